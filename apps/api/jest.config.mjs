@@ -1,0 +1,3 @@
+import { swcJest } from '../../jest.swc.mjs';
+
+export default swcJest({ displayName: 'api', rootDir: `${import.meta.dirname}/src` });
