@@ -1,0 +1,27 @@
+import type { Criterion, CriterionKind, JudgementKey, JudgementWord, ModelDocument, Theme, ThemeKey } from './model.js';
+
+/**
+ * The theme with this key.
+ * @throws RangeError when the model has no such theme: the caller mixed up two versions.
+ */
+export function themeOf(model: ModelDocument, themeKey: ThemeKey): Theme {
+  const theme = model.themes.find((one) => one.key === themeKey);
+  if (theme === undefined) throw new RangeError(`The model ${model.id} has no theme "${themeKey}".`);
+  return theme;
+}
+
+/** All criteria of a theme in the order they are shown: characteristics, then indicators. */
+export function criteriaOf(theme: Theme): Criterion[] {
+  return [...theme.characteristics, ...theme.indicators];
+}
+
+/**
+ * The judgement word with this key in the model's list for the kind.
+ * @throws RangeError when the model has no such judgement for that kind.
+ */
+export function judgementOf(model: ModelDocument, kind: CriterionKind, key: JudgementKey): JudgementWord {
+  const word = model.judgements[kind].find((one) => one.key === key);
+  if (word === undefined)
+    throw new RangeError(`The model ${model.id} has no judgement "${key}" for criteria of the kind ${kind}.`);
+  return word;
+}

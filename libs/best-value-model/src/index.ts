@@ -1,0 +1,11 @@
+/** The library's only door for types and rules. The models themselves are behind `@best-value/model/published`. */
+export * from './model.js';
+export type { Crosswalk } from './crosswalk.js';
+export { criteriaOf, judgementOf, themeOf } from './criteria.js';
+export { canonicalJson } from './canonical/canonical-json.js';
+export { modelHash } from './model-hash.js';
+export { modelJsonSchema } from './model-json-schema.js';
+export { NotAModel, readModel } from './read-model.js';
+export type { ModelProblem } from './validate/problem.js';
+export { validateModel } from './validate/validate-model.js';
+export { findPlaceholder } from './gaps/find-placeholder.js';

@@ -1,0 +1,24 @@
+import { findPlaceholder } from '../gaps/find-placeholder.js';
+import { locatedCriteria } from './located.js';
+import type { ModelRule } from './problem.js';
+
+/** A model whose own sentences still hold placeholders would put them into every council's report. */
+export const nothingIsLeftToFillIn: ModelRule = {
+  name: 'nothing-is-left-to-fill-in',
+  check(model) {
+    const texts = [
+      { path: '/title', text: model.title },
+      { path: '/wording', text: model.wording },
+      ...model.scale.map(({ definition }, i) => ({ path: `/scale/${i}/definition`, text: definition })),
+      ...model.themes.map(({ description }, i) => ({ path: `/themes/${i}/description`, text: description })),
+      ...locatedCriteria(model).map(({ criterion, path }) => ({ path: `${path}/text`, text: criterion.text })),
+    ];
+    return texts.flatMap(({ path, text }) => {
+      const placeholder = findPlaceholder(text);
+      if (placeholder === null) return [];
+      return [
+        { path, actual: `"${placeholder}"`, expected: 'finished text', tip: 'Write what the placeholder stands for.' },
+      ];
+    });
+  },
+};
