@@ -1,4 +1,14 @@
-import type { Criterion, CriterionKind, JudgementKey, JudgementWord, ModelDocument, Theme, ThemeKey } from './model.js';
+import type {
+  Criterion,
+  CriterionKind,
+  JudgementKey,
+  JudgementWord,
+  ModelDocument,
+  ScoreKey,
+  ScoreWord,
+  Theme,
+  ThemeKey,
+} from './model.js';
 
 /**
  * The theme with this key.
@@ -24,4 +34,14 @@ export function judgementOf(model: ModelDocument, kind: CriterionKind, key: Judg
   if (word === undefined)
     throw new RangeError(`The model ${model.id} has no judgement "${key}" for criteria of the kind ${kind}.`);
   return word;
+}
+
+/**
+ * The score word with this key.
+ * @throws RangeError when the model's scale has no such score.
+ */
+export function scoreOf(model: ModelDocument, key: ScoreKey): ScoreWord {
+  const score = model.scale.find((one) => one.key === key);
+  if (score === undefined) throw new RangeError(`The model ${model.id} has no score "${key}".`);
+  return score;
 }

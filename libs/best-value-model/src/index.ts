@@ -1,11 +1,15 @@
 /** The library's only door for types and rules. The models themselves are behind `@best-value/model/published`. */
 export * from './model.js';
 export type { Crosswalk } from './crosswalk.js';
-export { criteriaOf, judgementOf, themeOf } from './criteria.js';
+export { criteriaOf, judgementOf, scoreOf, themeOf } from './criteria.js';
 export { canonicalJson } from './canonical/canonical-json.js';
 export { modelHash } from './model-hash.js';
 export { modelJsonSchema } from './model-json-schema.js';
 export { NotAModel, readModel } from './read-model.js';
 export type { ModelProblem } from './validate/problem.js';
 export { validateModel } from './validate/validate-model.js';
+export type { Answers, CriterionAnswer, Suggestion, WouldChange } from './suggest/suggestion.js';
+export { suggest } from './suggest/suggest.js';
+export type { AssessmentRecord, CriterionRecord, Gap, TextToCheck, ThemeRecord } from './gaps/gap.js';
+export { gaps } from './gaps/gaps.js';
 export { findPlaceholder } from './gaps/find-placeholder.js';

@@ -1,0 +1,133 @@
+import type { Meaning, ModelDocument, SuggestionCondition } from '../model.js';
+import { matching, ofKind, shareOf, type Judged } from './judged.js';
+import { counted, listed, saidOf, withArticle, wordsFor } from './wording.js';
+
+const applicableMeanings: Meaning[] = ['favourable', 'mixed', 'unfavourable'];
+
+/** Why a condition holds, with the counts: "2 indicators are present with nothing that counters them". */
+export function whyItHolds(
+  model: ModelDocument,
+  condition: SuggestionCondition,
+  applicable: readonly Judged[],
+): string {
+  const matches = matching(condition, applicable);
+  switch (condition.test) {
+    case 'every':
+      return whole(model, condition, condition.meanings, applicable);
+    case 'none':
+      return whole(model, condition, withoutThese(condition.meanings), applicable);
+    case 'at-least':
+      return listed(tally(model, condition, matches), 'and');
+    case 'share-at-least':
+      return `${matches.length} of ${amongst(condition, applicable)} ${said(model, condition, matches.length === 1 ? 'one' : 'many')}`;
+  }
+}
+
+/** What would make a condition hold that does not: "an indicator is present with nothing that counters it". */
+export function howItWouldHold(
+  model: ModelDocument,
+  condition: SuggestionCondition,
+  applicable: readonly Judged[],
+): string {
+  switch (condition.test) {
+    case 'every':
+      return whole(model, condition, condition.meanings, applicable);
+    case 'none':
+      return whole(model, condition, withoutThese(condition.meanings), applicable);
+    case 'at-least':
+      return condition.count === 1
+        ? `${withArticle(condition.kind)} ${said(model, condition, 'one')}`
+        : `${condition.count} or more ${condition.kind}s ${said(model, condition, 'many')}`;
+    case 'share-at-least':
+      return `${enough(condition, applicable)} or more of ${amongst(condition, applicable)} ${said(model, condition, 'many')}`;
+  }
+}
+
+/** What would stop a condition that holds: "fewer than 6 of the 11 characteristics that apply are not met". */
+export function howItWouldStop(
+  model: ModelDocument,
+  condition: SuggestionCondition,
+  applicable: readonly Judged[],
+): string {
+  switch (condition.test) {
+    case 'every':
+      return `not every ${condition.kind} that applies ${said(model, condition, 'one')}`;
+    case 'none':
+      return `${withArticle(condition.kind)} ${said(model, condition, 'one')}`;
+    case 'at-least':
+      return condition.count === 1
+        ? `no ${condition.kind} ${said(model, condition, 'one')}`
+        : `fewer than ${condition.count} ${condition.kind}s ${said(model, condition, 'many')}`;
+    case 'share-at-least':
+      return `fewer than ${enough(condition, applicable)} of ${amongst(condition, applicable)} ${said(model, condition, 'many')}`;
+  }
+}
+
+/** How many applicable criteria must match for a condition to hold. */
+export function enough(condition: SuggestionCondition, applicable: readonly Judged[]): number {
+  const all = ofKind(applicable, condition.kind).length;
+  switch (condition.test) {
+    case 'every':
+      return Math.max(1, all);
+    case 'none':
+      return 0;
+    case 'at-least':
+      return condition.count;
+    case 'share-at-least':
+      return Math.max(1, shareOf(condition.share, all));
+  }
+}
+
+/** "all 11 characteristics that apply are met". */
+function whole(
+  model: ModelDocument,
+  { kind }: SuggestionCondition,
+  meanings: readonly Meaning[],
+  applicable: readonly Judged[],
+): string {
+  const all = ofKind(applicable, kind).length;
+  if (all === 0) return `no ${kind} applies`;
+  if (all === 1) return `the one ${kind} that applies ${saidOf(model, kind, meanings, 'one')}`;
+  return `all ${all} ${kind}s that apply ${saidOf(model, kind, meanings, 'many')}`;
+}
+
+function withoutThese(meanings: readonly Meaning[]): Meaning[] {
+  return applicableMeanings.filter((meaning) => !meanings.includes(meaning));
+}
+
+/** One part for each judgement that occurs: "1 characteristic is partly met", "2 indicators are present but countered". */
+function tally(model: ModelDocument, condition: SuggestionCondition, matches: readonly Judged[]): string[] {
+  return wordsFor(model, condition.kind, condition.meanings).flatMap((word) => {
+    const those = matches.filter((one) => one.word === word);
+    const countered = those.filter((one) => one.countered && word.meaning === 'unfavourable').length;
+    return [
+      ...part(
+        those.length - countered,
+        condition,
+        word.said,
+        condition.uncountered ? ' with nothing that counters ' : '',
+      ),
+      ...part(countered, condition, word.said, ' with evidence that counters '),
+    ];
+  });
+}
+
+function part(
+  count: number,
+  { kind }: SuggestionCondition,
+  said: { one: string; many: string },
+  ending: string,
+): string[] {
+  if (count === 0) return [];
+  const rest = ending && ending + (count === 1 ? 'it' : 'them');
+  return [`${counted(count, kind)} ${count === 1 ? said.one : said.many}${rest}`];
+}
+
+function amongst({ kind }: SuggestionCondition, applicable: readonly Judged[]): string {
+  return `the ${counted(ofKind(applicable, kind).length, kind)} that apply`;
+}
+
+function said(model: ModelDocument, condition: SuggestionCondition, form: 'one' | 'many'): string {
+  const ending = condition.uncountered ? ` with nothing that counters ${form === 'one' ? 'it' : 'them'}` : '';
+  return saidOf(model, condition.kind, condition.meanings, form) + ending;
+}
