@@ -1,0 +1,84 @@
+import { isAbsolute, resolve } from 'node:path';
+import {
+  readDatabaseUrl,
+  readHost,
+  readMode,
+  readPort,
+  readProxies,
+  readPublicAddress,
+  type Mode,
+} from './settings.js';
+import { StartProblem } from './start-problem.js';
+
+/** The folder that holds package.json: four levels up, from `src/config` and from `dist/config` alike. */
+export const PROJECT_FOLDER = resolve(import.meta.dirname, '../../../..');
+
+/** Everything the programme learns from its environment. */
+export interface Config {
+  /** TCP port to listen on; 0 lets the machine choose. */
+  readonly port: number;
+  /** Address to listen on: this machine only unless HOST says otherwise. */
+  readonly host: string;
+  /** Absolute path of the folder for the embedded database and evidence files. */
+  readonly dataDir: string;
+  /** Owner's address of an outside PostgreSQL; null means the embedded one. */
+  readonly databaseUrl: string | null;
+  /** `demo` makes the invented councils; `production` never does. */
+  readonly mode: Mode;
+  /** Where people reach the service, such as `https://best-value.example`, without a final slash; null when unknown. */
+  readonly publicAddress: string | null;
+  /** Addresses or ranges of the reverse proxies whose X-Forwarded headers are believed; empty means none. */
+  readonly trustedProxies: readonly string[];
+}
+
+/** The environment as given: `process.env` or a plain object. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads and checks the settings. Pure: the same environment gives the same answer.
+ * @throws StartProblem naming every wrong setting at once, one sentence a line
+ */
+export function readConfig(env: Environment): Config {
+  const problems: string[] = [];
+  const read = <T>(reader: (value: string | undefined) => T, name: string, whenWrong: T): T => {
+    try {
+      return reader(blankIsUnset(env[name]));
+    } catch (error) {
+      if (!(error instanceof StartProblem)) throw error;
+      problems.push(error.message);
+      return whenWrong;
+    }
+  };
+  const databaseUrl = read(readDatabaseUrl, 'DATABASE_URL', null);
+  const nodeEnv = blankIsUnset(env['NODE_ENV']);
+  const config: Config = {
+    port: read(readPort, 'PORT', 0),
+    host: read(readHost, 'HOST', ''),
+    dataDir: dataFolder(blankIsUnset(env['DATA_DIR'])),
+    databaseUrl,
+    mode: read((value) => readMode(value, nodeEnv, databaseUrl !== null), 'MODE', 'production'),
+    publicAddress: read(readPublicAddress, 'PUBLIC_ADDRESS', null),
+    trustedProxies: read(readProxies, 'TRUSTED_PROXIES', []),
+  };
+  if (problems.length > 0) throw new StartProblem(problems.join('\n'));
+  return config;
+}
+
+/**
+ * The settings of this process. Call it once, at the entry; everything else is handed a `Config`.
+ * @throws StartProblem as `readConfig`
+ */
+export function configOfThisProcess(): Config {
+  return readConfig(process.env);
+}
+
+/** A relative DATA_DIR is taken from the project folder, so that every command means the same folder. */
+function dataFolder(value: string | undefined): string {
+  if (value === undefined) return resolve(PROJECT_FOLDER, '.data');
+  return isAbsolute(value) ? value : resolve(PROJECT_FOLDER, value);
+}
+
+function blankIsUnset(value: string | undefined): string | undefined {
+  const trimmed = value?.trim();
+  return trimmed === '' ? undefined : trimmed;
+}
