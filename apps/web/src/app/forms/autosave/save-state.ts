@@ -1,0 +1,18 @@
+/** What the page says beside a field that saves itself. */
+export type SaveState =
+  | { kind: 'untouched' }
+  /** Typed, not sent yet: the pause after typing. */
+  | { kind: 'waiting' }
+  | { kind: 'saving' }
+  | { kind: 'saved'; at: Date }
+  /** The service cannot be reached or is overloaded: tried again by itself. */
+  | { kind: 'retrying'; because: string }
+  /** The server refuses these values; they stay on the page and on this device. */
+  | { kind: 'refused'; because: string[]; fields: Record<string, string> }
+  /** Somebody else changed the same field: a person has to choose. */
+  | { kind: 'conflict'; by: string | null; at: string | null };
+
+/** True while words on the page are not on the server. */
+export function isUnsaved(state: SaveState): boolean {
+  return state.kind !== 'untouched' && state.kind !== 'saved';
+}
