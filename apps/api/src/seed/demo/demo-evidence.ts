@@ -1,0 +1,23 @@
+import type { DemoEvidence } from './demo-types.js';
+import { financeDocuments } from './evidence/finance-documents.js';
+import { governanceDocuments } from './evidence/governance-documents.js';
+import { improvementDocuments } from './evidence/improvement-documents.js';
+import { links } from './evidence/links.js';
+import { metrics } from './evidence/metrics.js';
+import { partnershipDocuments } from './evidence/partnership-documents.js';
+import { peopleDocuments } from './evidence/people-documents.js';
+import { serviceDocuments } from './evidence/service-documents.js';
+import { statements } from './evidence/statements.js';
+
+/** Marlbrook's evidence library. */
+export const demoEvidence: readonly DemoEvidence[] = [
+  ...financeDocuments,
+  ...governanceDocuments,
+  ...improvementDocuments,
+  ...serviceDocuments,
+  ...peopleDocuments,
+  ...partnershipDocuments,
+  ...links,
+  ...statements,
+  ...metrics,
+];
