@@ -1,0 +1,25 @@
+import type { AppendixDocument } from './document.js';
+import { englishDate } from './english.js';
+import { ParagraphNumbers } from './paragraphs.js';
+import type { PublicMaterial } from './public-material.js';
+import type { References } from './references.js';
+
+/** Whose work this document rests on, and on what terms. */
+export function attributionsSection({ model }: PublicMaterial, refs: References): AppendixDocument['attributions'] {
+  const introduction = new ParagraphNumbers(refs.sections.attributions).number([
+    `This document was made with version ${model.id} of the criteria. They are a reading of the guidance in different words, and the guidance itself is the place to check what it says.`,
+  ]);
+  return {
+    section: { number: refs.sections.attributions, title: 'Attributions', introduction },
+    items: [
+      {
+        text: `Guidance that the themes follow: “${model.guidance.title}”, published on ${englishDate(model.published)}. None of its text is reproduced here.`,
+        address: model.guidance.address,
+      },
+      {
+        text: 'Typeface: Source Sans 3, copyright Adobe, under the SIL Open Font License 1.1.',
+        address: 'https://openfontlicense.org',
+      },
+    ],
+  };
+}

@@ -1,0 +1,50 @@
+import type { AppendixDocument } from './document.js';
+import { evidenceSection } from './evidence-section.js';
+import { attributionsSection } from './attributions-section.js';
+import { followOnActionSection } from './follow-on-action-section.js';
+import { methodSection } from './method-section.js';
+import { publicMaterial } from './public-material.js';
+import { references } from './references.js';
+import type { AppendixSource } from './source.js';
+import { summarySection } from './summary-section.js';
+import { themeSections } from './theme-section.js';
+import { wellFormed } from './well-formed.js';
+
+/** Who the document is for. Only the public one is made; others would each be a decision of their own. */
+export type Audience = AppendixDocument['audience'];
+
+/**
+ * Makes the appendix of one assessment: pure, and a function of the public material alone. A change to anything that is
+ * not public changes nothing in it, which the specs hold it to.
+ * @throws Error when a score, judgement or criterion is not one of the assessment's model.
+ */
+export function buildAppendix(source: AppendixSource, audience: Audience): AppendixDocument {
+  const material = publicMaterial(source);
+  const refs = references(material);
+  const { model, council, year } = material;
+  const themes = themeSections(material, refs);
+  return wellFormed({
+    format: 1,
+    audience,
+    title: `Best Value self-assessment ${year}`,
+    council: { name: council.name, brandColour: council.brandColour },
+    year,
+    draft: material.state !== 'final',
+    finalOn: material.finalOn,
+    asAt: material.asAt,
+    lead: material.lead,
+    model: {
+      id: model.id,
+      title: model.title,
+      published: model.published,
+      guidance: { title: model.guidance.title, address: model.guidance.address },
+      wording: model.wording,
+    },
+    method: methodSection(material, refs),
+    summary: summarySection(material),
+    themes,
+    followOnActions: followOnActionSection(material, refs),
+    evidence: evidenceSection(material, refs, themes),
+    attributions: attributionsSection(material, refs),
+  });
+}

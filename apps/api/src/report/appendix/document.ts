@@ -1,0 +1,164 @@
+import type { CriterionKey, CriterionKind, Meaning, ThemeKey } from '@best-value/model';
+import type { EvidenceKind, FollowOnActionStatus, Stance } from './source.js';
+
+/**
+ * The appendix as a reader meets it, in no particular file format: the PDF and the preview page are both made from it.
+ * It holds public material only and has no field that could say that anything was left out.
+ * Dates are YYYY-MM-DD. Equal content gives equal documents, so a hash over its canonical JSON names the content.
+ */
+export interface AppendixDocument {
+  readonly format: 1;
+  readonly audience: 'public';
+  readonly title: string;
+  readonly council: { readonly name: string; readonly brandColour: string };
+  /** Such as 2026/27. */
+  readonly year: string;
+  readonly draft: boolean;
+  readonly finalOn: string | null;
+  readonly asAt: string;
+  readonly lead: string;
+  readonly model: {
+    readonly id: string;
+    readonly title: string;
+    readonly published: string;
+    readonly guidance: { readonly title: string; readonly address: string };
+    /** Says that the criteria are not the official text. */
+    readonly wording: string;
+  };
+  readonly method: Method;
+  readonly summary: Summary;
+  readonly themes: readonly ThemeSection[];
+  readonly followOnActions: { readonly section: Section; readonly items: readonly FollowOnActionEntry[] };
+  readonly evidence: { readonly section: Section; readonly items: readonly EvidenceEntry[] };
+  readonly attributions: { readonly section: Section; readonly items: readonly Attribution[] };
+}
+
+export interface Section {
+  readonly number: number;
+  readonly title: string;
+  readonly introduction: readonly Paragraph[];
+}
+
+/** A paragraph that can be referred to at a meeting by its number, such as 3.4. */
+export interface Paragraph {
+  readonly number: string;
+  readonly text: string;
+}
+
+/** A score or judgement as it is shown: never by colour alone. */
+export interface Mark {
+  readonly word: string;
+  readonly symbol: string;
+  readonly tone: Tone;
+}
+
+/** What the colour of a mark stands for; the format decides which colour that is. */
+export type Tone = Meaning | 'undecided';
+
+export interface Method {
+  readonly section: Section;
+  readonly scores: readonly { readonly mark: Mark; readonly definition: string }[];
+  readonly judgements: readonly {
+    readonly kind: CriterionKind;
+    readonly title: string;
+    readonly marks: readonly Mark[];
+  }[];
+}
+
+export interface Summary {
+  readonly section: Section;
+  readonly rows: readonly SummaryRow[];
+  /** The heat map in words, for whoever does not see it. */
+  readonly alternative: string;
+}
+
+export interface SummaryRow {
+  readonly themeKey: ThemeKey;
+  readonly title: string;
+  readonly lead: string | null;
+  readonly score: Mark;
+  readonly characteristics: readonly Mark[];
+  readonly indicators: readonly Mark[];
+  /** Such as "10 met, 2 partly met". */
+  readonly characteristicsInWords: string;
+  readonly indicatorsInWords: string;
+}
+
+export interface ThemeSection {
+  readonly section: Section;
+  readonly themeKey: ThemeKey;
+  readonly lead: string | null;
+  readonly score: Mark;
+  readonly scoreReason: readonly Paragraph[];
+  readonly narrative: readonly Paragraph[];
+  readonly characteristics: readonly CriterionEntry[];
+  readonly indicators: readonly CriterionEntry[];
+  /** Evidence for the theme as a whole. */
+  readonly evidence: readonly EvidenceUse[];
+  /** References of every item used anywhere in the theme. */
+  readonly evidenceReferences: readonly string[];
+  readonly followOnActionReferences: readonly string[];
+}
+
+export interface CriterionEntry {
+  readonly key: CriterionKey;
+  /** Such as C3.4: the fourth characteristic of section 3. */
+  readonly reference: string;
+  readonly text: string;
+  /** True when nobody is sure that the guidance of this version says so. */
+  readonly unsure: boolean;
+  readonly judgement: Mark;
+  readonly reason: readonly string[];
+  readonly evidence: readonly EvidenceUse[];
+  readonly citations: readonly { readonly reference: string; readonly themeTitle: string; readonly note: string }[];
+}
+
+export interface EvidenceUse {
+  readonly reference: string;
+  readonly title: string;
+  readonly stance: Stance;
+  readonly shows: string;
+}
+
+export interface EvidenceEntry {
+  /** Such as E12. */
+  readonly reference: string;
+  readonly kind: EvidenceKind;
+  readonly title: string;
+  readonly issuingBody: string;
+  readonly issuedOn: string | null;
+  readonly periodFrom: string | null;
+  readonly periodTo: string | null;
+  readonly grade: string | null;
+  readonly reviewBy: string | null;
+  readonly address: string | null;
+  readonly statement: readonly string[];
+  readonly metric: string | null;
+  readonly file: { readonly name: string; readonly sha256: string } | null;
+  /** Criteria, themes and follow-on actions that rest on it, by reference or title. */
+  readonly usedBy: readonly string[];
+}
+
+export interface FollowOnActionEntry {
+  /** Such as A7. */
+  readonly reference: string;
+  readonly title: string;
+  readonly what: readonly string[];
+  readonly why: readonly string[];
+  readonly themeKey: ThemeKey;
+  readonly themeTitle: string;
+  readonly criteria: readonly string[];
+  readonly owner: string | null;
+  readonly dueOn: string | null;
+  readonly status: FollowOnActionStatus;
+  readonly statusWord: string;
+  readonly overdue: boolean;
+  readonly origin: string;
+  readonly notes: readonly { readonly text: readonly string[]; readonly by: string; readonly on: string }[];
+  readonly evidence: readonly string[];
+}
+
+export interface Attribution {
+  readonly text: string;
+  readonly address: string | null;
+}

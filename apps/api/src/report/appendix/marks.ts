@@ -1,0 +1,41 @@
+import { type CriterionKind, type JudgementKey, judgementOf, type ModelDocument, type ScoreKey } from '@best-value/model';
+import { counted } from './english.js';
+import type { Mark, Tone } from './document.js';
+
+const NOT_SCORED: Mark = { word: 'Not yet scored', symbol: '○', tone: 'undecided' };
+const NOT_JUDGED: Mark = { word: 'Not yet judged', symbol: '○', tone: 'undecided' };
+
+/** The score in the words of the model; a missing score says that it is missing. */
+export function scoreMark(model: ModelDocument, key: ScoreKey | null): Mark {
+  if (key === null) return NOT_SCORED;
+  const score = model.scale.find((candidate) => candidate.key === key);
+  if (!score) throw new Error(`Model ${model.id} has no score "${key}"`);
+  return { word: score.word, symbol: score.symbol, tone: toneOfRank(model, score.rank) };
+}
+
+export function judgementMark(model: ModelDocument, kind: CriterionKind, key: JudgementKey | null): Mark {
+  if (key === null) return NOT_JUDGED;
+  const judgement = judgementOf(model, kind, key);
+  return { word: judgement.word, symbol: judgement.symbol, tone: judgement.meaning };
+}
+
+/** All the marks that can be given, in the model's order. */
+export function judgementMarks(model: ModelDocument, kind: CriterionKind): Mark[] {
+  return model.judgements[kind].map((judgement) => judgementMark(model, kind, judgement.key));
+}
+
+/** Counts marks by word, in the order given: "10 met, two partly met". */
+export function marksInWords(marks: readonly Mark[], order: readonly Mark[]): string {
+  return [...order, NOT_JUDGED]
+    .map((mark) => ({ word: mark.word.toLowerCase(), count: marks.filter((given) => given.word === mark.word).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ word, count }) => counted(count, word, word))
+    .join(', ');
+}
+
+/** A scale may have any number of steps: its top is favourable, its bottom unfavourable, the rest between. */
+function toneOfRank(model: ModelDocument, rank: number): Tone {
+  const ranks = model.scale.map((score) => score.rank);
+  if (rank === Math.max(...ranks)) return 'favourable';
+  return rank === Math.min(...ranks) ? 'unfavourable' : 'mixed';
+}
