@@ -1,0 +1,21 @@
+import { describe, expect, it } from '@jest/globals';
+import { aModel } from '../specs/a-model.js';
+import { criteriaOf, judgementOf, scoreOf, themeOf } from './criteria.js';
+
+const model = aModel();
+
+describe('looking things up in a model', () => {
+  it('finds a theme, its criteria in order, a judgement and a score', () => {
+    const theme = themeOf(model, 'culture');
+    expect(theme.title).toBe('Culture');
+    expect(criteriaOf(theme)).toEqual([...theme.characteristics, ...theme.indicators]);
+    expect(judgementOf(model, 'indicator', 'some-signs').word).toBe('Some signs');
+    expect(scoreOf(model, 'fair').word).toBe('Fair');
+  });
+
+  it('refuses keys of another model', () => {
+    expect(() => themeOf(model, 'weather')).toThrow(RangeError);
+    expect(() => judgementOf(model, 'characteristic', 'absent')).toThrow(RangeError);
+    expect(() => scoreOf(model, 'outstanding')).toThrow(RangeError);
+  });
+});
