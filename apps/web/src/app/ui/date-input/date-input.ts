@@ -1,0 +1,56 @@
+import { Component, model } from '@angular/core';
+import { transformedValue } from '@angular/forms/signals';
+import { type DateBoxes, fromBoxes, toBoxes } from '../../format/dates';
+import { FieldControl } from '../field/field-control';
+import { FieldNotes } from '../field/field-notes';
+
+/** A date people know or look up, in three boxes. The value is `YYYY-MM-DD`, or null when all boxes are empty. */
+@Component({
+  selector: 'app-date-input',
+  imports: [FieldNotes],
+  template: `
+    <div class="govuk-form-group" [class.govuk-form-group--error]="error()">
+      <fieldset class="govuk-fieldset" role="group" [attr.aria-describedby]="describedBy()">
+        <legend class="govuk-fieldset__legend" [class]="legendClass()">{{ label() }}</legend>
+        <app-field-notes [for]="id()" [hint]="hint()" [error]="error()" />
+        <div class="govuk-date-input">
+          @for (box of boxes; track box.key) {
+            <div class="govuk-date-input__item">
+              <label class="govuk-label govuk-date-input__label" [for]="id() + '-' + box.key">{{ box.label }}</label>
+              <input
+                class="govuk-input govuk-date-input__input"
+                [class]="'govuk-input--width-' + box.width"
+                [class.govuk-input--error]="error()"
+                type="text"
+                inputmode="numeric"
+                [id]="id() + '-' + box.key"
+                [disabled]="disabled()"
+                [value]="typed()[box.key]"
+                (input)="type(box.key, $any($event.target).value)"
+              />
+            </div>
+          }
+        </div>
+      </fieldset>
+    </div>
+  `,
+})
+export class DateInput extends FieldControl {
+  readonly value = model<string | null>(null);
+  protected readonly boxes = [
+    { key: 'day', label: 'Day', width: 2 },
+    { key: 'month', label: 'Month', width: 2 },
+    { key: 'year', label: 'Year', width: 4 },
+  ] as const;
+  protected readonly typed = transformedValue<string | null, DateBoxes>(this.value, {
+    parse: (boxes) => {
+      const read = fromBoxes(boxes);
+      return 'problem' in read ? { error: { kind: 'date', message: read.problem } } : { value: read.date };
+    },
+    format: toBoxes,
+  });
+
+  protected type(box: keyof DateBoxes, text: string): void {
+    this.typed.set({ ...this.typed(), [box]: text });
+  }
+}
