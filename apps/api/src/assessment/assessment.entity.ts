@@ -1,0 +1,57 @@
+import { Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import { Council } from '../council/council.entity.js';
+import { ModelVersion } from '../model/model-version.entity.js';
+import type { AssessmentState } from './assessment-state.js';
+
+/** One council's one year, pinned to a model version. */
+@Entity('assessment')
+@Unique('assessment_year_unique', ['councilId', 'year'])
+export class Assessment {
+  @PrimaryColumn('uuid', { name: 'council_id', primaryKeyConstraintName: 'assessment_pk' })
+  @ForeignKey(() => Council, { name: 'assessment_council_fk' })
+  councilId!: string;
+
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'assessment_pk' })
+  id!: string;
+
+  /** `2026/27`. */
+  @Column('text')
+  year!: string;
+
+  @Column('text', { name: 'model_id' })
+  @ForeignKey(() => ModelVersion, { name: 'assessment_model_fk' })
+  modelId!: string;
+
+  @Column('text')
+  state!: AssessmentState;
+
+  @Column('uuid', { name: 'lead_id' })
+  leadId!: string;
+
+  @Column('date', { name: 'draft_due', nullable: true })
+  draftDue!: string | null;
+
+  @Column('date', { name: 'review_due', nullable: true })
+  reviewDue!: string | null;
+
+  @Column('date', { name: 'council_meeting', nullable: true })
+  councilMeeting!: string | null;
+
+  @Column('timestamptz', { name: 'final_at', nullable: true })
+  finalAt!: Date | null;
+
+  @Column('uuid', { name: 'final_by', nullable: true })
+  finalBy!: string | null;
+
+  @Column('text', { name: 'reopened_reason', nullable: true })
+  reopenedReason!: string | null;
+
+  @Column('integer', { default: 1 })
+  revision!: number;
+
+  @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
+  createdAt!: Date;
+
+  @Column('timestamptz', { name: 'updated_at', default: () => 'now()' })
+  updatedAt!: Date;
+}

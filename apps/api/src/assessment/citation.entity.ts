@@ -1,0 +1,28 @@
+import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Assessment } from './assessment.entity.js';
+
+/** One criterion citing another's answer instead of repeating it. */
+@Entity('citation')
+@ForeignKey(() => Assessment, ['councilId', 'assessmentId'], ['councilId', 'id'], { name: 'citation_assessment_fk' })
+export class Citation {
+  @PrimaryColumn('uuid', { name: 'council_id', primaryKeyConstraintName: 'citation_pk' })
+  councilId!: string;
+
+  @PrimaryColumn('uuid', { name: 'assessment_id', primaryKeyConstraintName: 'citation_pk' })
+  assessmentId!: string;
+
+  @PrimaryColumn('text', { name: 'criterion_key', primaryKeyConstraintName: 'citation_pk' })
+  criterionKey!: string;
+
+  @PrimaryColumn('text', { name: 'cited_criterion_key', primaryKeyConstraintName: 'citation_pk' })
+  citedCriterionKey!: string;
+
+  @Column('text')
+  note!: string;
+
+  @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
+  createdAt!: Date;
+
+  @Column('uuid', { name: 'created_by', nullable: true })
+  createdBy!: string | null;
+}

@@ -1,0 +1,33 @@
+import { Body, Controller, Param, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
+import { IdPipe } from '../../http/ids.js';
+import { Needs } from '../../http/permission.js';
+import { TheCaller } from '../../http/request.js';
+import type { Caller } from '../../work/caller.js';
+import { Works } from '../../work/works.js';
+import { InvitationView } from '../council.view.js';
+import { AddPersonDto } from './add-person.dto.js';
+import { AddPerson } from './add-person.js';
+
+@ApiTags('people')
+@Controller('councils/:council/people')
+export class AddPersonController {
+  constructor(
+    private readonly works: Works,
+    private readonly addPerson: AddPerson,
+  ) {}
+
+  @Post()
+  @Needs('people:manage')
+  @ApiCreatedResponse({ type: InvitationView })
+  add(@TheCaller() caller: Caller, @Body() input: AddPersonDto): Promise<InvitationView> {
+    return this.works.write(caller, (work) => this.addPerson.run(work, input));
+  }
+
+  @Post(':person/link')
+  @Needs('people:manage')
+  @ApiCreatedResponse({ type: InvitationView, description: 'A new single-use link; the old one ends' })
+  again(@TheCaller() caller: Caller, @Param('person', IdPipe) personId: string): Promise<InvitationView> {
+    return this.works.write(caller, (work) => this.addPerson.again(work, personId));
+  }
+}

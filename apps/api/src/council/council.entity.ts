@@ -1,0 +1,24 @@
+import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
+
+/** The tenant. Outside the fence: it is how a council is found before one is chosen. */
+@Entity('council')
+@Unique('council_slug_unique', ['slug'])
+export class Council {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'council_pk' })
+  id!: string;
+
+  @Column('text')
+  slug!: string;
+
+  @Column('text')
+  name!: string;
+
+  @Column('text', { name: 'brand_colour', default: () => "'#1d4f76'" })
+  brandColour!: string;
+
+  @Column('integer', { default: 1 })
+  revision!: number;
+
+  @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
+  createdAt!: Date;
+}

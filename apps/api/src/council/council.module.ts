@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import { IdentityModule } from '../identity/identity.module.js';
+import { AddPersonController } from './add-person/add-person.controller.js';
+import { AddPerson } from './add-person/add-person.js';
+import { ChangeCouncilController } from './change-council/change-council.controller.js';
+import { ChangeRolesController } from './change-roles/change-roles.controller.js';
+import { CreateCouncil } from './create-council.js';
+import { ListPeopleController } from './list-people/list-people.controller.js';
+import { ReadCouncilController } from './read-council/read-council.controller.js';
+
+/** Councils, who belongs to them and as what. */
+@Module({
+  imports: [IdentityModule],
+  controllers: [ReadCouncilController, ChangeCouncilController, ListPeopleController, AddPersonController, ChangeRolesController],
+  providers: [AddPerson, CreateCouncil],
+  exports: [AddPerson, CreateCouncil],
+})
+export class CouncilModule {}

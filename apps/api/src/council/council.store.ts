@@ -1,0 +1,19 @@
+import type { Caller } from '../work/caller.js';
+import type { Statement } from '../work/works.js';
+import type { CouncilView } from './council.view.js';
+
+export interface CouncilRow {
+  slug: string;
+  name: string;
+  brand_colour: string;
+  revision: number;
+}
+
+/** Reads a council's settings. */
+export function councilStatement(councilId: string): Statement {
+  return { text: 'select slug, name, brand_colour, revision from council where id = $1', values: [councilId] };
+}
+
+export function toCouncilView(row: CouncilRow, caller: Caller): CouncilView {
+  return { slug: row.slug, name: row.name, brandColour: row.brand_colour, revision: row.revision, permissions: [...caller.permissions] };
+}

@@ -1,0 +1,48 @@
+import { ApiProperty } from '@nestjs/swagger';
+
+/** A council's settings, and what the reader may do there. */
+export class CouncilView {
+  @ApiProperty() slug!: string;
+  @ApiProperty() name!: string;
+  @ApiProperty({ description: '#rrggbb' }) brandColour!: string;
+  @ApiProperty({ type: 'integer' }) revision!: number;
+  @ApiProperty({ type: [String] }) permissions!: string[];
+}
+
+/** A person by id and name. */
+export class PersonRefView {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty() name!: string;
+}
+
+/** Someone who belongs to the council. */
+export class MemberView {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty() name!: string;
+  @ApiProperty() email!: string;
+  @ApiProperty({ type: [String] }) roles!: string[];
+  @ApiProperty({ enum: ['active', 'invited'] }) state!: 'active' | 'invited';
+  @ApiProperty({ type: 'integer' }) revision!: number;
+}
+
+export class MembersView {
+  @ApiProperty({ type: [MemberView] }) items!: MemberView[];
+}
+
+/** A person was added: the link is shown once, and is not kept. */
+export class InvitationView {
+  @ApiProperty({ type: MemberView }) person!: MemberView;
+  @ApiProperty({ type: 'string', nullable: true, description: 'Null when the person already has a password: they sign in as before' }) link!: string | null;
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true }) expiresAt!: string | null;
+}
+
+export class RoleView {
+  @ApiProperty() key!: string;
+  @ApiProperty() title!: string;
+  @ApiProperty() does!: string;
+  @ApiProperty({ type: [String], description: 'What it allows, in words' }) permissions!: string[];
+}
+
+export class RolesView {
+  @ApiProperty({ type: [RoleView] }) items!: RoleView[];
+}

@@ -1,0 +1,30 @@
+import { AuditEntry } from '../audit-trail/audit-entry.entity.js';
+import { AuditHead } from '../audit-trail/audit-head.entity.js';
+import { AssessmentTheme } from '../assessment/assessment-theme.entity.js';
+import { Assessment } from '../assessment/assessment.entity.js';
+import { Citation } from '../assessment/citation.entity.js';
+import { Judgement } from '../assessment/judgement.entity.js';
+import { Council } from '../council/council.entity.js';
+import { Membership } from '../council/membership.entity.js';
+import { PasswordLink } from '../identity/password-link.entity.js';
+import { Person } from '../identity/person.entity.js';
+import { Session } from '../identity/session.entity.js';
+import { SignInAttempt } from '../identity/sign-in-attempt.entity.js';
+import { ModelVersion } from '../model/model-version.entity.js';
+
+/** Every entity of the service; the drift spec compares them with what the migrations make. */
+export const entities: (new () => object)[] = [
+  Person,
+  Session,
+  SignInAttempt,
+  PasswordLink,
+  Council,
+  Membership,
+  ModelVersion,
+  AuditHead,
+  AuditEntry,
+  Assessment,
+  AssessmentTheme,
+  Judgement,
+  Citation,
+];

@@ -1,0 +1,22 @@
+import { Injectable, type PipeTransform } from '@nestjs/common';
+import { NotHere } from '../work/refusals.js';
+
+const shape = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** An id in an address: anything that is not one is simply not found. */
+@Injectable()
+export class IdPipe implements PipeTransform<string, string> {
+  transform(value: string): string {
+    if (!shape.test(value)) throw new NotHere();
+    return value.toLowerCase();
+  }
+}
+
+/** A year in an address, `2026-27`, as it is stored: `2026/27`. */
+@Injectable()
+export class YearPipe implements PipeTransform<string, string> {
+  transform(value: string): string {
+    if (!/^\d{4}-\d{2}$/.test(value)) throw new NotHere('year');
+    return value.replace('-', '/');
+  }
+}

@@ -1,0 +1,11 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsEmail, MaxLength } from 'class-validator';
+import { PlainText } from '../../http/plain-text.js';
+
+export class AskForLinkDto {
+  @ApiProperty({ maxLength: 254 })
+  @IsEmail({}, { message: 'Enter an e-mail address like name@council.gov.uk' })
+  @MaxLength(254, { message: 'The e-mail address must be 254 characters or fewer' })
+  @PlainText()
+  email!: string;
+}

@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { sessionSeconds } from '../../http/session-cookie.js';
+import { NotSignedIn } from '../../work/refusals.js';
+import { Works } from '../../work/works.js';
+import { Passwords } from '../passwords.js';
+import { ReadSession } from '../read-session/read-session.js';
+import type { SessionView } from '../session.view.js';
+import { SignInLimits } from '../sign-in-limits.js';
+import { newToken } from '../tokens.js';
+import type { SignInDto } from './sign-in.dto.js';
+
+interface PersonRow {
+  id: string;
+  email: string;
+  name: string;
+  password_hash: string | null;
+  draft_key: string;
+}
+
+/** Signs a person in: the same answer, after the same time, for a wrong password and for an unknown account. */
+@Injectable()
+export class SignIn {
+  constructor(
+    private readonly works: Works,
+    private readonly passwords: Passwords,
+    private readonly limits: SignInLimits,
+    private readonly readSession: ReadSession,
+  ) {}
+
+  /**
+   * @param address the network address the request came from
+   * @throws TooManyTries, NotSignedIn
+   */
+  async run(input: SignInDto, address: string): Promise<{ token: string; session: SessionView }> {
+    const email = input.email.trim().toLowerCase();
+    await this.limits.count(email, address);
+    const [person] = await this.works.outside(null, (manager) =>
+      manager.query<PersonRow[]>('select id, email, name, password_hash, draft_key from person where email = $1', [email]),
+    );
+    const matches = await this.passwords.matches(input.password, person?.password_hash ?? null);
+    if (!person || !matches) throw new NotSignedIn('The e-mail address or the password is not right.');
+    await this.limits.forget(email);
+    const { token, hash } = newToken();
+    await this.works.outside(null, async (manager) => {
+      await manager.query('delete from session where expires_at < now()');
+      await manager.query('insert into session (token_hash, person_id, expires_at) values ($1, $2, now() + make_interval(secs => $3))', [hash, person.id, sessionSeconds]);
+    });
+    const session = await this.readSession.run({ personId: person.id, name: person.name, email: person.email, draftKey: person.draft_key });
+    return { token, session };
+  }
+}

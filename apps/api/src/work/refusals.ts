@@ -1,0 +1,74 @@
+/** One reason why something was refused, in plain English, with the place it is about. */
+export interface Reason {
+  code: string;
+  message: string;
+  themeKey?: string;
+  criterionKey?: string;
+  /** Name of the field of the request the reason belongs to. */
+  field?: string;
+}
+
+/** What a rule answers: all reasons at once. */
+export type Verdict = { allowed: true } | { allowed: false; because: Reason[] };
+
+/** The answer of a rule that found these reasons; none means allowed. */
+export function verdict(because: Reason[]): Verdict {
+  return because.length === 0 ? { allowed: true } : { allowed: false, because };
+}
+
+/** A rule said no: 409 with all reasons. */
+export class Refused extends Error {
+  constructor(
+    readonly because: readonly Reason[],
+    message = because.map((reason) => reason.message).join(' '),
+  ) {
+    super(message);
+  }
+}
+
+/** Throws `Refused` unless the rule allows it. */
+export function refuseUnless(answer: Verdict): void {
+  if (!answer.allowed) throw new Refused(answer.because);
+}
+
+/** There is no such thing here, or it belongs to another council: 404, the same for both. */
+export class NotHere extends Error {
+  constructor(what = 'page') {
+    super(`We cannot find that ${what}.`);
+  }
+}
+
+/** The caller's roles do not allow it: 403. */
+export class NotAllowed extends Error {}
+
+/** Someone is not signed in, or no longer: 401. */
+export class NotSignedIn extends Error {
+  constructor(message = 'Sign in to continue.') {
+    super(message);
+  }
+}
+
+/** Input that is well formed but wrong: 400 with the fields named. */
+export class BadInput extends Error {
+  constructor(readonly errors: readonly { field: string; message: string }[]) {
+    super(errors.map((error) => error.message).join(' '));
+  }
+}
+
+/** The text the caller changed is no longer the newest: 412 with the newest. */
+export class Stale extends Error {
+  constructor(
+    readonly current: object,
+    readonly changedBy: string | null,
+    readonly changedAt: string,
+  ) {
+    super('Someone else has changed this since you opened it.');
+  }
+}
+
+/** Too many tries: 429, with the seconds to wait. */
+export class TooManyTries extends Error {
+  constructor(readonly retryAfterSeconds: number) {
+    super(`Too many tries. Wait ${Math.ceil(retryAfterSeconds / 60)} minutes and try again.`);
+  }
+}

@@ -1,0 +1,29 @@
+import type { EntityManager, EntityTarget, ObjectLiteral, Repository } from 'typeorm';
+import type { Caller } from './caller.js';
+
+/**
+ * One transaction inside one council. Every store takes it first: there is no other way to reach the database,
+ * so nothing can be read or written without a council chosen and a caller known.
+ */
+export class Work {
+  constructor(
+    private readonly manager: EntityManager,
+    readonly caller: Caller,
+    /** The moment the work began; acts use it instead of the clock. */
+    readonly now: Date,
+  ) {}
+
+  get councilId(): string {
+    return this.caller.councilId;
+  }
+
+  /** The repository of an entity, within this transaction. Criteria always name `councilId`. */
+  repository<T extends ObjectLiteral>(entity: EntityTarget<T>): Repository<T> {
+    return this.manager.getRepository(entity);
+  }
+
+  /** Runs one statement with parameters (`$1`, …); text from people never enters the statement itself. */
+  query<Row extends object>(statement: string, values: readonly unknown[]): Promise<Row[]> {
+    return this.manager.query<Row[]>(statement, [...values]);
+  }
+}
