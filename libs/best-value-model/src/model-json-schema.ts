@@ -1,8 +1,10 @@
+import type { SchemaDocument } from './schema-node.js';
+
 /**
  * The JSON Schema (draft 2020-12) of a model document. `data/model.schema.json` is the same schema as a file, for
  * editors and other tools. Here it is a constant, so that the library's main door imports no JSON.
  */
-export const modelJsonSchema = {
+export const modelJsonSchema: SchemaDocument = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'Best Value model document',
   type: 'object',

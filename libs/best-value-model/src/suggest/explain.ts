@@ -1,6 +1,6 @@
 import type { Meaning, ModelDocument, SuggestionCondition } from '../model.js';
 import { matching, ofKind, shareOf, type Judged } from './judged.js';
-import { counted, listed, saidOf, withArticle, wordsFor } from './wording.js';
+import { counted, saidOf, withArticle, wordsFor } from './wording.js';
 
 const applicableMeanings: Meaning[] = ['favourable', 'mixed', 'unfavourable'];
 
@@ -9,17 +9,17 @@ export function whyItHolds(
   model: ModelDocument,
   condition: SuggestionCondition,
   applicable: readonly Judged[],
-): string {
+): string[] {
   const matches = matching(condition, applicable);
   switch (condition.test) {
     case 'every':
-      return whole(model, condition, condition.meanings, applicable);
+      return [whole(model, condition, condition.meanings, applicable)];
     case 'none':
-      return whole(model, condition, withoutThese(condition.meanings), applicable);
+      return [whole(model, condition, withoutThese(condition.meanings), applicable)];
     case 'at-least':
-      return listed(tally(model, condition, matches), 'and');
+      return tally(model, condition, matches);
     case 'share-at-least':
-      return `${matches.length} of ${amongst(condition, applicable)} ${said(model, condition, matches.length === 1 ? 'one' : 'many')}`;
+      return [share(model, condition, applicable, matches.length, `${matches.length}`)];
   }
 }
 
@@ -39,7 +39,7 @@ export function howItWouldHold(
         ? `${withArticle(condition.kind)} ${said(model, condition, 'one')}`
         : `${condition.count} or more ${condition.kind}s ${said(model, condition, 'many')}`;
     case 'share-at-least':
-      return `${enough(condition, applicable)} or more of ${amongst(condition, applicable)} ${said(model, condition, 'many')}`;
+      return share(model, condition, applicable, 2, `${enough(condition, applicable)} or more`);
   }
 }
 
@@ -59,7 +59,9 @@ export function howItWouldStop(
         ? `no ${condition.kind} ${said(model, condition, 'one')}`
         : `fewer than ${condition.count} ${condition.kind}s ${said(model, condition, 'many')}`;
     case 'share-at-least':
-      return `fewer than ${enough(condition, applicable)} of ${amongst(condition, applicable)} ${said(model, condition, 'many')}`;
+      return enough(condition, applicable) === 1
+        ? whole(model, condition, withoutThese(condition.meanings), applicable)
+        : share(model, condition, applicable, 2, `fewer than ${enough(condition, applicable)}`);
   }
 }
 
@@ -88,7 +90,7 @@ function whole(
   const all = ofKind(applicable, kind).length;
   if (all === 0) return `no ${kind} applies`;
   if (all === 1) return `the one ${kind} that applies ${saidOf(model, kind, meanings, 'one')}`;
-  return `all ${all} ${kind}s that apply ${saidOf(model, kind, meanings, 'many')}`;
+  return `${all === 2 ? 'both' : `all ${all}`} ${kind}s that apply ${saidOf(model, kind, meanings, 'many')}`;
 }
 
 function withoutThese(meanings: readonly Meaning[]): Meaning[] {
@@ -123,8 +125,17 @@ function part(
   return [`${counted(count, kind)} ${count === 1 ? said.one : said.many}${rest}`];
 }
 
-function amongst({ kind }: SuggestionCondition, applicable: readonly Judged[]): string {
-  return `the ${counted(ofKind(applicable, kind).length, kind)} that apply`;
+/** "6 of the 11 characteristics that apply are not met"; `count` says whether the verb is singular. */
+function share(
+  model: ModelDocument,
+  condition: SuggestionCondition,
+  applicable: readonly Judged[],
+  count: number,
+  howMany: string,
+): string {
+  const all = ofKind(applicable, condition.kind).length;
+  if (all === 1) return `the one ${condition.kind} that applies ${said(model, condition, 'one')}`;
+  return `${howMany} of the ${all} ${condition.kind}s that apply ${said(model, condition, count === 1 ? 'one' : 'many')}`;
 }
 
 function said(model: ModelDocument, condition: SuggestionCondition, form: 'one' | 'many'): string {

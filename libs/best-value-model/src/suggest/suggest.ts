@@ -55,8 +55,8 @@ function nothingDecides(model: ModelDocument): Suggestion {
 }
 
 function because(model: ModelDocument, step: SuggestionStep, applicable: readonly Judged[]): string {
-  const reasons = holding(step, applicable).map((condition) => whyItHolds(model, condition, applicable));
-  return `${scoreOf(model, step.score).word}, because ${listed(reasons, 'and')}.`;
+  const reasons = holding(step, applicable).flatMap((condition) => whyItHolds(model, condition, applicable));
+  return `${scoreOf(model, step.score).word}, because ${listed(reasons)}.`;
 }
 
 function deciding(step: SuggestionStep, applicable: readonly Judged[]): string[] {

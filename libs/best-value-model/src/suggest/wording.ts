@@ -1,8 +1,8 @@
 import type { CriterionKind, JudgementWord, Meaning, ModelDocument } from '../model.js';
 
 /** "a", "a and b", "a, b and c". */
-export function listed(parts: readonly string[], joiner: 'and' | 'or'): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${joiner} ${parts[parts.length - 1]}`;
+export function listed(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts[parts.length - 1]}`;
 }
 
 /** "1 indicator", "2 indicators", "1 criterion", "2 criteria". */
@@ -23,10 +23,8 @@ export function saidOf(
   meanings: readonly Meaning[],
   form: 'one' | 'many',
 ): string {
-  return listed(
-    wordsFor(model, kind, meanings).map(({ said }) => said[form]),
-    'or',
-  );
+  const endings = wordsFor(model, kind, meanings).map(({ said }) => said[form]);
+  return endings.join(' or ');
 }
 
 export function wordsFor(model: ModelDocument, kind: CriterionKind, meanings: readonly Meaning[]): JudgementWord[] {

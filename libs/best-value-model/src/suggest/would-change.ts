@@ -44,20 +44,20 @@ function stopWhatComesFirst(model: ModelDocument, step: SuggestionStep, applicab
   const clauses = earlier.map((one) => {
     const holding = one.conditions.filter((condition) => holds(condition, applicable));
     const stops = holding.map((condition) => howItWouldStop(model, condition, applicable));
-    return listed(stops, one.match === 'any' ? 'and' : 'or');
+    return one.match === 'any' ? listed(stops) : stops.join(', or ');
   });
   const obstacles = earlier
     .filter((one) => one.match === 'any')
     .flatMap((one) => one.conditions.filter((condition) => holds(condition, applicable)))
     .flatMap((condition) => matching(condition, applicable));
-  return { clause: listed(clauses, 'and'), obstacles };
+  return { clause: listed(clauses), obstacles };
 }
 
 function makeItFit(model: ModelDocument, step: SuggestionStep, applicable: readonly Judged[]): Way {
   const conditions = step.conditions.filter((condition) => reachable(condition, applicable));
   const clauses = conditions.map((condition) => howItWouldHold(model, condition, applicable));
   return {
-    clause: listed(clauses, step.match === 'all' ? 'and' : 'or'),
+    clause: step.match === 'all' ? listed(clauses) : clauses.join(', or '),
     obstacles: conditions.flatMap((condition) => inTheWay(condition, applicable)),
   };
 }

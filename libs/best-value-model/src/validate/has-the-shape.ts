@@ -1,26 +1,8 @@
 import { modelJsonSchema } from '../model-json-schema.js';
+import type { ArrayNode, NumberNode, ObjectNode, SchemaNode, TextNode } from '../schema-node.js';
 import { shown, type ModelProblem } from './problem.js';
 
-/** The words of JSON Schema that the model's schema uses. Another word there must be taught here first; a spec says so. */
-export interface SchemaNode {
-  $ref?: string;
-  type?: string;
-  required?: string[];
-  properties?: Record<string, SchemaNode>;
-  items?: SchemaNode;
-  minItems?: number;
-  enum?: string[];
-  pattern?: string;
-  minLength?: number;
-  maxLength?: number;
-  minimum?: number;
-  exclusiveMinimum?: number;
-  maximum?: number;
-}
-
 type Finding = Omit<ModelProblem, 'rule'>;
-
-const definitions: Record<string, SchemaNode> = modelJsonSchema.$defs;
 
 /** Compares a value of unknown shape with the published JSON Schema and reports every difference. */
 export function shapeProblems(document: unknown): ModelProblem[] {
@@ -28,25 +10,23 @@ export function shapeProblems(document: unknown): ModelProblem[] {
 }
 
 function differences(value: unknown, node: SchemaNode, path: string): Finding[] {
-  if (node.$ref !== undefined) return differences(value, definitions[node.$ref.slice('#/$defs/'.length)], path);
-  if (Array.isArray(value) && node.type === 'array') return inArray(value, node, path);
-  if (isObject(value) && node.type === 'object') return inObject(value, node, path);
-  if (typeof value === 'string' && node.type === 'string') return inText(value, node, path);
-  if (typeof value === 'number' && (node.type === 'number' || node.type === 'integer'))
+  if ('$ref' in node) return differences(value, modelJsonSchema.$defs[node.$ref.slice('#/$defs/'.length)], path);
+  if (node.type === 'array' && Array.isArray(value)) return inArray(value, node, path);
+  if (node.type === 'object' && isObject(value)) return inObject(value, node, path);
+  if (node.type === 'string' && typeof value === 'string') return inText(value, node, path);
+  if ((node.type === 'integer' || node.type === 'number') && typeof value === 'number')
     return inNumber(value, node, path);
-  if (typeof value === 'boolean' && node.type === 'boolean') return [];
+  if (node.type === 'boolean' && typeof value === 'boolean') return [];
   return [finding(path, value, `a value of type ${node.type}`, 'Give it the type that the JSON Schema names.')];
 }
 
-function inArray(value: unknown[], node: SchemaNode, path: string): Finding[] {
-  const { items = {}, minItems = 0 } = node;
+function inArray(value: unknown[], { items, minItems = 0 }: ArrayNode, path: string): Finding[] {
   const inside = value.flatMap((item, i) => differences(item, items, `${path}/${i}`));
   if (value.length >= minItems) return inside;
   return [finding(path, value, `at least ${minItems} in the list`, 'Add what is missing.'), ...inside];
 }
 
-function inObject(value: Record<string, unknown>, node: SchemaNode, path: string): Finding[] {
-  const { properties = {}, required = [] } = node;
+function inObject(value: Record<string, unknown>, { properties, required }: ObjectNode, path: string): Finding[] {
   const missing = required
     .filter((name) => !Object.hasOwn(value, name))
     .map((name) => finding(`${path}/${name}`, undefined, `a property "${name}"`, 'Add the property.'));
@@ -59,7 +39,7 @@ function inObject(value: Record<string, unknown>, node: SchemaNode, path: string
   return [...missing, ...present];
 }
 
-function inText(value: string, node: SchemaNode, path: string): Finding[] {
+function inText(value: string, node: TextNode, path: string): Finding[] {
   const { minLength = 0, maxLength = Infinity, pattern = '' } = node;
   const length = Array.from(value).length;
   if (node.enum !== undefined && !node.enum.includes(value)) {
@@ -74,7 +54,7 @@ function inText(value: string, node: SchemaNode, path: string): Finding[] {
   return [];
 }
 
-function inNumber(value: number, node: SchemaNode, path: string): Finding[] {
+function inNumber(value: number, node: NumberNode, path: string): Finding[] {
   const { minimum = -Infinity, exclusiveMinimum = -Infinity, maximum = Infinity } = node;
   if (node.type === 'integer' && !Number.isInteger(value)) {
     return [finding(path, value, 'a whole number', 'Leave out the fraction.')];
