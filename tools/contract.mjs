@@ -22,12 +22,16 @@ const openapi = JSON.parse(printed.stdout);
 const types = astToString(await openapiTypescript(openapi, { alphabetize: true }));
 const files = [
   ['docs/reference/openapi.json', `${JSON.stringify(openapi, null, 2)}\n`],
-  ['apps/web/src/app/api/contract.d.ts', `// Generated from docs/reference/openapi.json by npm run contract. Do not edit.\n${types}`],
+  [
+    'apps/web/src/app/api/contract.d.ts',
+    `// Generated from docs/reference/openapi.json by npm run contract. Do not edit.\n${types}`,
+  ],
 ];
 
 const changed = files.filter(([path, text]) => read(join(projectFolder, path)) !== text);
 if (process.argv.includes('--check')) {
-  if (changed.length > 0) fail(`Run npm run contract and commit the result: ${changed.map(([path]) => path).join(' and ')} would change.`);
+  if (changed.length > 0)
+    fail(`Run npm run contract and commit the result: ${changed.map(([path]) => path).join(' and ')} would change.`);
 } else {
   for (const [path, text] of changed) {
     mkdirSync(dirname(join(projectFolder, path)), { recursive: true });

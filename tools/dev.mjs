@@ -11,7 +11,11 @@ const watch = ['--watch', '--preserveWatchOutput'];
 const programmes = [
   { name: 'model', args: [bin('typescript/bin/tsc'), '-p', 'libs/best-value-model/tsconfig.json', ...watch], cwd: '.' },
   { name: 'types', args: [bin('typescript/bin/tsc'), '-p', 'apps/api/tsconfig.json', ...watch], cwd: '.' },
-  { name: 'api', args: ['--watch', '--watch-preserve-output', '--enable-source-maps', 'apps/api/dist/main.js'], cwd: '.' },
+  {
+    name: 'api',
+    args: ['--watch', '--watch-preserve-output', '--enable-source-maps', 'apps/api/dist/main.js'],
+    cwd: '.',
+  },
   { name: 'web', args: [bin('@angular/cli/bin/ng.js'), 'serve', '--proxy-config', 'proxy.conf.json'], cwd: 'apps/web' },
 ];
 
@@ -20,7 +24,8 @@ if (!(await ensureBuilt(['api'], (progress) => say('build', progress)))) process
 
 const children = programmes.map(({ name, args, cwd }) => {
   const child = spawn(process.execPath, args, { cwd: join(projectFolder, cwd), stdio: ['ignore', 'pipe', 'pipe'] });
-  for (const stream of [child.stdout, child.stderr]) createInterface({ input: stream }).on('line', (line) => say(name, line));
+  for (const stream of [child.stdout, child.stderr])
+    createInterface({ input: stream }).on('line', (line) => say(name, line));
   return { name, child, ended: new Promise((resolve) => child.once('exit', resolve)) };
 });
 

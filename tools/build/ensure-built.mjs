@@ -12,14 +12,15 @@ import { parts } from './parts.mjs';
  * few hundredths, and so a later start stays quick.
  * @param {('api' | 'web')[]} names
  * @param {(progress: string) => void} say
+ * @param {{ afresh?: boolean }} [options] afresh: trust nothing that was built or cached before
  * @returns {Promise<boolean>} whether all of it is built now; the compiler's messages are on standard error if not
  */
-export async function ensureBuilt(names, say) {
-  const stale = names.map((name) => parts[name]).filter((part) => !isUpToDate(part));
+export async function ensureBuilt(names, say, { afresh = false } = {}) {
+  const stale = names.map((name) => parts[name]).filter((part) => afresh || !isUpToDate(part));
   if (stale.length === 0) return true;
   say(`Building ${stale.map((part) => part.title).join(' and ')} (up to half a minute)`);
   const before = stale.map((part) => contentsOf(projectFolder, part.inputs));
-  const { code, output } = await nxBuild(stale, say);
+  const { code, output } = await nxBuild(stale, say, afresh ? ['--skip-nx-cache'] : []);
   if (code !== 0) {
     process.stderr.write(`${output}\nThe build failed: see the messages above.\n`);
     return false;
@@ -30,9 +31,16 @@ export async function ensureBuilt(names, say) {
 }
 
 /** @param {import('./parts.mjs').Part[]} stale */
-function nxBuild(stale, say) {
+function nxBuild(stale, say, flags) {
   const nx = join(projectFolder, 'node_modules', 'nx', 'dist', 'bin', 'nx.js');
-  const args = [nx, 'run-many', '--target=build', `--projects=${stale.map((part) => part.project).join(',')}`, '--output-style=static'];
+  const args = [
+    nx,
+    'run-many',
+    '--target=build',
+    `--projects=${stale.map((part) => part.project).join(',')}`,
+    '--output-style=static',
+    ...flags,
+  ];
   const child = spawn(process.execPath, args, {
     cwd: projectFolder,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -60,7 +68,9 @@ function isUpToDate(part) {
   if (!existsSync(join(projectFolder, part.proof))) return false;
   try {
     const stamp = JSON.parse(readFileSync(stampFile(part), 'utf8'));
-    return stamp.inputs === contentsOf(projectFolder, part.inputs) && stamp.output === shapeOf(projectFolder, [part.output]);
+    return (
+      stamp.inputs === contentsOf(projectFolder, part.inputs) && stamp.output === shapeOf(projectFolder, [part.output])
+    );
   } catch {
     return false;
   }

@@ -9,7 +9,12 @@ const NOT_INPUT = new Set(['node_modules', 'dist', '.angular', 'coverage']);
  * @param {string} root @param {string[]} paths files and folders under root
  */
 export function contentsOf(root, paths) {
-  return hash(root, paths, (name) => !NOT_INPUT.has(name) && !name.endsWith('.spec.ts'), (file) => readFileSync(file));
+  return hash(
+    root,
+    paths,
+    (name) => !NOT_INPUT.has(name) && !name.endsWith('.spec.ts'),
+    (file) => readFileSync(file),
+  );
 }
 
 /**
@@ -17,7 +22,12 @@ export function contentsOf(root, paths) {
  * @param {string} root @param {string[]} paths
  */
 export function shapeOf(root, paths) {
-  return hash(root, paths, () => true, (file) => `${statSync(file).size} ${statSync(file).mtimeMs}`);
+  return hash(
+    root,
+    paths,
+    () => true,
+    (file) => `${statSync(file).size} ${statSync(file).mtimeMs}`,
+  );
 }
 
 function hash(root, paths, wanted, describe) {

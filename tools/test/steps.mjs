@@ -1,0 +1,63 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureBuilt } from '../build/ensure-built.mjs';
+import { projectFolder } from '../project-folder.mjs';
+import { runToEnd } from '../run/child.mjs';
+import { runJest, runToolSpecs } from './spec-runs.mjs';
+
+/** Specs choose their own database and folders: an operator's settings must not reach them. */
+const SETTINGS = ['PORT', 'HOST', 'DATA_DIR', 'DATABASE_URL', 'MODE', 'NODE_ENV', 'PUBLIC_ADDRESS', 'TRUSTED_PROXIES'];
+
+/** Specs are not part of what is shipped, so each project compiles them with a file of their own. */
+const SPEC_PROJECTS = [
+  'libs/best-value-model/tsconfig.spec.json',
+  'apps/api/tsconfig.spec.json',
+  'apps/web/tsconfig.spec.json',
+  'apps/e2e/tsconfig.json',
+  'migrations/tsconfig.json',
+];
+
+/**
+ * @typedef {import('./spec-runs.mjs').Result | 'no specs' | boolean} Outcome
+ * @typedef {{ title: string, run: () => Promise<Outcome> }} Step
+ * @param {string | null} chromium path of the browser; null leaves the journeys out
+ * @returns {Step[]}
+ */
+export function steps(chromium) {
+  const env = { ...process.env };
+  for (const name of SETTINGS) delete env[name];
+  const node = async (args) => (await runToEnd(process.execPath, args, { cwd: projectFolder, env })) === 0;
+  const tool = (name, ...args) => node([join('tools', `${name}.mjs`), ...args]);
+  const afresh = process.env.CI !== undefined;
+  const journeys = {
+    title: 'Browser journeys',
+    run: () => runJest('apps/e2e', { env: { ...env, CHROMIUM: chromium ?? '' } }),
+  };
+  return [
+    { title: 'Layout of the code', run: () => tool('format', '--check') },
+    {
+      title: 'Build and types',
+      run: () => ensureBuilt(['api', 'web'], (progress) => process.stdout.write(`  ${progress}\n`), { afresh }),
+    },
+    { title: 'Types of the specs', run: () => checkTypes(node) },
+    { title: 'Code rules and fences', run: () => tool('lint') },
+    { title: 'Specs of the tools', run: () => runToolSpecs(env) },
+    {
+      title: 'Library specs',
+      run: () => runJest('libs/best-value-model', { env, args: ['--coverage', '--coverageReporters=text-summary'] }),
+    },
+    { title: 'API specs on a real PostgreSQL', run: () => runJest('apps/api', { env }) },
+    { title: 'Contract unchanged', run: () => tool('contract', '--check') },
+    { title: 'Web specs', run: () => runJest('apps/web', { env }) },
+    ...(chromium === null ? [] : [journeys]),
+  ];
+}
+
+/** @param {(args: string[]) => Promise<boolean>} node */
+async function checkTypes(node) {
+  const tsc = 'node_modules/typescript/bin/tsc';
+  for (const project of SPEC_PROJECTS.filter((path) => existsSync(join(projectFolder, path)))) {
+    if (!(await node([tsc, '--noEmit', '-p', project]))) return false;
+  }
+  return true;
+}
