@@ -96,15 +96,15 @@ describe('suggest with another rule', () => {
   });
 
   it('takes a share as written in decimals', () => {
-    // 0.1 * 30 is a hair above 3 in binary.
-    const tenth: SuggestionCondition = { kind: 'characteristic', ...unfavourable, test: 'share-at-least', share: 0.1 };
+    // 0.28 * 25 is a hair above 7 in binary.
+    const share: SuggestionCondition = { kind: 'characteristic', ...unfavourable, test: 'share-at-least', share: 0.28 };
     const model = aModelWith(({ themes: [theme], suggestion }) => {
       const [first] = theme.characteristics;
-      suggestion.steps = [step('poor', 'any', tenth)];
-      theme.characteristics = Array.from({ length: 30 }, (_, i) => ({ ...first, key: `${theme.key}/number-${i}` }));
+      suggestion.steps = [step('poor', 'any', share)];
+      theme.characteristics = Array.from({ length: 25 }, (_, i) => ({ ...first, key: `${theme.key}/number-${i}` }));
     });
     const [theme] = model.themes;
-    const three = theme.characteristics.slice(0, 3).map(({ key }) => [key, { meaning: 'unfavourable' as const }]);
-    expect(suggest(model, theme.key, answersFor(model, theme, Object.fromEntries(three))).score).toBe('poor');
+    const seven = theme.characteristics.slice(0, 7).map(({ key }) => [key, { meaning: 'unfavourable' as const }]);
+    expect(suggest(model, theme.key, answersFor(model, theme, Object.fromEntries(seven))).score).toBe('poor');
   });
 });

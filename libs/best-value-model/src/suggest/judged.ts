@@ -63,6 +63,6 @@ export function holds(condition: SuggestionCondition, applicable: readonly Judge
 
 /** The smallest whole number that is at least this share of all. */
 export function shareOf(share: number, all: number): number {
-  // Rounded first: 0.1 * 30 is 3.0000000000000004, and would ask for four.
+  // Rounded first: 0.28 * 25 is 7.000000000000001, and would ask for eight.
   return Math.ceil(Number((share * all).toFixed(6)));
 }
