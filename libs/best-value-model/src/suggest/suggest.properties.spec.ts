@@ -47,7 +47,7 @@ describe('suggest, whatever the answers', () => {
     );
   });
 
-  it('follows the rule as the issue of it states it', () => {
+  it('follows the rule as its summary states it', () => {
     fc.assert(
       fc.property(judgedThemes, ({ theme, entries }) => {
         const answers = new Map(entries);
