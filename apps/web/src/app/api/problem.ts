@@ -15,7 +15,8 @@ export interface Problem {
   errors?: { field: string; message: string }[];
   because?: Reason[];
   current?: unknown;
-  changedBy?: { id: string; name: string } | null;
+  /** The name of whoever made the change that came first; with 412. */
+  changedBy?: string | null;
   changedAt?: string | null;
 }
 

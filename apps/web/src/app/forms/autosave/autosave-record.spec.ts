@@ -26,7 +26,7 @@ class TinyServer {
         title: 'Changed meanwhile',
         status: 412,
         current: { ...this.values, revision: this.revision },
-        changedBy: { id: '1', name: 'Theme lead' },
+        changedBy: 'Theme lead',
         changedAt: '2026-11-21T14:00:00Z',
       });
     }
@@ -283,25 +283,71 @@ describe('autosave', () => {
     expect(record.values()).toEqual({ score: 'good', reason: 'Typing' });
   });
 
-  it('shows two records of one object no conflict between themselves', async () => {
-    const lane = new RevisionLane(server.revision);
-    const open = (field: 'score' | 'reason') =>
+  it('waits with newer values until a save under way is over', async () => {
+    const record = openRecord();
+    let release: () => void = () => undefined;
+    server.hold = new Promise((resolve) => (release = resolve));
+    record.edit('reason', 'Mine');
+    const saving = record.flush();
+    record.adopt({ values: { score: 'good', reason: 'Mine' }, revision: 9 });
+    expect(record.values().score).toBe('fair');
+    release();
+    await saving;
+    expect(record.values()).toEqual({ score: 'good', reason: 'Mine' });
+  });
+
+  describe('two records of one object', () => {
+    const open = (lane: RevisionLane, field: 'score' | 'reason', seen: (values: Values, revision: number) => void) =>
       new AutosaveRecord<Record<string, unknown>>({
         start: { [field]: server.values[field] },
         lane,
         save: async (values, revision) => {
           const kept = await server.save({ ...server.values, ...values }, revision);
+          seen(kept.values, kept.revision);
           return { values: { [field]: kept.values[field] }, revision: kept.revision };
         },
-        read: () => ({ values: {}, revision: 0 }),
+        read: (current) => {
+          const { revision, ...values } = current as Values & { revision: number };
+          seen(values as Values, revision);
+          return { values: { [field]: values[field] }, revision };
+        },
         drafts,
         timers: clock,
       });
-    const score = open('score');
-    const reason = open('reason');
-    score.edit('score', 'poor');
-    reason.edit('reason', 'Together');
-    await Promise.all([score.flush(), reason.flush()]);
-    expect(server.values).toEqual({ score: 'poor', reason: 'Together' });
+
+    it('do not make each other stale', async () => {
+      const lane = new RevisionLane(server.revision);
+      const score = open(lane, 'score', () => undefined);
+      const reason = open(lane, 'reason', () => undefined);
+      score.edit('score', 'poor');
+      reason.edit('reason', 'Together');
+      await Promise.all([score.flush(), reason.flush()]);
+      expect(server.values).toEqual({ score: 'poor', reason: 'Together' });
+    });
+
+    it('never overwrite what somebody else saved in the field of the other', async () => {
+      const lane = new RevisionLane(server.revision);
+      const score = open(lane, 'score', (values, revision) => reason.adopt({ values: { reason: values.reason }, revision }));
+      const reason: AutosaveRecord<Record<string, unknown>> = open(lane, 'reason', () => undefined);
+      server.write({ score: 'fair', reason: 'Theirs' });
+      score.edit('score', 'poor');
+      await score.flush();
+      await clock.pass(0);
+      expect(server.values).toEqual({ score: 'poor', reason: 'Theirs' });
+      expect(reason.values()).toEqual({ reason: 'Theirs' });
+    });
+
+    it('ask when the field of the other was being typed in', async () => {
+      const lane = new RevisionLane(server.revision);
+      const score = open(lane, 'score', (values, revision) => reason.adopt({ values: { reason: values.reason }, revision }));
+      const reason: AutosaveRecord<Record<string, unknown>> = open(lane, 'reason', () => undefined);
+      server.write({ score: 'fair', reason: 'Theirs' });
+      reason.edit('reason', 'Mine');
+      score.edit('score', 'poor');
+      await score.flush();
+      await clock.pass(800);
+      expect(server.values.reason).toBe('Theirs');
+      expect(reason.conflicts()).toHaveLength(1);
+    });
   });
 });

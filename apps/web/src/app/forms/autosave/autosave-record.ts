@@ -52,6 +52,9 @@ export class AutosaveRecord<T extends FieldValues> {
   private bases: T[];
   private attempt = 0;
   private sending: Promise<void> | null = null;
+  /** The revision at which `bases` was what the server held. Records of one object share a lane but not this. */
+  private known: number;
+  private arrived: Kept<T> | null = null;
   private cancelTimer: () => void = () => undefined;
 
   /** The values on the page. */
@@ -65,6 +68,7 @@ export class AutosaveRecord<T extends FieldValues> {
     this.mine = signal<T>(options.start);
     this.values = this.mine.asReadonly();
     this.bases = [options.start];
+    this.known = options.lane.current;
   }
 
   /** True while something on the page is not on the server. */
@@ -88,7 +92,11 @@ export class AutosaveRecord<T extends FieldValues> {
     this.cancelTimer();
     if (this.sending) return this.sending.then(() => (this.unsaved && !this.clashes().length ? this.flush(leaving) : undefined));
     if (!this.unsaved || this.clashes().length) return Promise.resolve();
-    this.sending = this.send(leaving).finally(() => (this.sending = null));
+    this.sending = this.send(leaving).finally(() => {
+      this.sending = null;
+      if (this.arrived) this.adopt(this.arrived);
+      this.arrived = null;
+    });
     return this.sending.then(() => this.sendMoreIfTyped());
   }
 
@@ -134,9 +142,12 @@ export class AutosaveRecord<T extends FieldValues> {
 
   /** Takes newer values of the server, seen by another call, without touching what is being typed. */
   adopt(kept: Kept<T>): void {
-    if (this.sending || kept.revision < this.options.lane.current) return;
-    this.options.lane.saw(kept.revision);
-    this.takeTheirs(kept.values, null, null);
+    if (kept.revision <= this.known) return;
+    if (this.sending) {
+      this.arrived = kept;
+      return;
+    }
+    this.takeTheirs(kept, null, null);
   }
 
   private async send(leaving: boolean): Promise<void> {
@@ -148,15 +159,16 @@ export class AutosaveRecord<T extends FieldValues> {
         this.options.lane.saw(answer.revision);
         return answer;
       });
-      this.acknowledge(sent, kept.values);
+      this.acknowledge(sent, kept);
     } catch (error) {
       this.failed(error);
     }
   }
 
-  private acknowledge(sent: T, written: T): void {
+  private acknowledge(sent: T, kept: Kept<T>): void {
     this.attempt = 0;
-    this.bases = [sent, written];
+    this.bases = [sent, kept.values];
+    this.known = kept.revision;
     for (const field of this.fieldNames()) {
       if (sameValue(this.mine()[field], sent[field])) this.options.drafts.drop(field);
     }
@@ -167,8 +179,7 @@ export class AutosaveRecord<T extends FieldValues> {
   private failed(error: unknown): void {
     if (error instanceof ApiError && error.status === 412 && error.problem.current) {
       const theirs = this.options.read(error.problem.current);
-      this.options.lane.saw(theirs.revision);
-      this.takeTheirs(theirs.values, error.problem.changedBy?.name ?? null, error.problem.changedAt ?? null);
+      this.takeTheirs(theirs, error.problem.changedBy ?? null, error.problem.changedAt ?? null);
       // An earlier try whose answer was lost on the way had arrived after all.
       if (!this.unsaved) this.shown.set({ kind: 'saved', at: this.options.timers.now() });
       return;
@@ -182,9 +193,11 @@ export class AutosaveRecord<T extends FieldValues> {
     this.schedule(retryDelay(this.attempt, error instanceof ApiError ? error.retryAfterSeconds : null, Math.random()));
   }
 
-  private takeTheirs(theirs: T, by: string | null, at: string | null): void {
-    const { merged, conflicts } = mergeThreeWay(this.bases, this.mine(), theirs);
-    this.bases = [theirs];
+  private takeTheirs(theirs: Kept<T>, by: string | null, at: string | null): void {
+    this.options.lane.saw(theirs.revision);
+    this.known = theirs.revision;
+    const { merged, conflicts, bases } = mergeThreeWay(this.bases, this.mine(), theirs.values);
+    this.bases = bases;
     this.mine.set(merged);
     if (conflicts.length) return this.clash(conflicts, by, at);
     if (!this.unsaved) return this.rest();

@@ -15,28 +15,30 @@ export function sameValue(left: unknown, right: unknown): boolean {
 
 /**
  * Merges my unsaved values with what somebody else has saved meanwhile, field by field.
- * A field only I changed keeps mine, a field only they changed takes theirs, and a field both changed is a conflict
- * that keeps mine on the page.
+ * A field the server still holds as before keeps mine, a field only they changed takes theirs, and a field both changed
+ * is a conflict that keeps mine on the page.
  * @param bases what the server held before; several forms count as the same (what I sent, and how the server wrote it)
  * @param mine the values on the page
  * @param theirs what the server holds now
+ * @returns the values to show, the conflicts, and the bases to compare with from now on
  */
 export function mergeThreeWay<T extends FieldValues>(
   bases: readonly T[],
   mine: T,
   theirs: T,
-): { merged: T; conflicts: FieldConflict<T>[] } {
+): { merged: T; conflicts: FieldConflict<T>[]; bases: T[] } {
   const merged = { ...mine };
   const conflicts: FieldConflict<T>[] = [];
+  const newBases = bases.map((base) => ({ ...base }));
   for (const field of Object.keys(mine) as (keyof T & string)[]) {
-    const untouched = bases.some((base) => sameValue(base[field], mine[field]));
-    const theirsUntouched = bases.some((base) => sameValue(base[field], theirs[field]));
-    if (untouched) merged[field] = theirs[field];
-    else if (!theirsUntouched && !sameValue(mine[field], theirs[field])) {
+    if (bases.some((base) => sameValue(base[field], theirs[field]))) continue;
+    for (const base of newBases) base[field] = theirs[field];
+    if (bases.some((base) => sameValue(base[field], mine[field]))) merged[field] = theirs[field];
+    else if (!sameValue(mine[field], theirs[field])) {
       conflicts.push({ field, mine: mine[field], theirs: theirs[field] });
     }
   }
-  return { merged, conflicts };
+  return { merged, conflicts, bases: newBases };
 }
 
 function canonical(value: unknown): string {

@@ -1,0 +1,156 @@
+import { Injectable, inject } from '@angular/core';
+import { yearInAddress } from '../format/year';
+import { ApiClient, segment } from './api-client';
+import type {
+  AssessmentSummary,
+  AssessmentView,
+  Classification,
+  EvidenceLinkView,
+  JudgementView,
+  KeyDates,
+  ThemeScoreView,
+} from './types';
+
+/** One council's one year, as an address. */
+export interface AssessmentPlace {
+  council: string;
+  /** "2026/27" or "2026-27" */
+  year: string;
+}
+
+/** Calls about assessments: years, judgements, scores, narratives, evidence links, moves. */
+@Injectable({ providedIn: 'root' })
+export class AssessmentApi {
+  private readonly api = inject(ApiClient);
+
+  async list(council: string, signal?: AbortSignal): Promise<AssessmentSummary[]> {
+    const path = `/councils/${segment(council)}/assessments`;
+    return (await this.api.call<{ items: AssessmentSummary[] }>('GET', path, { signal })).items;
+  }
+
+  openYear(
+    council: string,
+    year: { year: string; modelId: string; leadId: string; dates: KeyDates },
+  ): Promise<AssessmentView> {
+    return this.api.call('POST', `/councils/${segment(council)}/assessments`, { body: year });
+  }
+
+  read(place: AssessmentPlace, signal?: AbortSignal): Promise<AssessmentView> {
+    return this.api.call('GET', at(place), { signal });
+  }
+
+  change(
+    place: AssessmentPlace,
+    revision: number,
+    change: { leadId?: string; dates?: KeyDates },
+  ): Promise<AssessmentView> {
+    return this.api.call('PATCH', at(place), { revision, body: change });
+  }
+
+  makeFinal(place: AssessmentPlace, revision: number): Promise<AssessmentView> {
+    return this.api.call('POST', `${at(place)}/final`, { revision, body: {} });
+  }
+
+  reopen(place: AssessmentPlace, revision: number, reason: string): Promise<AssessmentView> {
+    return this.api.call('POST', `${at(place)}/reopen`, { revision, body: { reason } });
+  }
+
+  judge(
+    place: AssessmentPlace,
+    criterionKey: string,
+    revision: number,
+    body: { judgement: string | null; reason: string; classification: Classification },
+    keepalive: boolean,
+  ): Promise<JudgementView> {
+    return this.api.call('PUT', `${criterionAt(place, criterionKey)}/judgement`, { revision, body, keepalive });
+  }
+
+  score(
+    place: AssessmentPlace,
+    themeKey: string,
+    revision: number,
+    body: { score: string | null; reason: string; classification: Classification },
+    keepalive: boolean,
+  ): Promise<ThemeScoreView> {
+    return this.api.call('PUT', `${themeAt(place, themeKey)}/score`, { revision, body, keepalive });
+  }
+
+  narrate(
+    place: AssessmentPlace,
+    themeKey: string,
+    revision: number,
+    body: { narrative: string; classification: Classification },
+    keepalive: boolean,
+  ): Promise<ThemeScoreView> {
+    return this.api.call('PUT', `${themeAt(place, themeKey)}/narrative`, { revision, body, keepalive });
+  }
+
+  setThemeLead(
+    place: AssessmentPlace,
+    themeKey: string,
+    revision: number,
+    leadId: string | null,
+  ): Promise<ThemeScoreView> {
+    return this.api.call('PUT', `${themeAt(place, themeKey)}/lead`, { revision, body: { leadId } });
+  }
+
+  cite(place: AssessmentPlace, criterionKey: string, citedKey: string, note: string): Promise<null> {
+    const path = `${criterionAt(place, criterionKey)}/citations/${keyPath(citedKey)}`;
+    return this.api.call('PUT', path, { body: { note } });
+  }
+
+  endCitation(place: AssessmentPlace, criterionKey: string, citedKey: string): Promise<null> {
+    return this.api.call('DELETE', `${criterionAt(place, criterionKey)}/citations/${keyPath(citedKey)}`);
+  }
+
+  linkEvidence(
+    place: AssessmentPlace,
+    link: {
+      evidenceId: string;
+      themeKey: string;
+      criterionKey: string | null;
+      stance: EvidenceLinkView['stance'];
+      shows: string;
+    },
+  ): Promise<EvidenceLinkView> {
+    return this.api.call('POST', `${at(place)}/evidence-links`, { body: link });
+  }
+
+  changeLink(
+    place: AssessmentPlace,
+    link: EvidenceLinkView,
+    change: { stance?: EvidenceLinkView['stance']; shows?: string },
+  ): Promise<EvidenceLinkView> {
+    return this.api.call('PATCH', linkAt(place, link), { revision: link.revision, body: change });
+  }
+
+  removeLink(place: AssessmentPlace, link: EvidenceLinkView): Promise<null> {
+    return this.api.call('DELETE', linkAt(place, link), { revision: link.revision });
+  }
+
+  restoreLink(place: AssessmentPlace, link: EvidenceLinkView): Promise<EvidenceLinkView> {
+    return this.api.call('POST', `${linkAt(place, link)}/restore`, { body: {} });
+  }
+}
+
+/** The address of an assessment, for calls of other resources inside it. */
+export function at(place: AssessmentPlace): string {
+  return `/councils/${segment(place.council)}/assessments/${segment(yearInAddress(place.year))}`;
+}
+
+function themeAt(place: AssessmentPlace, themeKey: string): string {
+  return `${at(place)}/themes/${segment(themeKey)}`;
+}
+
+function criterionAt(place: AssessmentPlace, criterionKey: string): string {
+  return `${at(place)}/criteria/${keyPath(criterionKey)}`;
+}
+
+/** A criterion's key is `theme/criterion`: its slash is part of the address. */
+function keyPath(criterionKey: string): string {
+  return criterionKey.split('/').map(segment).join('/');
+}
+
+function linkAt(place: AssessmentPlace, link: EvidenceLinkView): string {
+  return `${at(place)}/evidence-links/${segment(link.linkId)}`;
+}

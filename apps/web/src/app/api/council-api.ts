@@ -1,0 +1,61 @@
+import { Injectable, inject } from '@angular/core';
+import { ApiClient, segment } from './api-client';
+import type { CouncilPerson, CouncilView, HistoryPage, PersonLink, RoleView } from './types';
+
+/** Calls about one council: its settings, its people and its history. */
+@Injectable({ providedIn: 'root' })
+export class CouncilApi {
+  private readonly api = inject(ApiClient);
+
+  read(council: string, signal?: AbortSignal): Promise<CouncilView> {
+    return this.api.call('GET', at(council), { signal });
+  }
+
+  change(council: string, revision: number, change: { name?: string; brandColour?: string }): Promise<CouncilView> {
+    return this.api.call('PATCH', at(council), { revision, body: change });
+  }
+
+  async people(council: string, signal?: AbortSignal): Promise<CouncilPerson[]> {
+    return (await this.api.call<{ items: CouncilPerson[] }>('GET', `${at(council)}/people`, { signal })).items;
+  }
+
+  async roles(council: string, signal?: AbortSignal): Promise<RoleView[]> {
+    return (await this.api.call<{ items: RoleView[] }>('GET', `${at(council)}/roles`, { signal })).items;
+  }
+
+  addPerson(council: string, person: { name: string; email: string; roles: readonly string[] }): Promise<PersonLink> {
+    return this.api.call('POST', `${at(council)}/people`, { body: person });
+  }
+
+  /** A new single-use link for somebody who has not set a password; earlier links end. */
+  newLink(council: string, personId: string): Promise<PersonLink> {
+    return this.api.call('POST', `${at(council)}/people/${segment(personId)}/link`, { body: {} });
+  }
+
+  changeRoles(council: string, person: CouncilPerson, roles: readonly string[]): Promise<CouncilPerson> {
+    return this.api.call('PATCH', `${at(council)}/people/${segment(person.id)}`, {
+      revision: person.revision,
+      body: { roles },
+    });
+  }
+
+  removePerson(council: string, person: CouncilPerson): Promise<null> {
+    return this.api.call('DELETE', `${at(council)}/people/${segment(person.id)}`, { revision: person.revision });
+  }
+
+  /**
+   * What changed, newest first.
+   * @param filter `object` is `<type>:<id>`; `before` is the number of the last entry already shown
+   */
+  history(
+    council: string,
+    filter: { object?: string; assessment?: string; before?: number },
+    signal?: AbortSignal,
+  ): Promise<HistoryPage> {
+    return this.api.call('GET', `${at(council)}/history`, { query: { ...filter, limit: 50 }, signal });
+  }
+}
+
+function at(council: string): string {
+  return `/councils/${segment(council)}`;
+}

@@ -1,0 +1,32 @@
+import { Injectable, inject } from '@angular/core';
+import { ApiClient, segment } from './api-client';
+import { type AssessmentPlace, at } from './assessment-api';
+import type { ExportView, ReportCheck } from './types';
+
+/** Calls about the report of one assessment. */
+@Injectable({ providedIn: 'root' })
+export class ReportApi {
+  private readonly api = inject(ApiClient);
+
+  check(place: AssessmentPlace, signal?: AbortSignal): Promise<ReportCheck> {
+    return this.api.call('GET', `${at(place)}/report/check`, { signal });
+  }
+
+  /** The latest twenty, newest first. */
+  async exports(place: AssessmentPlace, signal?: AbortSignal): Promise<ExportView[]> {
+    return (await this.api.call<{ items: ExportView[] }>('GET', `${at(place)}/report/exports`, { signal })).items;
+  }
+
+  startExport(place: AssessmentPlace): Promise<ExportView> {
+    return this.api.call('POST', `${at(place)}/report/exports`, { body: {} });
+  }
+
+  readExport(place: AssessmentPlace, id: string, signal?: AbortSignal): Promise<ExportView> {
+    return this.api.call('GET', `${at(place)}/report/exports/${segment(id)}`, { signal });
+  }
+
+  /** The address a browser downloads the PDF from. */
+  fileAddress(place: AssessmentPlace, id: string): string {
+    return `/api${at(place)}/report/exports/${segment(id)}/file`;
+  }
+}
