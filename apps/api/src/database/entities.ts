@@ -6,6 +6,9 @@ import { Citation } from '../assessment/citation.entity.js';
 import { Judgement } from '../assessment/judgement.entity.js';
 import { Council } from '../council/council.entity.js';
 import { Membership } from '../council/membership.entity.js';
+import { EvidenceLink } from '../evidence/evidence-link.entity.js';
+import { Evidence } from '../evidence/evidence.entity.js';
+import { StoredFile } from '../evidence/stored-file.entity.js';
 import { PasswordLink } from '../identity/password-link.entity.js';
 import { Person } from '../identity/person.entity.js';
 import { Session } from '../identity/session.entity.js';
@@ -27,4 +30,7 @@ export const entities: (new () => object)[] = [
   AssessmentTheme,
   Judgement,
   Citation,
+  StoredFile,
+  Evidence,
+  EvidenceLink,
 ];
