@@ -9,10 +9,7 @@ import { statusWords } from './words.js';
 const CLOSED: readonly FollowOnActionStatus[] = ['complete', 'cancelled'];
 
 /** The action plan: what the council will do next, who does it and by when. */
-export function followOnActionSection(
-  material: PublicMaterial,
-  refs: References,
-): AppendixDocument['followOnActions'] {
+export function followOnActionSection(material: PublicMaterial, refs: References): AppendixDocument['followOnActions'] {
   const items = orderedActions(material).map((action) => followOnActionEntry(action, material.asAt, refs));
   const overdue = items.filter((item) => item.overdue).length;
   const listed = `${sentence(counted(items.length, 'follow-on action is', 'follow-on actions are'))} listed, by theme and then by due date.`;

@@ -1,5 +1,10 @@
-import { type CriterionKind, type JudgementKey, judgementOf, type ModelDocument, type ScoreKey } from '@best-value/model';
-import { counted } from './english.js';
+import {
+  type CriterionKind,
+  type JudgementKey,
+  judgementOf,
+  type ModelDocument,
+  type ScoreKey,
+} from '@best-value/model';
 import type { Mark, Tone } from './document.js';
 
 const NOT_SCORED: Mark = { word: 'Not yet scored', symbol: '○', tone: 'undecided' };
@@ -24,12 +29,12 @@ export function judgementMarks(model: ModelDocument, kind: CriterionKind): Mark[
   return model.judgements[kind].map((judgement) => judgementMark(model, kind, judgement.key));
 }
 
-/** Counts marks by word, in the order given: "10 met, two partly met". */
+/** Counts marks by word, in the order given: "10 met, 2 partly met". */
 export function marksInWords(marks: readonly Mark[], order: readonly Mark[]): string {
   return [...order, NOT_JUDGED]
     .map((mark) => ({ word: mark.word.toLowerCase(), count: marks.filter((given) => given.word === mark.word).length }))
     .filter(({ count }) => count > 0)
-    .map(({ word, count }) => counted(count, word, word))
+    .map(({ word, count }) => `${count} ${word}`)
     .join(', ');
 }
 

@@ -24,7 +24,10 @@ export function references(material: PublicMaterial): References {
     ),
     criteria: criterionReferences(model),
     evidence: numbered('E', evidenceInReadingOrder(material, actions)),
-    followOnActions: numbered('A', actions.map((action) => action.id)),
+    followOnActions: numbered(
+      'A',
+      actions.map((action) => action.id),
+    ),
     sections: { followOnActions: afterThemes + 1, evidence: afterThemes + 2, attributions: afterThemes + 3 },
   };
 }

@@ -62,20 +62,20 @@ function criterionEntry(
   };
 }
 
-function evidenceUses(
-  material: PublicMaterial,
-  refs: References,
-  links: readonly EvidenceLinkSource[],
-): EvidenceUse[] {
+function evidenceUses(material: PublicMaterial, refs: References, links: readonly EvidenceLinkSource[]): EvidenceUse[] {
   return links.map(({ evidenceId, stance, shows }) => ({
     reference: known(refs.evidence.get(evidenceId), evidenceId),
-    title: known(material.evidence.find((item) => item.id === evidenceId), evidenceId).title,
+    title: known(
+      material.evidence.find((item) => item.id === evidenceId),
+      evidenceId,
+    ).title,
     stance,
     shows: shows.trim(),
   }));
 }
 
 function known<Value>(value: Value | undefined, key: string): Value {
-  if (value === undefined) throw new Error(`The appendix points at "${key}", which is not in the model or the material`);
+  if (value === undefined)
+    throw new Error(`The appendix points at "${key}", which is not in the model or the material`);
   return value;
 }

@@ -114,8 +114,7 @@ function madeUpAnswer(
       stance: criterion.kind === 'indicator' ? 'counters' : 'supports',
       shows: sentenceNumber(n * 61 + 7),
     })),
-    citations:
-      n % 17 === 4 && other ? [{ criterionKey: other.key, note: 'The same review is described there.' }] : [],
+    citations: n % 17 === 4 && other ? [{ criterionKey: other.key, note: 'The same review is described there.' }] : [],
   };
 }
 

@@ -1,0 +1,40 @@
+import type { Content } from 'pdfmake/interfaces.js';
+import type { CriterionEntry } from '../appendix/document.js';
+import { judgementPaint } from './colour.js';
+import type { DataTable } from './data-table.js';
+import { cellText, destination, evidenceLine, marked, reference } from './nodes.js';
+import { PORTRAIT_WIDTH } from './page.js';
+
+/** Marks a criterion of which nobody is sure that it is in the guidance. */
+export const UNSURE = '†';
+
+/** Characteristics or indicators of a theme: the judgement of each, the reason, and what it rests on. */
+export function criteriaTable(summary: string, entries: readonly CriterionEntry[]): DataTable {
+  return {
+    summary,
+    columns: [
+      { title: 'Ref', share: 12 },
+      { title: 'In our words', share: 38 },
+      { title: 'Judgement', share: 24 },
+      { title: 'Reason and evidence', share: 56 },
+    ],
+    rows: entries.map(criterionRow),
+    pageWidth: PORTRAIT_WIDTH,
+  };
+}
+
+function criterionRow(entry: CriterionEntry): Content[] {
+  const { background, text } = judgementPaint[entry.judgement.tone];
+  return [
+    { text: entry.reference, id: destination(entry.reference), bold: true },
+    entry.unsure ? `${entry.text}\u00a0${UNSURE}` : entry.text,
+    { text: marked(entry.judgement), fillColor: background, color: text, bold: true },
+    { stack: [...cellText(entry.reason), ...entry.evidence.map(evidenceLine), ...entry.citations.map(citationLine)] },
+  ];
+}
+
+function citationLine(citation: CriterionEntry['citations'][number]): Content {
+  const note = citation.note === '' ? '' : `. ${citation.note}`;
+  const link = reference(citation.reference, `${citation.reference}, ${citation.themeTitle}`);
+  return { text: ['See ', link, `, ${citation.themeTitle}${note}`], margin: [0, 1, 0, 1] };
+}

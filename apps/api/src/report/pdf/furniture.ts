@@ -1,0 +1,50 @@
+import type { Content, ContextPageSize } from 'pdfmake/interfaces.js';
+import type { AppendixDocument } from '../appendix/document.js';
+import { QUIET, RULE } from './colour.js';
+import { statusInWords } from './cover.js';
+import { MARGINS } from './page.js';
+
+const TOP = 36;
+const BELOW_TEXT = 22;
+
+/** Document title on the left and the council on the right, on every page but the cover. */
+export function runningHeader(document: AppendixDocument) {
+  return (page: number, _pages: number, size: ContextPageSize): Content => {
+    if (page === 1) return null as never;
+    return {
+      stack: [
+        { columns: [document.title, { text: document.council.name, alignment: 'right' }], columnGap: 20 },
+        { canvas: [rule(size)], margin: [0, 4, 0, 0] },
+      ],
+      fontSize: 9,
+      color: QUIET,
+      margin: [MARGINS[0], TOP, MARGINS[2], 0],
+    };
+  };
+}
+
+/** What the pages stand for on the left, and which page it is on the right. */
+export function runningFooter(document: AppendixDocument, hash: string) {
+  const status = document.draft ? 'Draft' : statusInWords(document);
+  return (page: number, pages: number): Content => ({
+    columns: [
+      { text: `${status}. Content ${hash}`, width: '*' },
+      { text: `Page ${page} of ${pages}`, alignment: 'right', width: 100 },
+    ],
+    fontSize: 9,
+    color: QUIET,
+    margin: [MARGINS[0], BELOW_TEXT, MARGINS[2], 0],
+  });
+}
+
+function rule({ width }: ContextPageSize) {
+  return {
+    type: 'line' as const,
+    x1: 0,
+    y1: 0,
+    x2: width - MARGINS[0] - MARGINS[2],
+    y2: 0,
+    lineWidth: 0.5,
+    lineColor: RULE,
+  };
+}

@@ -1,0 +1,54 @@
+import type { Content } from 'pdfmake/interfaces.js';
+import type { AppendixDocument } from '../appendix/document.js';
+import { QUIET, scorePaint } from './colour.js';
+import { headedTable } from './data-table.js';
+import { heatMap } from './heat-map.js';
+import { marked, numbered, plainHeading, sectionHeading } from './nodes.js';
+import { PORTRAIT_WIDTH } from './page.js';
+import { themeDestination } from './theme.js';
+
+/** The scores of all themes, and the heat map. */
+export function summaryPages({ summary, themes, method }: AppendixDocument): Content[] {
+  const { section, rows } = summary;
+  return [
+    sectionHeading(`${section.number}  ${section.title}`, 'summary'),
+    ...numbered(section.introduction),
+    ...headedTable('Scores', {
+      summary: 'Each theme with its score and the number of judgements of each kind.',
+      columns: [
+        { title: 'Theme', share: 30 },
+        { title: 'Score', share: 15 },
+        { title: 'Characteristics', share: 28 },
+        { title: 'Indicators', share: 28 },
+      ],
+      rows: rows.map((row) => {
+        const { background, text } = scorePaint[row.score.tone];
+        const number = themes.find(({ themeKey }) => themeKey === row.themeKey)?.section.number ?? '';
+        return [
+          {
+            text: `${number}  ${row.title}`,
+            linkToDestination: themeDestination(row.themeKey),
+            linkDescription: `Section ${number}: ${row.title}`,
+            bold: true,
+          },
+          { text: marked(row.score), bold: true, fillColor: background, color: text },
+          row.characteristicsInWords,
+          row.indicatorsInWords,
+        ];
+      }),
+      pageWidth: PORTRAIT_WIDTH,
+    }),
+    { stack: [plainHeading('Judgements at a glance'), heatMap(summary), legend(method)], unbreakable: true },
+  ];
+}
+
+/** Says what the symbols mean, each once, although two kinds of criteria share them. */
+function legend({ judgements }: AppendixDocument['method']): Content {
+  const marks = judgements.flatMap((kind) => kind.marks);
+  const symbols = [...new Set(marks.map(({ symbol }) => symbol))];
+  const meanings = symbols.map((symbol) => {
+    const words = marks.filter((mark) => mark.symbol === symbol).map(({ word }) => word.toLowerCase());
+    return `${symbol}\u00a0${[...new Set(words)].join(' or ')}`;
+  });
+  return { text: [...meanings, '○\u00a0not yet judged'].join(';  '), color: QUIET, fontSize: 9.5 };
+}

@@ -1,0 +1,8 @@
+import { fileURLToPath } from 'node:url';
+import type { PdfRendererOptions } from '../render/pdf-renderer.js';
+
+/** Lets a renderer start its thread from TypeScript sources, where no build has put JavaScript beside the caller. */
+export function fromSource(entry = new URL('../render/pdf-worker.ts', import.meta.url)): PdfRendererOptions {
+  const loader = fileURLToPath(new URL('./typescript-loader.mjs', import.meta.url));
+  return { entry, execArgv: ['--import', loader] };
+}
