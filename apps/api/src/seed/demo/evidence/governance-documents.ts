@@ -225,7 +225,13 @@ export const governanceDocuments: readonly DemoEvidence[] = [
       name: 'raising-concerns-register.csv',
       title: 'Register of concerns raised by staff, 2023 to 2025',
       rows: [
-        ['Year', 'Concerns raised', 'Answered within 20 working days', 'Upheld or partly upheld', 'Reports of reprisal'],
+        [
+          'Year',
+          'Concerns raised',
+          'Answered within 20 working days',
+          'Upheld or partly upheld',
+          'Reports of reprisal',
+        ],
         ['2023', '4', '4', '1', '0'],
         ['2024', '6', '6', '3', '0'],
         ['2025', '5', '5', '2', '0'],

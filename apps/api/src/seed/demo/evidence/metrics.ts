@@ -14,7 +14,12 @@ export const metrics: readonly DemoEvidence[] = [
     grade: null,
     reviewBy: null,
     classification: open,
-    metric: { name: 'Council tax collected in the year', value: '97.4', unit: 'per cent', comparator: '97.0 per cent in similar councils' },
+    metric: {
+      name: 'Council tax collected in the year',
+      value: '97.4',
+      unit: 'per cent',
+      comparator: '97.0 per cent in similar councils',
+    },
   },
   {
     key: 'metric-council-tax-2026',
@@ -27,7 +32,12 @@ export const metrics: readonly DemoEvidence[] = [
     grade: null,
     reviewBy: '2027-04-30',
     classification: open,
-    metric: { name: 'Council tax collected in the year', value: '97.9', unit: 'per cent', comparator: '97.2 per cent in similar councils' },
+    metric: {
+      name: 'Council tax collected in the year',
+      value: '97.9',
+      unit: 'per cent',
+      comparator: '97.2 per cent in similar councils',
+    },
   },
   {
     key: 'metric-complaints-2024',
@@ -40,7 +50,12 @@ export const metrics: readonly DemoEvidence[] = [
     grade: null,
     reviewBy: null,
     classification: open,
-    metric: { name: 'Complaints answered within ten working days', value: '71', unit: 'per cent', comparator: '90 per cent target' },
+    metric: {
+      name: 'Complaints answered within ten working days',
+      value: '71',
+      unit: 'per cent',
+      comparator: '90 per cent target',
+    },
   },
   {
     key: 'metric-complaints-2025',
@@ -53,7 +68,12 @@ export const metrics: readonly DemoEvidence[] = [
     grade: null,
     reviewBy: null,
     classification: open,
-    metric: { name: 'Complaints answered within ten working days', value: '86', unit: 'per cent', comparator: '90 per cent target' },
+    metric: {
+      name: 'Complaints answered within ten working days',
+      value: '86',
+      unit: 'per cent',
+      comparator: '90 per cent target',
+    },
   },
   {
     key: 'metric-sickness-2026',
@@ -66,7 +86,12 @@ export const metrics: readonly DemoEvidence[] = [
     grade: null,
     reviewBy: '2027-04-30',
     classification: open,
-    metric: { name: 'Working days lost to sickness for each person', value: '7.1', unit: 'days', comparator: '8.6 days in similar councils' },
+    metric: {
+      name: 'Working days lost to sickness for each person',
+      value: '7.1',
+      unit: 'days',
+      comparator: '8.6 days in similar councils',
+    },
   },
   {
     key: 'metric-urgent-decisions-2026',
@@ -92,7 +117,12 @@ export const metrics: readonly DemoEvidence[] = [
     grade: null,
     reviewBy: null,
     classification: open,
-    metric: { name: 'Major planning applications decided in time', value: '78', unit: 'per cent', comparator: '87 per cent in similar councils' },
+    metric: {
+      name: 'Major planning applications decided in time',
+      value: '78',
+      unit: 'per cent',
+      comparator: '87 per cent in similar councils',
+    },
   },
   {
     key: 'metric-debt-costs-2026',
@@ -105,6 +135,11 @@ export const metrics: readonly DemoEvidence[] = [
     grade: null,
     reviewBy: '2027-04-30',
     classification: open,
-    metric: { name: 'General fund financing costs as a share of net budget', value: '5.2', unit: 'per cent', comparator: "10 per cent, the council's own limit" },
+    metric: {
+      name: 'General fund financing costs as a share of net budget',
+      value: '5.2',
+      unit: 'per cent',
+      comparator: "10 per cent, the council's own limit",
+    },
   },
 ];

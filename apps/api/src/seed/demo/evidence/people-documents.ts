@@ -47,7 +47,7 @@ export const peopleDocuments: readonly DemoEvidence[] = [
       paragraphs: [
         'Seventy-one per cent of the 412 staff answered.',
         'Of those, 78 per cent would recommend the council as a place to work, up from 72.',
-        'Ninety-one per cent know the values, and 83 per cent would speak up if something were wrong.',
+        'Of the same people 91 per cent know the values, and 83 per cent would speak up if something were wrong.',
         'The lowest score, 68 per cent, was for having enough time to learn.',
         'Each service held a meeting about its own results before the end of February 2025.',
       ],

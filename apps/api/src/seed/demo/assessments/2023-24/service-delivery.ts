@@ -17,34 +17,99 @@ Three things fell short. On 12 December 2023 the Housing Ombudsman found maladmi
 Each has a plan. Two surveyors joined the repairs team in February 2024, all three orders of the Ombudsman were carried out by early March, and planning has cleared its backlog of applications older than six months.`,
   narrativeClassification: open,
   judgements: {
-    'service-delivery/service-plans': met('Every service plan for 2023/24 opens with the evidence of need that it answers.'),
-    'service-delivery/customer-needs': partlyMet('Translation and home visits work well, but the repairs line closed at five until February.'),
-    'service-delivery/service-value': met('Waste collection costs less than the group average and satisfaction with it is 81 per cent.'),
-    'service-delivery/performance-framework': partlyMet('Targets are public, though residents find them in committee papers rather than in one place.'),
-    'service-delivery/user-voice': met('The tenant panel chose the new repairs contractor together with officers in August 2023.'),
-    'service-delivery/complaints': partlyMet('Learning is discussed every quarter, while three in ten answers are late.'),
-    'service-delivery/inspection-findings': partlyMet('Orders on damp were met within their dates, and the wider review of cases is still under way.'),
-    'service-delivery/similar-councils': met('Residents of Marlbrook get a service at or above the county average on 29 of 40 measures.'),
-    'service-delivery/new-ways': partlyMet('Online forms cover forty tasks, but behind them staff still retype half of the answers.'),
-    'service-delivery/joined-up-services': met('Housing, benefits and the county hold one weekly case meeting for people who may lose their home.'),
-    'service-delivery/poor-inspections': someSigns('One serious finding on damp was made, and the answer to it has been quick.'),
-    'service-delivery/behind-similar-councils': someSigns('Planning speed is nine points behind similar councils, with a plan to close the gap in a year.'),
-    'service-delivery/upheld-complaints': someSigns('Four of seven ombudsman investigations were upheld and one remedy came late.'),
-    'service-delivery/duties-unmet': absent('File checks in February 2024 found the homelessness duty met in all but two of forty cases.', internal),
-    'service-delivery/users-not-asked': absent('All five service changes of the year followed a consultation or a user panel.'),
-    'service-delivery/services-in-isolation': absent('Front-line teams share one customer record for housing, council tax and benefits.'),
-    'service-delivery/wider-trouble': absent('A review of the damp case found a fault in one team and not in how the council is run.'),
-    'service-delivery/cost-without-quality': absent('No service is in the dearest quarter of its group and the weakest quarter for quality at once.'),
+    'service-delivery/service-plans': met(
+      'Every service plan for 2023/24 opens with the evidence of need that it answers.',
+    ),
+    'service-delivery/customer-needs': partlyMet(
+      'Translation and home visits work well, but the repairs line closed at five until February.',
+    ),
+    'service-delivery/service-value': met(
+      'Waste collection costs less than the group average and satisfaction with it is 81 per cent.',
+    ),
+    'service-delivery/performance-framework': partlyMet(
+      'Targets are public, though residents find them in committee papers rather than in one place.',
+    ),
+    'service-delivery/user-voice': met(
+      'The tenant panel chose the new repairs contractor together with officers in August 2023.',
+    ),
+    'service-delivery/complaints': partlyMet(
+      'Learning is discussed every quarter, while three in ten answers are late.',
+    ),
+    'service-delivery/inspection-findings': partlyMet(
+      'Orders on damp were met within their dates, and the wider review of cases is still under way.',
+    ),
+    'service-delivery/similar-councils': met(
+      'Residents of Marlbrook get a service at or above the county average on 29 of 40 measures.',
+    ),
+    'service-delivery/new-ways': partlyMet(
+      'Online forms cover forty tasks, but behind them staff still retype half of the answers.',
+    ),
+    'service-delivery/joined-up-services': met(
+      'Housing, benefits and the county hold one weekly case meeting for people who may lose their home.',
+    ),
+    'service-delivery/poor-inspections': someSigns(
+      'One serious finding on damp was made, and the answer to it has been quick.',
+    ),
+    'service-delivery/behind-similar-councils': someSigns(
+      'Planning speed is nine points behind similar councils, with a plan to close the gap in a year.',
+    ),
+    'service-delivery/upheld-complaints': someSigns(
+      'Four of seven ombudsman investigations were upheld and one remedy came late.',
+    ),
+    'service-delivery/duties-unmet': absent(
+      'File checks in February 2024 found the homelessness duty met in all but two of forty cases.',
+      internal,
+    ),
+    'service-delivery/users-not-asked': absent(
+      'All five service changes of the year followed a consultation or a user panel.',
+    ),
+    'service-delivery/services-in-isolation': absent(
+      'Front-line teams share one customer record for housing, council tax and benefits.',
+    ),
+    'service-delivery/wider-trouble': absent(
+      'A review of the damp case found a fault in one team and not in how the council is run.',
+    ),
+    'service-delivery/cost-without-quality': absent(
+      'No service is in the dearest quarter of its group and the weakest quarter for quality at once.',
+    ),
   },
   links: [
-    supports('service-delivery/joined-up-services', 'homelessness-case-review', 'Reviewers found that the weekly case meeting works well.'),
-    supports('service-delivery/inspection-findings', 'damp-and-mould-decision', 'Three orders were made, with a date for each.'),
-    supports('service-delivery/complaints', 'metric-complaints-2024', '71 per cent were answered in time, short of the 90 per cent target.'),
-    counters('service-delivery/upheld-complaints', 'ombudsman-letter-2023', 'No public interest report was issued and three of four remedies were on time.'),
-    counters('service-delivery/behind-similar-councils', 'metric-planning-2024', 'The gap is measured and known: 78 per cent against 87.'),
-    counters('service-delivery/duties-unmet', 'homelessness-case-review', 'The legal duty was met in thirty-eight of forty files.'),
+    supports(
+      'service-delivery/joined-up-services',
+      'homelessness-case-review',
+      'Reviewers found that the weekly case meeting works well.',
+    ),
+    supports(
+      'service-delivery/inspection-findings',
+      'damp-and-mould-decision',
+      'Three orders were made, with a date for each.',
+    ),
+    supports(
+      'service-delivery/complaints',
+      'metric-complaints-2024',
+      '71 per cent were answered in time, short of the 90 per cent target.',
+    ),
+    counters(
+      'service-delivery/upheld-complaints',
+      'ombudsman-letter-2023',
+      'No public interest report was issued and three of four remedies were on time.',
+    ),
+    counters(
+      'service-delivery/behind-similar-councils',
+      'metric-planning-2024',
+      'The gap is measured and known: 78 per cent against 87.',
+    ),
+    counters(
+      'service-delivery/duties-unmet',
+      'homelessness-case-review',
+      'The legal duty was met in thirty-eight of forty files.',
+    ),
   ],
   citations: [
-    cites('service-delivery/performance-framework', 'governance/open-results', 'Publication of quarterly results is answered under governance.'),
+    cites(
+      'service-delivery/performance-framework',
+      'governance/open-results',
+      'Publication of quarterly results is answered under governance.',
+    ),
   ],
 };

@@ -7,7 +7,8 @@ export const governance: DemoTheme = {
   key: 'governance',
   lead: 'head-of-legal',
   score: 'fair',
-  scoreReason: 'A new constitution is agreed and scrutiny is stronger, but neither has run for a full year and service risk registers are uneven.',
+  scoreReason:
+    'A new constitution is agreed and scrutiny is stronger, but neither has run for a full year and service risk registers are uneven.',
   scoreClassification: open,
   narrative: `Full Council adopted a new constitution on 25 February 2025 after nine meetings of a cross-party group. It takes effect on 1 May 2025, too late to count as working practice in this assessment. One page shows who may decide what, and urgent business now needs the agreement of the chair of scrutiny.
 
@@ -16,39 +17,89 @@ Scrutiny has already changed. Eleven decisions were examined before cabinet took
 What remains is risk at service level. A check in November 2024 found that four of eleven registers had been copied from the year before with little thought.`,
   narrativeClassification: open,
   judgements: {
-    'governance/decision-routes': partlyMet('The new scheme is clear and agreed, and the old one remains in force until the end of April.'),
-    'governance/annual-governance-review': met('The review for 2023/24 tested each principle with evidence and was finished in September 2024.'),
-    'governance/governance-model': met('Councillors debated other models in November 2024 and confirmed the leader and cabinet system by 33 votes to four.'),
-    'governance/sound-decisions': met('Reports follow a template that asks for options, law, equality and cost, and legal services checks every one.'),
+    'governance/decision-routes': partlyMet(
+      'The new scheme is clear and agreed, and the old one remains in force until the end of April.',
+    ),
+    'governance/annual-governance-review': met(
+      'The review for 2023/24 tested each principle with evidence and was finished in September 2024.',
+    ),
+    'governance/governance-model': met(
+      'Councillors debated other models in November 2024 and confirmed the leader and cabinet system by 33 votes to four.',
+    ),
+    'governance/sound-decisions': met(
+      'Reports follow a template that asks for options, law, equality and cost, and legal services checks every one.',
+    ),
     'governance/scrutiny': met('Pre-decision work more than tripled and cabinet accepted most of what it was told.'),
-    'governance/audit-committee': met('Two independent members bring audit experience, and the committee has refused a report that was not ready.'),
-    'governance/risk-management': partlyMet('Four of eleven service registers were copied forward when we checked in the autumn.'),
-    'governance/conduct-and-employment-rules': met('Officer codes on gifts and outside work were compared with five councils and tightened in January 2025.'),
-    'governance/raising-concerns': met('The policy was rewritten in plain words in May 2024, and six concerns came forward in the year.'),
-    'governance/councillor-training': partlyMet('Planning and licensing training is complete, but only 24 councillors took the finance course.'),
-    'governance/open-results': met('Results appear on the public dashboard within three weeks of the end of each quarter.'),
-    'governance/risks-unused': someSigns('In two services the register had no effect on any plan or report that we could find.'),
-    'governance/weak-scrutiny': absent('No request by the committee for information was refused, and its advice changed the voids service.'),
-    'governance/decisions-in-private': absent('Five decisions were urgent this year, and private items made up two per cent of the agenda.'),
-    'governance/constitution-ignored': absent('The known gaps in the old text were covered by a written interim scheme from April 2024.'),
-    'governance/audit-committee-ineffective': absent('Two directors were called to explain overdue work, and it was finished within eight weeks.'),
-    'governance/known-problems-omitted': absent('Auditors compared the statement with their own files and found nothing left out.'),
-    'governance/conduct-complaints': absent('Nine complaints were received and all but one were closed inside thirty days.'),
-    'governance/concerns-punished': absent('Each of the six people who raised a concern was asked afterwards, and none felt worse off for it.'),
-    'governance/unclear-accountability': absent('The shareholder committee for Marlbrook Living Limited met three times after it was set up on 9 July 2024.'),
+    'governance/audit-committee': met(
+      'Two independent members bring audit experience, and the committee has refused a report that was not ready.',
+    ),
+    'governance/risk-management': partlyMet(
+      'Four of eleven service registers were copied forward when we checked in the autumn.',
+    ),
+    'governance/conduct-and-employment-rules': met(
+      'Officer codes on gifts and outside work were compared with five councils and tightened in January 2025.',
+    ),
+    'governance/raising-concerns': met(
+      'The policy was rewritten in plain words in May 2024, and six concerns came forward in the year.',
+    ),
+    'governance/councillor-training': partlyMet(
+      'Planning and licensing training is complete, but only 24 councillors took the finance course.',
+    ),
+    'governance/open-results': met(
+      'Results appear on the public dashboard within three weeks of the end of each quarter.',
+    ),
+    'governance/risks-unused': someSigns(
+      'In two services the register had no effect on any plan or report that we could find.',
+    ),
+    'governance/weak-scrutiny': absent(
+      'No request by the committee for information was refused, and its advice changed the voids service.',
+    ),
+    'governance/decisions-in-private': absent(
+      'Five decisions were urgent this year, and private items made up two per cent of the agenda.',
+    ),
+    'governance/constitution-ignored': absent(
+      'The known gaps in the old text were covered by a written interim scheme from April 2024.',
+    ),
+    'governance/audit-committee-ineffective': absent(
+      'Two directors were called to explain overdue work, and it was finished within eight weeks.',
+    ),
+    'governance/known-problems-omitted': absent(
+      'Auditors compared the statement with their own files and found nothing left out.',
+    ),
+    'governance/conduct-complaints': absent(
+      'Nine complaints were received and all but one were closed inside thirty days.',
+    ),
+    'governance/concerns-punished': absent(
+      'Each of the six people who raised a concern was asked afterwards, and none felt worse off for it.',
+    ),
+    'governance/unclear-accountability': absent(
+      'The shareholder committee for Marlbrook Living Limited met three times after it was set up on 9 July 2024.',
+    ),
     'governance/poor-decision-records': absent(
       'An outside body looked at our records of two sensitive decisions and was content with them.',
       confidential,
     ),
   },
   links: [
-    supports('governance/decision-routes', 'constitution-review', 'One page shows who may decide what, with money limits, from 1 May 2025.'),
+    supports(
+      'governance/decision-routes',
+      'constitution-review',
+      'One page shows who may decide what, with money limits, from 1 May 2025.',
+    ),
     supports('governance/scrutiny', 'statement-scrutiny-chair', 'Opposition councillors chair both task groups.'),
-    counters('governance/weak-scrutiny', 'statement-scrutiny-chair', 'No request for information was refused this year.'),
+    counters(
+      'governance/weak-scrutiny',
+      'statement-scrutiny-chair',
+      'No request for information was refused this year.',
+    ),
     counters('governance/concerns-punished', 'staff-survey-2024', '83 per cent of those who answered would speak up.'),
     supportsTheme('constitution-review', 'The constitution has had its first full review since 2017.'),
   ],
   citations: [
-    cites('governance/unclear-accountability', 'use-of-resources/companies-unchecked', 'Oversight of the company is judged under resources.'),
+    cites(
+      'governance/unclear-accountability',
+      'use-of-resources/companies-unchecked',
+      'Oversight of the company is judged under resources.',
+    ),
   ],
 };

@@ -15,41 +15,111 @@ export const useOfResources: DemoTheme = {
 Draft accounts for 2023/24 were published on 31 May 2024, on the due date. The opinions for 2021/22 and 2022/23 were disclaimed on 10 December 2024 and that for 2023/24 on 25 February 2025, in each case because the national backstop came before the work could be finished. A disclaimer of that kind is not a verdict that the figures are wrong, but it leaves residents without assurance. In November the auditor saw clear improvement and kept both significant weaknesses open. Hence Fair, and no higher.`,
   narrativeClassification: open,
   judgements: {
-    'use-of-resources/budget-follows-priorities': met('For the first time bids were ranked against the corporate plan, and three popular ones were refused.'),
-    'use-of-resources/controls-and-reporting': partlyMet('Accounts came out on time, while two controls over creditors failed their first test in August.'),
-    'use-of-resources/shared-budget': met('Directors signed one list of savings and cover each other’s shortfalls from a common pot.'),
-    'use-of-resources/financial-reporting': met('Cabinet has the position five weeks after each quarter, with pressures and the answer to them on one page.'),
-    'use-of-resources/finance-skills': partlyMet('Thirteen of seventeen standards are met, up from nine, and every post is filled.'),
-    'use-of-resources/borrowing-and-investment': met('No new borrowing was taken for the general fund, and cash was lent only to approved bodies.'),
-    'use-of-resources/early-financial-risks': met('The leisure contractor’s losses were in the risk report three months before they touched the budget.'),
-    'use-of-resources/investment-risks': met('A gateway paper on the depot showed councillors the worst case before a penny was spent.'),
-    'use-of-resources/financial-records': partlyMet('Working papers are much better, and a full check of the asset register is due by October.'),
-    'use-of-resources/audit-recommendations': partlyMet('Five of the eight points made by the auditor are done and three depend on the next audit.'),
-    'use-of-resources/workforce-planning': partlyMet('A succession plan covers finance and planning, with other services to follow.'),
+    'use-of-resources/budget-follows-priorities': met(
+      'For the first time bids were ranked against the corporate plan, and three popular ones were refused.',
+    ),
+    'use-of-resources/controls-and-reporting': partlyMet(
+      'Accounts came out on time, while two controls over creditors failed their first test in August.',
+    ),
+    'use-of-resources/shared-budget': met(
+      "Directors signed one list of savings and cover each other's shortfalls from a common pot.",
+    ),
+    'use-of-resources/financial-reporting': met(
+      'Cabinet has the position five weeks after each quarter, with pressures and the answer to them on one page.',
+    ),
+    'use-of-resources/finance-skills': partlyMet(
+      'Thirteen of seventeen standards are met, up from nine, and every post is filled.',
+    ),
+    'use-of-resources/borrowing-and-investment': met(
+      'No new borrowing was taken for the general fund, and cash was lent only to approved bodies.',
+    ),
+    'use-of-resources/early-financial-risks': met(
+      "The leisure contractor's losses were in the risk report three months before they touched the budget.",
+    ),
+    'use-of-resources/investment-risks': met(
+      'A gateway paper on the depot showed councillors the worst case before a penny was spent.',
+    ),
+    'use-of-resources/financial-records': partlyMet(
+      'Working papers are much better, and a full check of the asset register is due by October.',
+    ),
+    'use-of-resources/audit-recommendations': partlyMet(
+      'Five of the eight points made by the auditor are done and three depend on the next audit.',
+    ),
+    'use-of-resources/workforce-planning': partlyMet(
+      'A succession plan covers finance and planning, with other services to follow.',
+    ),
     'use-of-resources/assets-and-contracts': partlyMet(
       'Four arcade leases were renewed below the old rents, and two tenants have said that they will leave.',
       exempt(3, 'Disclosure would weaken the council in talks with the remaining tenants and with a possible buyer.'),
     ),
-    'use-of-resources/recurring-shortfalls': someSigns('Reserves still filled a gap, though it was a third of the size.'),
-    'use-of-resources/heavy-borrowing': absent('Debt costs fell to 5.7 per cent of the net budget and no loan was taken for commercial purposes.'),
-    'use-of-resources/accounts-and-audit': present('Three opinions in a row are disclaimed, so the fault in past years cannot be called cured.'),
-    'use-of-resources/no-credible-plan': absent('The plan of February 2025 closes the next two years and leaves £1.9 million to find by 2028/29.'),
-    'use-of-resources/weak-finance-function': absent('A full team, a permanent chief and a closing timetable that held are the opposite of last year.'),
-    'use-of-resources/companies-unchecked': absent('A committee of five councillors now questions the directors of Marlbrook Living Limited every four months.'),
-    'use-of-resources/weak-contracts': someSigns('Contract managers are trained, but the leisure contract is underperforming.'),
-    'use-of-resources/prudential-rules-broken': absent('The policy on setting money aside was rewritten to the latest rules and approved on 25 February 2025.'),
-    'use-of-resources/income-uncollected': absent('Collection of council tax rose by a fifth of a point and rent arrears are below two per cent.'),
-    'use-of-resources/costly-staffing': absent('Spending on interim staff has more than halved, and one exit payment was made, for £11,400.'),
+    'use-of-resources/recurring-shortfalls': someSigns(
+      'Reserves still filled a gap, though it was a third of the size.',
+    ),
+    'use-of-resources/heavy-borrowing': absent(
+      'Debt costs fell to 5.7 per cent of the net budget and no loan was taken for commercial purposes.',
+    ),
+    'use-of-resources/accounts-and-audit': present(
+      'Three opinions in a row are disclaimed, so the fault in past years cannot be called cured.',
+    ),
+    'use-of-resources/no-credible-plan': absent(
+      'The plan of February 2025 closes the next two years and leaves £1.9 million to find by 2028/29.',
+    ),
+    'use-of-resources/weak-finance-function': absent(
+      'A full team, a permanent chief and a closing timetable that held are the opposite of last year.',
+    ),
+    'use-of-resources/companies-unchecked': absent(
+      'A committee of five councillors now questions the directors of Marlbrook Living Limited every four months.',
+    ),
+    'use-of-resources/weak-contracts': someSigns(
+      'Contract managers are trained, but the leisure contract is underperforming.',
+    ),
+    'use-of-resources/prudential-rules-broken': absent(
+      'The policy on setting money aside was rewritten to the latest rules and approved on 25 February 2025.',
+    ),
+    'use-of-resources/income-uncollected': absent(
+      'Collection of council tax rose by a fifth of a point and rent arrears are below two per cent.',
+    ),
+    'use-of-resources/costly-staffing': absent(
+      'Spending on interim staff has more than halved, and one exit payment was made, for £11,400.',
+    ),
   },
   links: [
-    supports('use-of-resources/controls-and-reporting', 'auditors-annual-report-2024-11', 'Draft accounts were published on 31 May 2024 with far better working papers.'),
-    supports('use-of-resources/audit-recommendations', 'auditors-annual-report-2024-11', 'Five of the eight recommendations are carried out.'),
-    supports('use-of-resources/financial-records', 'audit-opinion-2023-24', 'Tests of payroll, benefit and cash raised no material error.'),
-    counters('use-of-resources/accounts-and-audit', 'audit-opinion-2022-23', 'The auditor says that this disclaimer does not mean that the accounts are wrong.'),
-    counters('use-of-resources/accounts-and-audit', 'audit-opinion-2023-24', 'Questions from the auditor were answered within five working days.'),
-    counters('use-of-resources/recurring-shortfalls', 'savings-tracker-2024-25', 'Savings of 1310 out of 1480 thousand pounds arrived, or 89 per cent.'),
+    supports(
+      'use-of-resources/controls-and-reporting',
+      'auditors-annual-report-2024-11',
+      'Draft accounts were published on 31 May 2024 with far better working papers.',
+    ),
+    supports(
+      'use-of-resources/audit-recommendations',
+      'auditors-annual-report-2024-11',
+      'Five of the eight recommendations are carried out.',
+    ),
+    supports(
+      'use-of-resources/financial-records',
+      'audit-opinion-2023-24',
+      'Tests of payroll, benefit and cash raised no material error.',
+    ),
+    counters(
+      'use-of-resources/accounts-and-audit',
+      'audit-opinion-2022-23',
+      'The auditor says that this disclaimer does not mean that the accounts are wrong.',
+    ),
+    counters(
+      'use-of-resources/accounts-and-audit',
+      'audit-opinion-2023-24',
+      'Questions from the auditor were answered within five working days.',
+    ),
+    counters(
+      'use-of-resources/recurring-shortfalls',
+      'savings-tracker-2024-25',
+      'Savings of 1310 out of 1480 thousand pounds arrived, or 89 per cent.',
+    ),
   ],
   citations: [
-    cites('use-of-resources/workforce-planning', 'leadership/permanent-senior-posts', 'Appointments to senior posts are covered by that answer.'),
+    cites(
+      'use-of-resources/workforce-planning',
+      'leadership/permanent-senior-posts',
+      'Appointments to senior posts are covered by that answer.',
+    ),
   ],
 };
