@@ -9,6 +9,10 @@ import { Membership } from '../council/membership.entity.js';
 import { EvidenceLink } from '../evidence/evidence-link.entity.js';
 import { Evidence } from '../evidence/evidence.entity.js';
 import { StoredFile } from '../evidence/stored-file.entity.js';
+import { FollowOnActionCriterion } from '../follow-on-action/follow-on-action-criterion.entity.js';
+import { FollowOnActionEvidence } from '../follow-on-action/follow-on-action-evidence.entity.js';
+import { FollowOnActionNote } from '../follow-on-action/follow-on-action-note.entity.js';
+import { FollowOnAction } from '../follow-on-action/follow-on-action.entity.js';
 import { PasswordLink } from '../identity/password-link.entity.js';
 import { Person } from '../identity/person.entity.js';
 import { Session } from '../identity/session.entity.js';
@@ -33,4 +37,8 @@ export const entities: (new () => object)[] = [
   StoredFile,
   Evidence,
   EvidenceLink,
+  FollowOnAction,
+  FollowOnActionCriterion,
+  FollowOnActionNote,
+  FollowOnActionEvidence,
 ];
