@@ -2,6 +2,7 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { getDataSourceToken } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { ServiceAddress } from './config/service-address.js';
+import { AssessmentModule } from './assessment/assessment.module.js';
 import { CouncilModule } from './council/council.module.js';
 import { HealthController } from './health/health.controller.js';
 import { IdentityModule } from './identity/identity.module.js';
@@ -35,7 +36,7 @@ export class AppModule {
   static in(surroundings: Surroundings): DynamicModule {
     return {
       module: AppModule,
-      imports: [SurroundingsModule.with(surroundings), WorkModule, ModelModule, IdentityModule, CouncilModule],
+      imports: [SurroundingsModule.with(surroundings), WorkModule, ModelModule, IdentityModule, CouncilModule, AssessmentModule],
       controllers: [HealthController],
     };
   }

@@ -38,8 +38,8 @@ export async function record(work: Work, change: Change): Promise<void> {
     objectId: change.objectId,
     objectTitle: change.objectTitle,
     assessmentId: change.assessmentId ?? null,
-    before: change.before,
-    after: change.after,
+    before: asJson(change.before),
+    after: asJson(change.after),
   };
   const hash = entryHash(content, head.hash);
   await Promise.all([
@@ -65,4 +65,9 @@ export async function record(work: Work, change: Change): Promise<void> {
     ),
     work.query('update audit_head set number = $2, hash = $3 where council_id = $1', [councilId, number, hash]),
   ]);
+}
+
+/** What is hashed is what the database gives back later: dates as text, no undefined, no classes. */
+function asJson(value: object | null): object | null {
+  return value === null ? null : (JSON.parse(JSON.stringify(value)) as object);
 }

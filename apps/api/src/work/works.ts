@@ -14,6 +14,9 @@ export interface Statement {
   values: readonly unknown[];
 }
 
+/** The rows of several statements: a list of each kind, in the order of the statements. */
+export type RowsOf<Rows extends object[]> = { [Index in keyof Rows]: Rows[Index][] };
+
 const uuidShape = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 /** serialization_failure and deadlock_detected: the whole act is run again. */
 const worthAnotherTry = new Set(['40001', '40P01']);
@@ -64,7 +67,7 @@ export class Works {
    * Reads in the caller's council: all statements travel in one trip, in one read-only transaction.
    * @returns the rows of each statement, in the order asked; `Rows` names the row of each
    */
-  async read<Rows extends object[]>(caller: Caller, statements: readonly Statement[]): Promise<{ [Index in keyof Rows]: Rows[Index][] }> {
+  async read<Rows extends object[]>(caller: Caller, statements: readonly Statement[]): Promise<RowsOf<Rows>> {
     const client = await this.pool().connect();
     let failed = false;
     try {
@@ -81,7 +84,7 @@ export class Works {
         throw wrong.reason;
       }
       const results = await Promise.all(trip);
-      return results.slice(2, -1).map((result) => result.rows) as { [Index in keyof Rows]: Rows[Index][] };
+      return results.slice(2, -1).map((result) => result.rows) as RowsOf<Rows>;
     } finally {
       client.release(failed);
     }

@@ -1,0 +1,55 @@
+import type { AssessmentRecord, CriterionRecord, TextToCheck, ThemeRecord } from '@best-value/model';
+import type { CitationRow, FollowOnActionRow, JudgementRow, LinkRow, ThemeRow } from './assessment-rows.js';
+
+/** An assessment's rows of one kind each. */
+export interface AnswerRows {
+  themes: readonly ThemeRow[];
+  judgements: readonly JudgementRow[];
+  links: readonly LinkRow[];
+  citations: readonly CitationRow[];
+  followOnActions: readonly FollowOnActionRow[];
+}
+
+/** What the model's rules read of an assessment: answers, counts of evidence, and every further text that would be published. */
+export function assessmentRecord(rows: AnswerRows): AssessmentRecord {
+  return { themes: themeRecords(rows), criteria: criterionRecords(rows), otherTexts: otherTexts(rows) };
+}
+
+function themeRecords({ themes, followOnActions }: AnswerRows): Map<string, ThemeRecord> {
+  const counts = new Map<string, number>();
+  for (const { theme_key, status } of followOnActions) {
+    if (status !== 'cancelled') counts.set(theme_key, (counts.get(theme_key) ?? 0) + 1);
+  }
+  return new Map(
+    themes.map((row) => [
+      row.theme_key,
+      { score: row.score, reason: row.score_reason, narrative: row.narrative, followOnActions: counts.get(row.theme_key) ?? 0 },
+    ]),
+  );
+}
+
+function criterionRecords({ judgements, links, citations }: AnswerRows): Map<string, CriterionRecord> {
+  const records = new Map<string, CriterionRecord>();
+  const of = (key: string): CriterionRecord => {
+    const known = records.get(key) ?? { judgement: null, reason: '', supports: 0, counters: 0, cites: false };
+    records.set(key, known);
+    return known;
+  };
+  for (const row of judgements) Object.assign(of(row.criterion_key), { judgement: row.judgement, reason: row.reason });
+  for (const { criterion_key, stance } of links) if (criterion_key !== null) of(criterion_key)[stance] += 1;
+  for (const { criterion_key } of citations) of(criterion_key).cites = true;
+  return records;
+}
+
+function otherTexts({ links, citations, followOnActions }: AnswerRows): TextToCheck[] {
+  return [
+    ...links.map(({ link_id, title, shows }) => ({ where: `evidence-links/${link_id}/shows`, name: `what the evidence “${title}” shows`, text: shows })),
+    ...links.map(({ evidence_id, title }) => ({ where: `evidence/${evidence_id}/title`, name: 'the title of an evidence item', text: title })),
+    ...citations.map(({ criterion_key, note }) => ({ where: `citations/${criterion_key}`, name: 'the note of a citation', text: note })),
+    ...followOnActions.flatMap(({ id, title, what, why }) => [
+      { where: `follow-on-actions/${id}/title`, name: 'the title of a follow-on action', text: title },
+      { where: `follow-on-actions/${id}/what`, name: `what is to be done in the follow-on action “${title}”`, text: what },
+      { where: `follow-on-actions/${id}/why`, name: `why the follow-on action “${title}” is needed`, text: why },
+    ]),
+  ];
+}

@@ -1,0 +1,125 @@
+import type { Classification } from '../classification/classification.js';
+import type { Statement } from '../work/works.js';
+import type { AssessmentState } from './assessment-state.js';
+
+/** An assessment with the names that go with it, and the number of the council's latest change. */
+export interface AssessmentRow {
+  id: string;
+  year: string;
+  state: AssessmentState;
+  revision: number;
+  model_id: string;
+  lead_id: string;
+  lead_name: string;
+  draft_due: string | null;
+  review_due: string | null;
+  council_meeting: string | null;
+  final_at: Date | null;
+  final_by: string | null;
+  final_by_name: string | null;
+  reopened_reason: string | null;
+  head: string;
+}
+
+export interface ThemeRow {
+  theme_key: string;
+  lead_id: string | null;
+  lead_name: string | null;
+  score: string | null;
+  score_reason: string;
+  score_classification: Classification;
+  narrative: string;
+  narrative_classification: Classification;
+  revision: number;
+}
+
+export interface JudgementRow {
+  criterion_key: string;
+  judgement: string | null;
+  reason: string;
+  classification: Classification;
+  revision: number;
+}
+
+export interface LinkRow {
+  link_id: string;
+  evidence_id: string;
+  title: string;
+  kind: string;
+  theme_key: string;
+  criterion_key: string | null;
+  stance: 'supports' | 'counters';
+  shows: string;
+  classification: Classification;
+  revision: number;
+}
+
+export interface CitationRow {
+  criterion_key: string;
+  cited_criterion_key: string;
+  note: string;
+}
+
+export interface FollowOnActionRow {
+  id: string;
+  theme_key: string;
+  title: string;
+  what: string;
+  why: string;
+  status: string;
+}
+
+/** The rows of a whole assessment, in the order of `assessmentStatements`. */
+export type AssessmentRows = [AssessmentRow, ThemeRow, JudgementRow, LinkRow, CitationRow, FollowOnActionRow];
+
+// A subselect finds the assessment in each statement, so that all of them travel in one trip.
+const ofYear = '(select id from assessment where council_id = $1 and year = $2)';
+
+/** The number of the council's latest change: unchanged means every page of the council is unchanged. */
+export function headStatement(councilId: string): Statement {
+  return { name: 'audit-head', text: 'select number as head from audit_head where council_id = $1', values: [councilId] };
+}
+
+/** Everything an assessment's page shows: flat statements, put together in JavaScript (a decision of docs/decisions). */
+export function assessmentStatements(councilId: string, year: string): Statement[] {
+  const values = [councilId, year];
+  return [
+    {
+      name: 'assessment',
+      text: `select a.id, a.year, a.state, a.revision, a.model_id, a.lead_id, lead.name as lead_name, a.draft_due::text, a.review_due::text,
+               a.council_meeting::text, a.final_at, a.final_by, final.name as final_by_name, a.reopened_reason, head.number as head
+             from assessment a join person lead on lead.id = a.lead_id left join person final on final.id = a.final_by
+             join audit_head head on head.council_id = a.council_id
+             where a.council_id = $1 and a.year = $2`,
+      values,
+    },
+    {
+      name: 'assessment-themes',
+      text: `select t.theme_key, t.lead_id, lead.name as lead_name, t.score, t.score_reason, t.score_classification, t.narrative, t.narrative_classification, t.revision
+             from assessment_theme t left join person lead on lead.id = t.lead_id where t.council_id = $1 and t.assessment_id = ${ofYear}`,
+      values,
+    },
+    {
+      name: 'assessment-judgements',
+      text: `select criterion_key, judgement, reason, classification, revision from judgement where council_id = $1 and assessment_id = ${ofYear}`,
+      values,
+    },
+    {
+      name: 'assessment-links',
+      text: `select l.id as link_id, e.id as evidence_id, e.title, e.kind, l.theme_key, l.criterion_key, l.stance, l.shows, e.classification, l.revision
+             from evidence_link l join evidence e on e.council_id = l.council_id and e.id = l.evidence_id
+             where l.council_id = $1 and l.assessment_id = ${ofYear} and l.removed_at is null and e.removed_at is null order by e.title, l.id`,
+      values,
+    },
+    {
+      name: 'assessment-citations',
+      text: `select criterion_key, cited_criterion_key, note from citation where council_id = $1 and assessment_id = ${ofYear} order by cited_criterion_key`,
+      values,
+    },
+    {
+      name: 'assessment-follow-on-actions',
+      text: `select id, theme_key, title, what, why, status from follow_on_action where council_id = $1 and assessment_id = ${ofYear} and removed_at is null order by due_on, id`,
+      values,
+    },
+  ];
+}

@@ -1,0 +1,37 @@
+import { Module } from '@nestjs/common';
+import { AssignThemeLeadController } from './assign-theme-lead/assign-theme-lead.controller.js';
+import { Assessments } from './assessments.js';
+import { ChangeAssessmentController } from './change-assessment/change-assessment.controller.js';
+import { ChangeAssessment } from './change-assessment/change-assessment.js';
+import { CiteCriterionController } from './cite-criterion/cite-criterion.controller.js';
+import { CiteCriterion } from './cite-criterion/cite-criterion.js';
+import { JudgeCriterionController } from './judge-criterion/judge-criterion.controller.js';
+import { JudgeCriterion } from './judge-criterion/judge-criterion.js';
+import { ListAssessmentsController } from './list-assessments/list-assessments.controller.js';
+import { MakeFinalController } from './make-final/make-final.controller.js';
+import { MakeFinal } from './make-final/make-final.js';
+import { OpenYearController } from './open-year/open-year.controller.js';
+import { OpenYear } from './open-year/open-year.js';
+import { ReadAssessmentController } from './read-assessment/read-assessment.controller.js';
+import { ScoreThemeController } from './score-theme/score-theme.controller.js';
+import { ScoreTheme } from './score-theme/score-theme.js';
+import { WriteNarrativeController } from './write-narrative/write-narrative.controller.js';
+
+/** A council's years: opening, judging, scoring, making final. */
+@Module({
+  controllers: [
+    ListAssessmentsController,
+    OpenYearController,
+    ReadAssessmentController,
+    ChangeAssessmentController,
+    ScoreThemeController,
+    WriteNarrativeController,
+    AssignThemeLeadController,
+    JudgeCriterionController,
+    CiteCriterionController,
+    MakeFinalController,
+  ],
+  providers: [Assessments, OpenYear, ChangeAssessment, ScoreTheme, JudgeCriterion, CiteCriterion, MakeFinal],
+  exports: [Assessments, OpenYear, ChangeAssessment, ScoreTheme, JudgeCriterion, CiteCriterion, MakeFinal],
+})
+export class AssessmentModule {}

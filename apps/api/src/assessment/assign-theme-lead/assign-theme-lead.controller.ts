@@ -1,0 +1,50 @@
+import { Body, Controller, Param, Put } from '@nestjs/common';
+import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { IsUUID, ValidateIf } from 'class-validator';
+import { isMember } from '../../council/member.store.js';
+import { YearPipe } from '../../http/ids.js';
+import { ChangesRevision, Revision } from '../../http/if-match.js';
+import { Needs } from '../../http/permission.js';
+import { TheCaller } from '../../http/request.js';
+import type { Caller } from '../../work/caller.js';
+import { BadInput } from '../../work/refusals.js';
+import type { Work } from '../../work/work.js';
+import { Works } from '../../work/works.js';
+import { ThemeAnswerView } from '../assessment.view.js';
+import { changeTheme, holdTheme } from '../theme.store.js';
+
+export class AssignThemeLeadDto {
+  @ApiProperty({ type: 'string', format: 'uuid', nullable: true })
+  @ValidateIf((_, value: unknown) => value !== null)
+  @IsUUID(undefined, { message: 'Choose who leads this theme' })
+  leadId!: string | null;
+}
+
+/** Says who leads a theme. @throws NotHere, Refused, BadInput, Stale */
+export async function assignThemeLead(work: Work, year: string, themeKey: string, revision: number, { leadId }: AssignThemeLeadDto): Promise<ThemeAnswerView> {
+  const held = await holdTheme(work, year, themeKey, revision);
+  if (leadId !== null && !(await isMember(work, leadId))) {
+    throw new BadInput([{ field: 'leadId', message: 'Choose someone who belongs to this council' }]);
+  }
+  return changeTheme(work, held, 'assign-theme-lead', { leadId });
+}
+
+@ApiTags('assessments')
+@Controller('councils/:council/assessments/:year/themes/:theme/lead')
+export class AssignThemeLeadController {
+  constructor(private readonly works: Works) {}
+
+  @Put()
+  @Needs('assessment:lead')
+  @ChangesRevision()
+  @ApiOkResponse({ type: ThemeAnswerView })
+  assign(
+    @TheCaller() caller: Caller,
+    @Param('year', YearPipe) year: string,
+    @Param('theme') themeKey: string,
+    @Revision() revision: number,
+    @Body() input: AssignThemeLeadDto,
+  ): Promise<ThemeAnswerView> {
+    return this.works.write(caller, (work) => assignThemeLead(work, year, themeKey, revision, input));
+  }
+}

@@ -1,0 +1,8 @@
+import { type Verdict, verdict } from '../work/refusals.js';
+import type { Assessment } from './assessment.entity.js';
+
+/** A final assessment is locked for everyone: what was agreed is what is published. */
+export function mayEdit(assessment: Pick<Assessment, 'state' | 'year'>): Verdict {
+  if (assessment.state === 'drafting') return verdict([]);
+  return verdict([{ code: 'final', message: `The ${assessment.year} assessment is final. The lead officer can reopen it with a reason.` }]);
+}

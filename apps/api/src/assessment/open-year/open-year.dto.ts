@@ -1,0 +1,38 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsString, IsUUID, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { OptionalDay } from '../../http/dates.js';
+import { PlainText } from '../../http/plain-text.js';
+
+export class KeyDatesDto {
+  @OptionalDay('The date the draft is due')
+  draftDue?: string | null;
+
+  @OptionalDay('The date the review is due')
+  reviewDue?: string | null;
+
+  @OptionalDay('The date of the council meeting')
+  councilMeeting?: string | null;
+}
+
+export class OpenYearDto {
+  @ApiProperty({ example: '2026/27' })
+  @IsString({ message: 'Enter the year as 2026/27' })
+  @Matches(/^\d{4}\/\d{2}$/, { message: 'Enter the year as 2026/27' })
+  year!: string;
+
+  @ApiProperty()
+  @IsString({ message: 'Choose a model version' })
+  @MaxLength(100, { message: 'Choose a model version' })
+  @PlainText()
+  modelId!: string;
+
+  @ApiProperty({ format: 'uuid' })
+  @IsUUID(undefined, { message: 'Choose who leads the assessment' })
+  leadId!: string;
+
+  @ApiProperty({ type: KeyDatesDto })
+  @ValidateNested()
+  @Type(() => KeyDatesDto)
+  dates: KeyDatesDto = new KeyDatesDto();
+}

@@ -1,0 +1,112 @@
+import { criteriaOf, gaps, suggest, type Criterion, type Theme } from '@best-value/model';
+import { isRestricted, publicByDefault, type Classification } from '../classification/classification.js';
+import type { KnownModel } from '../model/models.js';
+import type { Caller } from '../work/caller.js';
+import { assessmentRecord, type AnswerRows } from './assessment-record.js';
+import type { AssessmentRow, JudgementRow, LinkRow, ThemeRow } from './assessment-rows.js';
+import type { AssessmentView, CriterionView, EvidenceOfPlaceView, JudgementView, ThemeAnswerView, ThemeView } from './assessment.view.js';
+import { movesOf } from './moves.js';
+
+/** A whole assessment as this reader may see it: what is exempt or confidential is withheld from those without the permission. */
+export function toAssessmentView(row: AssessmentRow, rows: AnswerRows, { hash, document }: KnownModel, caller: Caller): AssessmentView {
+  const record = assessmentRecord(rows);
+  const found = gaps(document, record);
+  const mayRead = readerOf(caller);
+  const links = groupBy(rows.links.filter((link) => mayRead(link.classification)), (link) => link.criterion_key ?? link.theme_key);
+  const citations = groupBy(rows.citations, (citation) => citation.criterion_key);
+  const judgements = new Map(rows.judgements.map((one) => [one.criterion_key, one]));
+  const answers = new Map(rows.themes.map((one) => [one.theme_key, one]));
+  const gapsOf = groupBy(found, (gap) => gap.themeKey ?? '');
+
+  const criterionView = (criterion: Criterion): CriterionView => ({
+    ...toJudgementView(criterion.key, judgements.get(criterion.key), mayRead),
+    kind: criterion.kind,
+    text: criterion.text,
+    basis: criterion.basis,
+    confidence: criterion.confidence,
+    evidence: (links.get(criterion.key) ?? []).map(toEvidenceOfPlace),
+    citations: (citations.get(criterion.key) ?? []).map(({ cited_criterion_key, note }) => ({ criterionKey: cited_criterion_key, note })),
+  });
+  const themeView = (theme: Theme): ThemeView => {
+    const criteria = criteriaOf(theme).map(criterionView);
+    return {
+      ...toThemeAnswerView(theme.key, answers.get(theme.key), mayRead),
+      title: theme.title,
+      description: theme.description,
+      judged: criteria.filter((criterion) => criterion.judgement !== null).length,
+      total: criteria.length,
+      followOnActions: record.themes.get(theme.key)?.followOnActions ?? 0,
+      suggestion: suggest(document, theme.key, record.criteria),
+      criteria,
+      evidence: (links.get(theme.key) ?? []).map(toEvidenceOfPlace),
+      gaps: gapsOf.get(theme.key) ?? [],
+    };
+  };
+  const { id, title, published, guidance, wording, scale, judgements: words } = document;
+  return {
+    id: row.id,
+    year: row.year,
+    state: row.state,
+    revision: row.revision,
+    model: { id, title, published, hash, guidance, wording, scale, judgements: words },
+    lead: { id: row.lead_id, name: row.lead_name },
+    dates: { draftDue: row.draft_due, reviewDue: row.review_due, councilMeeting: row.council_meeting },
+    finalAt: row.final_at?.toISOString() ?? null,
+    finalBy: row.final_by === null ? null : { id: row.final_by, name: row.final_by_name ?? '' },
+    reopenedReason: row.reopened_reason,
+    themes: document.themes.map(themeView),
+    moves: movesOf(row.state, found, caller),
+    permissions: [...caller.permissions],
+  };
+}
+
+/** Whether this caller may read text so classified. */
+export function readerOf(caller: Caller): (classification: Classification) => boolean {
+  const seesRestricted = caller.permissions.has('restricted:read');
+  return (classification) => seesRestricted || !isRestricted(classification);
+}
+
+export function toJudgementView(key: string, row: JudgementRow | undefined, mayRead: (classification: Classification) => boolean): JudgementView {
+  if (!row) return { key, judgement: null, reason: '', classification: publicByDefault, withheld: false, revision: 0 };
+  const shown = mayRead(row.classification);
+  return {
+    key,
+    judgement: row.judgement,
+    reason: shown ? row.reason : '',
+    classification: shown ? row.classification : withoutReason(row.classification),
+    withheld: !shown,
+    revision: row.revision,
+  };
+}
+
+export function toThemeAnswerView(key: string, row: ThemeRow | undefined, mayRead: (classification: Classification) => boolean): ThemeAnswerView {
+  if (!row) throw new Error(`The assessment has no row for the theme ${key}.`);
+  const score = mayRead(row.score_classification);
+  const narrative = mayRead(row.narrative_classification);
+  return {
+    key,
+    revision: row.revision,
+    lead: row.lead_id === null ? null : { id: row.lead_id, name: row.lead_name ?? '' },
+    score: row.score,
+    scoreReason: score ? row.score_reason : '',
+    scoreClassification: score ? row.score_classification : withoutReason(row.score_classification),
+    scoreWithheld: !score,
+    narrative: narrative ? row.narrative : '',
+    narrativeClassification: narrative ? row.narrative_classification : withoutReason(row.narrative_classification),
+    narrativeWithheld: !narrative,
+  };
+}
+
+/** The public-interest reason may itself tell what is withheld. */
+function withoutReason(classification: Classification): Classification {
+  return { ...classification, publicInterestReason: null };
+}
+
+function toEvidenceOfPlace(row: LinkRow): EvidenceOfPlaceView {
+  const { link_id, evidence_id, title, kind, stance, shows, classification, revision } = row;
+  return { linkId: link_id, evidenceId: evidence_id, title, kind, stance, shows, classification, revision };
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  return Map.groupBy(items, keyOf);
+}
