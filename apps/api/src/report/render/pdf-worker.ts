@@ -13,5 +13,8 @@ port.on('message', ({ job, document }: RenderRequest) => {
       const bytes = new Uint8Array(rendered.bytes);
       say({ ...rendered, job, kind: 'done', bytes }, [bytes.buffer]);
     })
-    .catch((error: unknown) => say({ job, kind: 'failed', because: String(error) }));
+    .catch((error: unknown) => {
+      const because = error instanceof Error ? error.message : String(error);
+      say({ job, kind: 'failed', because });
+    });
 });

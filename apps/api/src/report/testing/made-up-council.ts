@@ -29,6 +29,17 @@ export interface Size {
   readonly followOnActions: number;
 }
 
+/** A model with a few criteria in each of its first four themes, for specs that need a document and not a thick one. */
+export function smallModel(): ModelDocument {
+  const whole = model();
+  const themes = whole.themes.slice(0, 4).map((theme) => ({
+    ...theme,
+    characteristics: theme.characteristics.slice(0, 4),
+    indicators: theme.indicators.slice(0, 3),
+  }));
+  return { ...whole, themes };
+}
+
 export const USUAL: Size = { narrativeWords: 220, reasonSentences: 1, evidence: 40, followOnActions: 20 };
 
 const LEADS = [
@@ -49,8 +60,7 @@ export function model(id = '2024-05-statutory'): ModelDocument {
 }
 
 /** A finished, wholly public assessment of a borough that does not exist, every criterion of the model judged. */
-export function madeUpAssessment(size: Size = USUAL): AppendixSource {
-  const document = model();
+export function madeUpAssessment(size: Size = USUAL, document: ModelDocument = model()): AppendixSource {
   const evidence = Array.from({ length: size.evidence }, (_, n) => madeUpEvidence(n));
   return {
     council: { name: 'Marlbrook Borough Council', slug: 'marlbrook', brandColour: '#1b4d6b' },
