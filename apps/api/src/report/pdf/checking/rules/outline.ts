@@ -11,12 +11,10 @@ interface Bookmark {
   fit: string | undefined;
 }
 
-/** P-outline: a bookmark for every heading of level 1 and 2, nested as they are, leading to the heading itself. */
+/** P-outline: a bookmark for every heading of the upper two levels, nested as they are, leading to the heading itself. */
 export function outline(file: PdfFile): Finding[] {
   const bookmarks = readBookmarks(file, file.reader.dict(file.catalog, 'Outlines'), 1);
-  const headings = file.tags
-    .filter((tag) => tag.type === 'H1' || tag.type === 'H2')
-    .map((tag) => ({ title: tidy(file.textOf(tag)), depth: Number(tag.type[1]), page: contentOf(tag)[0]?.page }));
+  const headings = readHeadings(file).filter(({ depth }) => depth <= 2);
   const findings: Finding[] = [];
   const add = (message: string): void => void findings.push({ rule: 'P-outline', message });
   const shown = bookmarks.filter(({ depth }) => depth <= 2);
@@ -30,6 +28,19 @@ export function outline(file: PdfFile): Finding[] {
   });
   if (shown.length > headings.length) add('There are bookmarks for which there is no heading.');
   return findings;
+}
+
+/** Headings with how many headings each is under; a skipped level is for another rule. */
+function readHeadings(file: PdfFile): Omit<Bookmark, 'fit'>[] {
+  const open: number[] = [];
+  return file.tags
+    .filter((tag) => /^H[1-6]$/.test(tag.type))
+    .map((tag) => {
+      const level = Number(tag.type[1]);
+      while ((open.at(-1) ?? 0) >= level) open.pop();
+      open.push(level);
+      return { title: tidy(file.textOf(tag)), depth: open.length, page: contentOf(tag)[0]?.page };
+    });
 }
 
 function readBookmarks(file: PdfFile, parent: PDFDict | undefined, depth: number): Bookmark[] {
