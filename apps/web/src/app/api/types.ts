@@ -50,8 +50,10 @@ export interface CouncilPerson {
 }
 
 export interface PersonLink {
-  link: string;
-  expiresAt: string;
+  person: CouncilPerson;
+  /** Null when the person already has a password and signs in as before. */
+  link: string | null;
+  expiresAt: string | null;
 }
 
 export interface RoleView {
@@ -69,8 +71,10 @@ export interface HistoryEntry {
   objectType: string;
   objectId: string;
   title: string;
-  before: unknown;
-  after: unknown;
+  before: Record<string, unknown> | null;
+  after: Record<string, unknown> | null;
+  /** Title, before and after are kept back from a reader who may not see restricted material. */
+  withheld: boolean;
 }
 
 export interface HistoryPage {
@@ -157,6 +161,7 @@ export interface CriterionView {
   judgement: string | null;
   reason: string;
   classification: Classification;
+  withheld: boolean;
   revision: number;
   evidence: EvidenceLinkView[];
   citations: { criterionKey: string; note: string }[];
@@ -169,17 +174,18 @@ export interface ThemeScoreView {
   score: string | null;
   scoreReason: string;
   scoreClassification: Classification;
+  scoreWithheld: boolean;
   narrative: string;
   narrativeClassification: Classification;
-  suggestion: Suggestion;
+  narrativeWithheld: boolean;
 }
 
 export interface ThemeView extends ThemeScoreView {
   title: string;
   description: string;
   judged: number;
-  applicable: number;
   total: number;
+  suggestion: Suggestion;
   criteria: CriterionView[];
   evidence: EvidenceLinkView[];
   gaps: Gap[];
@@ -220,7 +226,6 @@ export interface AssessmentView {
   finalBy: PersonRef | null;
   reopenedReason: string | null;
   themes: ThemeView[];
-  gaps: Gap[];
   moves: Move[];
   permissions: string[];
 }
@@ -242,16 +247,19 @@ export interface EvidenceView {
   id: string;
   kind: EvidenceKind;
   title: string;
-  issuingBody: string | null;
+  issuingBody: string;
   issuedOn: string | null;
   periodFrom: string | null;
   periodTo: string | null;
   grade: string | null;
+  gradeWords: string | null;
+  /** The grade as its issuer put it. */
+  gradeWords: string | null;
   reviewBy: string | null;
   classification: Classification;
   address: string | null;
   statement: string | null;
-  metric: { name: string; value: string; unit: string | null; comparator: string | null } | null;
+  metric: { name: string; value: string; unit: string; comparator: string } | null;
   file: StoredFile | null;
   revision: number;
   updatedAt: string;
@@ -285,15 +293,20 @@ export interface FollowOnActionView {
   themeKey: string;
   criteria: string[];
   owner: PersonRef | null;
-  ownerTitle?: string | null;
+  ownerTitle: string | null;
   dueOn: string | null;
   status: FollowOnActionStatus;
   overdue: boolean;
   origin: string;
   classification: Classification;
+  /** Oldest first; a list gives the newest three. */
   notes: { id: string; text: string; by: PersonRef | null; at: string }[];
+  noteCount: number;
+  noteCount: number;
   evidence: { id: string; title: string }[];
   revision: number;
+  updatedAt: string;
+  updatedBy: PersonRef | null;
 }
 
 export interface ReportCheck {
