@@ -3,10 +3,16 @@ import { getDataSourceToken } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { ServiceAddress } from './config/service-address.js';
 import { AssessmentModule } from './assessment/assessment.module.js';
+import { AuditTrailModule } from './audit-trail/audit-trail.module.js';
 import { CouncilModule } from './council/council.module.js';
+import { EvidenceModule } from './evidence/evidence.module.js';
+import { FollowOnActionModule } from './follow-on-action/follow-on-action.module.js';
 import { HealthController } from './health/health.controller.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { ModelModule } from './model/model.module.js';
+import { FilesFolder } from './storage/files-folder.js';
+import { PdfRenderer, type PdfRendererOptions } from './report/render/pdf-renderer.js';
+import { ReportModule } from './report/report.module.js';
 import { WorkModule } from './work/work.module.js';
 
 /** What the service is given when it is put together: everything from outside comes in here. */
@@ -16,16 +22,20 @@ export interface Surroundings {
   address: ServiceAddress;
   /** Folder for evidence files. */
   filesFolder: string;
+  /** How the PDF thread is started, where that differs from a built service. */
+  pdf?: PdfRendererOptions;
 }
 
 /** The surroundings as injectable parts. */
 @Global()
 @Module({})
 class SurroundingsModule {
-  static with({ database, address }: Surroundings): DynamicModule {
+  static with({ database, address, filesFolder, pdf }: Surroundings): DynamicModule {
     const providers = [
       { provide: getDataSourceToken(), useValue: database },
       { provide: ServiceAddress, useValue: address },
+      { provide: FilesFolder, useValue: new FilesFolder(filesFolder) },
+      { provide: PdfRenderer, useFactory: () => new PdfRenderer(pdf) },
     ];
     return { module: SurroundingsModule, providers, exports: providers };
   }
@@ -36,7 +46,7 @@ export class AppModule {
   static in(surroundings: Surroundings): DynamicModule {
     return {
       module: AppModule,
-      imports: [SurroundingsModule.with(surroundings), WorkModule, ModelModule, IdentityModule, CouncilModule, AssessmentModule],
+      imports: [SurroundingsModule.with(surroundings), WorkModule, ModelModule, IdentityModule, CouncilModule, AssessmentModule, EvidenceModule, FollowOnActionModule, AuditTrailModule, ReportModule],
       controllers: [HealthController],
     };
   }

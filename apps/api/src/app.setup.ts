@@ -26,7 +26,7 @@ export async function createApp(surroundings: Surroundings, options: { trustedPr
     requestTimeout: 120_000,
     routerOptions: { maxParamLength: 200 },
   });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.in(surroundings), adapter, { bodyParser: false, logger: ['error', 'warn'] });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.in(surroundings), adapter, { bodyParser: false, abortOnError: false, logger: ['error', 'warn'] });
   const fastify = app.getHttpAdapter().getInstance();
   // Bodies are JSON; uploads are a stream of bytes that an act reads itself. Anything else is 415.
   fastify.removeContentTypeParser('text/plain');

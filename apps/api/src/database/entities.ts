@@ -18,6 +18,7 @@ import { Person } from '../identity/person.entity.js';
 import { Session } from '../identity/session.entity.js';
 import { SignInAttempt } from '../identity/sign-in-attempt.entity.js';
 import { ModelVersion } from '../model/model-version.entity.js';
+import { ReportExport } from '../report/export-report/report-export.entity.js';
 
 /** Every entity of the service; the drift spec compares them with what the migrations make. */
 export const entities: (new () => object)[] = [
@@ -41,4 +42,5 @@ export const entities: (new () => object)[] = [
   FollowOnActionCriterion,
   FollowOnActionNote,
   FollowOnActionEvidence,
+  ReportExport,
 ];

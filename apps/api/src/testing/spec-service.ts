@@ -7,6 +7,7 @@ import { ServiceAddress } from '../config/service-address.js';
 import { AddPerson } from '../council/add-person/add-person.js';
 import { CreateCouncil } from '../council/create-council.js';
 import { appDataSource } from '../database/app-data-source.js';
+import { fromSource } from '../report/testing/renderer-from-source.js';
 import type { Caller } from '../work/caller.js';
 import { Works } from '../work/works.js';
 import { specDatabase } from './spec-database.js';
@@ -71,7 +72,7 @@ export class SpecService {
     const { ownerUrl, drop } = await specDatabase();
     const filesFolder = mkdtempSync(path.join(tmpdir(), 'best-value-files-'));
     const database = await appDataSource(ownerUrl).initialize();
-    const app = await createApp({ database, address: new ServiceAddress('http://localhost:3000'), filesFolder });
+    const app = await createApp({ database, address: new ServiceAddress('http://localhost:3000'), filesFolder, pdf: fromSource() });
     await app.init();
     await app.getHttpAdapter().getInstance().ready();
     return new SpecService(app, ownerUrl, filesFolder, [

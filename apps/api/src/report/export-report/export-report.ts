@@ -1,0 +1,112 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { Injectable } from '@nestjs/common';
+import { record } from '../../audit-trail/record.js';
+import { EvidenceStore } from '../../storage/evidence-store.js';
+import type { Caller } from '../../work/caller.js';
+import { NotHere, Refused } from '../../work/refusals.js';
+import { Works } from '../../work/works.js';
+import { buildAppendix } from '../appendix/build-appendix.js';
+import type { AppendixDocument } from '../appendix/document.js';
+import { PdfRenderer, TooManyRenderings } from '../render/pdf-renderer.js';
+import { AppendixSources } from '../source/appendix-sources.js';
+import { type ExportView, toExportView } from './export.view.js';
+import { ReportExport } from './report-export.entity.js';
+
+const limitBytes = 200 * 1024 * 1024;
+const tellEveryMs = 400;
+
+/** Makes the PDF appendix in the background: the row tells how far it is, the file is kept like evidence. */
+@Injectable()
+export class ExportReport {
+  constructor(
+    private readonly works: Works,
+    private readonly sources: AppendixSources,
+    private readonly renderer: PdfRenderer,
+    private readonly store: EvidenceStore,
+  ) {}
+
+  /** Starts a rendering of the assessment as it is now. @throws NotHere */
+  async start(caller: Caller, year: string): Promise<ExportView> {
+    const { assessmentId, source } = await this.sources.read(caller, year);
+    const document = buildAppendix(source, 'public');
+    const id = randomUUID();
+    const view = await this.works.write(caller, async (work) => {
+      const row = work.repository(ReportExport).create({
+        councilId: work.councilId,
+        id,
+        assessmentId,
+        draft: document.draft,
+        state: 'waiting',
+        step: 'Waiting for its turn',
+        progress: 0,
+        createdAt: work.now,
+        createdBy: caller.personId,
+        updatedAt: work.now,
+      });
+      await work.repository(ReportExport).insert(row);
+      const after = { draft: document.draft };
+      await record(work, { act: 'export-report', objectType: 'assessment', objectId: assessmentId, objectTitle: year, assessmentId, before: null, after });
+      return toExportView(row, work.now);
+    });
+    void this.render(caller, id, document);
+    return view;
+  }
+
+  /** The latest exports of a year, newest first. */
+  async list(caller: Caller, year: string): Promise<ExportView[]> {
+    return this.works.write(caller, async (work) => {
+      const rows = await work
+        .repository(ReportExport)
+        .createQueryBuilder('export')
+        .where('export.councilId = :councilId', { councilId: work.councilId })
+        .andWhere('export.assessmentId = (select id from assessment where council_id = :councilId and year = :year)', { year })
+        .orderBy('export.createdAt', 'DESC')
+        .limit(20)
+        .getMany();
+      return rows.map((row) => toExportView(row, work.now));
+    });
+  }
+
+  /** @throws NotHere */
+  async read(caller: Caller, id: string): Promise<ExportView> {
+    return this.works.write(caller, async (work) => {
+      const row = await work.repository(ReportExport).findOneBy({ councilId: work.councilId, id });
+      if (!row) throw new NotHere('PDF');
+      return toExportView(row, work.now);
+    });
+  }
+
+  /** The file of a finished export. @throws NotHere, Refused while it is not ready */
+  async file(caller: Caller, id: string): Promise<{ bytes: Readable; size: number; export: ExportView }> {
+    const view = await this.read(caller, id);
+    if (view.state !== 'done') throw new Refused([{ code: 'not-ready', message: 'This PDF is not ready.' }]);
+    return { ...(await this.store.read({ councilId: caller.councilId, fileId: id })), export: view };
+  }
+
+  private async render(caller: Caller, id: string, document: AppendixDocument): Promise<void> {
+    let told = 0;
+    let telling = Promise.resolve();
+    try {
+      const { bytes, pages, contentHash } = await this.renderer.render(document, ({ step, progress }) => {
+        if (Date.now() - told < tellEveryMs) return;
+        told = Date.now();
+        telling = telling.then(() => this.tell(caller, id, { state: 'rendering', step, progress: Math.min(progress, 1) })).catch(() => undefined);
+      });
+      const received = await this.store.receive(Readable.from([Buffer.from(bytes)]), limitBytes);
+      await this.store.keep(received, { councilId: caller.councilId, fileId: id });
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      await telling;
+      await this.tell(caller, id, { state: 'done', step: 'Ready', progress: 1, pages, bytes: bytes.length, sha256, contentHash });
+    } catch (error) {
+      await telling;
+      const because = error instanceof TooManyRenderings ? error.message : 'The PDF could not be made. Try again; if it fails again, tell whoever runs this service.';
+      process.stderr.write(`Making the PDF ${id} failed: ${error instanceof Error ? error.stack : String(error)}\n`);
+      await this.tell(caller, id, { state: 'failed', step: 'Failed', because }).catch(() => undefined);
+    }
+  }
+
+  private async tell(caller: Caller, id: string, progress: Partial<ReportExport>): Promise<void> {
+    await this.works.write(caller, (work) => work.repository(ReportExport).update({ councilId: work.councilId, id }, { ...progress, updatedAt: new Date() }));
+  }
+}

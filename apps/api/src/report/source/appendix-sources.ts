@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import { gaps, type Gap } from '@best-value/model';
+import { assessmentRecord } from '../../assessment/assessment-record.js';
+import { isRestricted } from '../../classification/classification.js';
+import { Models } from '../../model/models.js';
+import type { Caller } from '../../work/caller.js';
+import { NotHere } from '../../work/refusals.js';
+import { Works } from '../../work/works.js';
+import type { AppendixSource } from '../appendix/source.js';
+import { sourceStatements, type SourceRows } from './source-rows.js';
+import { toAppendixSource } from './to-appendix-source.js';
+
+/** An assessment as the report reads it. */
+export interface ReadSource {
+  assessmentId: string;
+  source: AppendixSource;
+  /** What is missing, as the assessment's own page says it. */
+  missing: Gap[];
+}
+
+/** Reads what the report is made from. */
+@Injectable()
+export class AppendixSources {
+  constructor(
+    private readonly works: Works,
+    private readonly models: Models,
+  ) {}
+
+  /** @param year `2026/27` @throws NotHere */
+  async read(caller: Caller, year: string): Promise<ReadSource> {
+    const rows = await this.works.read<SourceRows>(caller, sourceStatements(caller.councilId, year));
+    const [[assessment], themes, judgements, links, citations, followOnActions] = rows;
+    if (!assessment) throw new NotHere('year');
+    const { document } = await this.models.get(assessment.model_id);
+    const source = toAppendixSource(rows, document);
+    if (!source) throw new NotHere('year');
+    const missing = gaps(document, assessmentRecord({ themes, judgements, links, citations, followOnActions }));
+    return { assessmentId: assessment.id, source, missing };
+  }
+}
+
+/** The source without what this caller may not see, for lists that name what the public document leaves out. */
+export function seenBy(caller: Caller, source: AppendixSource): AppendixSource {
+  if (caller.permissions.has('restricted:read')) return source;
+  return {
+    ...source,
+    evidence: source.evidence.filter((item) => !isRestricted(item.classification)),
+    followOnActions: source.followOnActions.filter((action) => !isRestricted(action.classification)),
+    themes: source.themes.map((theme) => ({
+      ...theme,
+      scoreReason: isRestricted(theme.scoreClassification) ? '' : theme.scoreReason,
+      narrative: isRestricted(theme.narrativeClassification) ? '' : theme.narrative,
+      criteria: theme.criteria.map((criterion) => (isRestricted(criterion.classification) ? { ...criterion, reason: '', citations: [] } : criterion)),
+    })),
+  };
+}
