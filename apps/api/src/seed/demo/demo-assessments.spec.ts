@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { criteriaOf, suggest, themeOf } from '@best-value/model';
-import type { ModelDocument, Suggestion } from '@best-value/model';
+import { criteriaOf, gaps, suggest, themeOf } from '@best-value/model';
+import type { CriterionRecord, Gap, ModelDocument, Suggestion, ThemeRecord } from '@best-value/model';
 import { publishedModels } from '@best-value/model/published';
 import { demoAssessments } from './demo-assessments.js';
 import { demoEvidence } from './demo-evidence.js';
@@ -131,6 +131,27 @@ describe('the story of the demo council', () => {
     expect(themes.filter(({ narrative }) => narrative === '')).toHaveLength(2);
   });
 
+  it('has nothing that keeps a finished year from being final, and much that keeps the running one', () => {
+    const blocking = demoAssessments.map((assessment) => gapsOf(assessment).filter(({ blocksFinal }) => blocksFinal));
+    expect(blocking.slice(0, 3)).toEqual([[], [], []]);
+    const kinds = (blocking[3] ?? []).map(({ kind, themeKey }) => `${kind} ${themeKey}`).sort();
+    expect(kinds).toEqual([
+      'placeholder governance',
+      'theme-unscored governance',
+      'theme-unscored leadership',
+      'theme-unscored partnerships-and-community-engagement',
+      'theme-unscored service-delivery',
+    ]);
+  });
+
+  it('rests most answers of the finished years on evidence', () => {
+    const shares = finished.map((assessment) => {
+      const missing = gapsOf(assessment).filter(({ kind }) => kind === 'evidence-missing').length;
+      return 1 - missing / modelOf(assessment).themes.flatMap(criteriaOf).length;
+    });
+    expect(shares.map((share) => share > 0.7)).toEqual([true, true, true]);
+  });
+
   it('says something that is not public at every level', () => {
     const levels = pairs.flatMap(({ theme }) => [
       theme.narrativeClassification.level,
@@ -144,6 +165,24 @@ function modelOf({ modelId }: DemoAssessment): ModelDocument {
   const model = publishedModels.find(({ id }) => id === modelId);
   if (model === undefined) throw new Error(`There is no model ${modelId}.`);
   return model;
+}
+
+function gapsOf(assessment: DemoAssessment): Gap[] {
+  const themes = assessment.themes.map((theme): [string, ThemeRecord] => {
+    const followOnActions = assessment.followOnActions.filter(
+      (action) => action.theme === theme.key && action.status !== 'cancelled',
+    ).length;
+    return [theme.key, { score: theme.score, reason: theme.scoreReason, narrative: theme.narrative, followOnActions }];
+  });
+  const criteria = assessment.themes.flatMap((theme) =>
+    Object.entries(theme.judgements).map(([key, { judgement, reason }]): [string, CriterionRecord] => {
+      const linked = theme.links.filter(({ criterion }) => criterion === key);
+      const supports = linked.filter(({ stance }) => stance === 'supports').length;
+      const cites = theme.citations.some(({ criterion }) => criterion === key);
+      return [key, { judgement, reason, supports, counters: linked.length - supports, cites }];
+    }),
+  );
+  return gaps(modelOf(assessment), { themes: new Map(themes), criteria: new Map(criteria) });
 }
 
 function suggestionFor(model: ModelDocument, theme: DemoTheme): Suggestion {

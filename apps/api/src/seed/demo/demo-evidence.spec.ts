@@ -91,13 +91,18 @@ describe('the evidence library of the demo council', () => {
 });
 
 describe('what links claim', () => {
-  it.each(links)('was issued before the council met: $where, $link.evidence', ({ assessment, link }) => {
-    const end = assessment.state === 'final' ? assessment.dates.councilMeeting : told;
-    expect(itemOf(link).issuedOn <= end).toBe(true);
+  it('rests on evidence that was issued before the council met', () => {
+    const tooLate = links.filter(({ assessment, link }) => {
+      const end = assessment.state === 'final' ? assessment.dates.councilMeeting : told;
+      return itemOf(link).issuedOn > end;
+    });
+    expect(tooLate).toEqual([]);
   });
 
-  it.each(links)('stands in the evidence, figure by figure: $where, $link.evidence', ({ link }) => {
-    expect(unsupportedFigures(link)).toEqual([]);
+  it('stands in the evidence, figure by figure', () => {
+    expect(links.length).toBeGreaterThan(300);
+    const wrong = links.map(({ where, link }) => ({ where, figures: unsupportedFigures(link) }));
+    expect(wrong.filter(({ figures }) => figures.length > 0)).toEqual([]);
   });
 
   it('would be caught when the evidence does not say it', () => {

@@ -161,6 +161,7 @@ export const governanceDocuments: readonly DemoEvidence[] = [
         'This is the first full review since 2017.',
         'A cross-party working group met nine times from January 2024, and the new text takes effect on 1 May 2025.',
         'One page now shows who may decide what, with money limits.',
+        'The codes of conduct for councillors and officers are renewed with it.',
         'Urgent decisions need a written reason, and the chair of scrutiny must agree before one is taken.',
       ],
     },

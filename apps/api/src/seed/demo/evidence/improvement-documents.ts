@@ -71,6 +71,7 @@ export const improvementDocuments: readonly DemoEvidence[] = [
         'Nine of the twelve recommendations are complete and the other three are well advanced.',
         'The new policy and delivery unit, five people strong, has changed how directors talk about results.',
         'All senior posts now have permanent holders.',
+        'Nothing about roles is left on our list, and councillors and directors describe results in the same terms.',
         'The council should not let work on reorganisation crowd out its own improvement.',
       ],
     },

@@ -70,7 +70,7 @@ export const partnershipDocuments: readonly DemoEvidence[] = [
         'The consultation lasted 21 days in August 2025, and traders told us that many heard of it only when it had ended.',
         'The report to cabinet gave three lines to 640 replies.',
         'The charges themselves were lawful and well argued, and evening charges were dropped because of the replies.',
-        'We recommend a minimum of six weeks, no main consultation in August, and a published account of what people said.',
+        'We recommend four things: six weeks as a minimum, no main consultation in August, a published account of what people said, and training for those who run surveys.',
       ],
     },
   },

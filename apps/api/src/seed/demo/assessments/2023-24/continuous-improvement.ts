@@ -93,6 +93,41 @@ Cabinet asked on 12 March 2024 for a peer challenge in the autumn, and directors
       'governance-statement-2023',
       'Four significant issues are disclosed without being asked for.',
     ),
+    supports(
+      'continuous-improvement/whole-council-effort',
+      'half-year-report-2023',
+      'Eleven plans carry aims and four changed at the half year.',
+    ),
+    supports(
+      'continuous-improvement/sector-learning',
+      'half-year-report-2023',
+      'Two councils came to learn from the benefits team.',
+    ),
+    supports(
+      'continuous-improvement/change-programmes',
+      'directors-assurance-2024',
+      'The chief executive admits that one officer carries all programmes.',
+    ),
+    supports(
+      'continuous-improvement/errors-put-right',
+      'directors-assurance-2024',
+      'Faulty creditor controls were repaired by November 2023.',
+    ),
+    counters(
+      'continuous-improvement/performance-information',
+      'half-year-report-2023',
+      'Audit tested ten measures and found them right.',
+    ),
+    counters(
+      'continuous-improvement/early-warnings',
+      'half-year-report-2023',
+      'Help from the county group came soon after costs rose.',
+    ),
+    counters(
+      'continuous-improvement/outside-challenge-avoided',
+      'auditors-annual-report-2024-01',
+      'Auditors say that they had free access to people.',
+    ),
   ],
   citations: [
     cites(

@@ -94,6 +94,34 @@ The year tested that culture. After the finding on damp and mould in December 20
       'register-of-interests',
       'The register is open to all and shows gifts and hospitality.',
     ),
+    supports(
+      'culture/standards-in-practice',
+      'directors-assurance-2024',
+      'Behaviour cases are counted and closed under one policy.',
+    ),
+    supports(
+      'culture/investing-in-culture',
+      'directors-assurance-2024',
+      'Forty-two managers went through the leadership course.',
+    ),
+    supports(
+      'culture/inclusive-workforce',
+      'directors-assurance-2024',
+      'One member of staff in ten is from an ethnic minority, or ten per cent.',
+    ),
+    supports(
+      'culture/poor-behaviour-dealt-with',
+      'directors-assurance-2024',
+      'All six outcomes were in line with policy.',
+    ),
+    supports('culture/openness', 'open-data-page', 'Spending is open without anyone having to ask.'),
+    counters('culture/low-morale', 'staff-survey-2022', '72 per cent would recommend working here.'),
+    counters('culture/departments-at-odds', 'directors-assurance-2024', 'Three services share one customer record.'),
+    counters(
+      'culture/defensiveness',
+      'damp-and-mould-decision',
+      'The apology ordered by the Ombudsman was one of three orders.',
+    ),
   ],
   citations: [],
 };

@@ -98,6 +98,43 @@ The machinery itself needs work. The constitution was last reviewed in full in 2
       'The late accounts and the use of reserves are both admitted.',
     ),
     supportsTheme('open-data-page', 'Decisions and spending can be read by anyone.'),
+    supports(
+      'governance/sound-decisions',
+      'directors-assurance-2024',
+      'None of 212 decisions was challenged in court.',
+    ),
+    supports(
+      'governance/risk-management',
+      'directors-assurance-2024',
+      'A decision about the depot turned on its risks.',
+    ),
+    supports(
+      'governance/councillor-training',
+      'directors-assurance-2024',
+      'Nearly all of the 39 members completed induction.',
+    ),
+    supports('governance/open-results', 'open-data-page', 'Results and decisions are kept where anyone can find them.'),
+    counters(
+      'governance/risks-unused',
+      'directors-assurance-2024',
+      'Place put off a move because of a risk assessment.',
+    ),
+    counters(
+      'governance/decisions-in-private',
+      'directors-assurance-2024',
+      'Each of the fourteen urgent decisions has its reason on file.',
+    ),
+    counters(
+      'governance/audit-committee-ineffective',
+      'internal-audit-opinion-2023',
+      'Weak creditor work was reported to members without softening.',
+    ),
+    counters('governance/concerns-punished', 'staff-survey-2022', 'Willingness to speak up stood at 79 per cent.'),
+    counters(
+      'governance/poor-decision-records',
+      'open-data-page',
+      'Decisions are published where they can be checked.',
+    ),
   ],
   citations: [
     cites(

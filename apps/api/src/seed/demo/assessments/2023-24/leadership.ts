@@ -103,6 +103,40 @@ Relations between cabinet and the leadership team are good and frank. The weak p
       'statement-statutory-officers',
       'Both proposals that the officers advised against were withdrawn.',
     ),
+    supports(
+      'leadership/ambition-money-people',
+      'medium-term-plan-2024',
+      'Only part of the gap of £3.6 million has savings against it.',
+    ),
+    supports(
+      'leadership/example-at-the-top',
+      'register-of-interests',
+      'Leading members declare gifts like everyone else.',
+    ),
+    supports(
+      'leadership/statutory-officers-heard',
+      'statement-statutory-officers',
+      'All three sit on the leadership team.',
+    ),
+    supports('leadership/permanent-senior-posts', 'interim-cover-note', 'Recruitment and hand-over are both planned.'),
+    supports('leadership/councillor-officer-roles', 'directors-assurance-2024', 'The protocol on roles has been kept.'),
+    supports(
+      'leadership/corporate-capacity',
+      'directors-assurance-2024',
+      'The thinness of the centre is put on record.',
+    ),
+    counters('leadership/weak-centre', 'half-year-report-2023', 'Forty measures were still reported on time.'),
+    counters('leadership/weak-strategy', 'corporate-plan', 'A new plan says what will and will not be done to 2028.'),
+    counters(
+      'leadership/leaders-at-odds',
+      'directors-assurance-2024',
+      'Group leaders see the chief executive each month.',
+    ),
+    counters(
+      'leadership/statutory-posts-unsettled',
+      'interim-cover-note',
+      'The finance post was advertised from 12 February 2024.',
+    ),
   ],
   citations: [
     cites(

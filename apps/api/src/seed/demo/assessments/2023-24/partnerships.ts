@@ -81,6 +81,36 @@ We reviewed all fourteen partnerships in the winter and reported in March 2024: 
       'statement-housing-partner',
       'Voluntary groups call officers frank and quick to answer.',
     ),
+    supports(
+      'partnerships-and-community-engagement/knowing-communities',
+      'corporate-plan',
+      'The plan rests on the 2021 Census and 1,204 answers.',
+    ),
+    supports(
+      'partnerships-and-community-engagement/early-involvement',
+      'corporate-plan',
+      'Residents were surveyed before priorities were set.',
+    ),
+    counters(
+      'partnerships-and-community-engagement/weak-partnerships',
+      'partnership-review-2024',
+      'Eleven partnerships have terms, a budget and a report.',
+    ),
+    counters(
+      'partnerships-and-community-engagement/partner-challenge-resisted',
+      'statement-housing-partner',
+      'The grant form went from fourteen pages to five after criticism.',
+    ),
+    counters(
+      'partnerships-and-community-engagement/duplicated-work',
+      'joint-plan',
+      'A single plan covers all members.',
+    ),
+    counters(
+      'partnerships-and-community-engagement/required-partnerships-neglected',
+      'partnership-review-2024',
+      'Nobody from the council missed a safety partnership meeting.',
+    ),
   ],
   citations: [],
 };

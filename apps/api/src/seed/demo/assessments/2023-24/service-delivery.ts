@@ -104,6 +104,33 @@ Each has a plan. Two surveyors joined the repairs team in February 2024, all thr
       'homelessness-case-review',
       'The legal duty was met in thirty-eight of forty files.',
     ),
+    supports('service-delivery/service-plans', 'half-year-report-2023', 'Two aims to improve stand in every plan.'),
+    supports(
+      'service-delivery/service-value',
+      'half-year-report-2023',
+      '81 per cent are satisfied with waste collection.',
+    ),
+    supports(
+      'service-delivery/user-voice',
+      'half-year-report-2023',
+      'The tenant panel had a say in the new contractor in August 2023.',
+    ),
+    supports(
+      'service-delivery/similar-councils',
+      'half-year-report-2023',
+      '29 measures stand at the county average or better.',
+    ),
+    counters('service-delivery/users-not-asked', 'directors-assurance-2024', 'Users took part in all five changes.'),
+    counters(
+      'service-delivery/services-in-isolation',
+      'homelessness-case-review',
+      'Three bodies meet about cases once a week.',
+    ),
+    counters(
+      'service-delivery/poor-inspections',
+      'damp-and-mould-decision',
+      'The decision sets twelve weeks for a review, and it began at once.',
+    ),
   ],
   citations: [
     cites(

@@ -108,6 +108,39 @@ The 2023/24 budget of £14.2 million relied on £1.84 million of reserves. Savin
       'metric-council-tax-2024',
       '97.4 per cent of council tax was collected, above the 97.0 of similar councils.',
     ),
+    supports(
+      'use-of-resources/finance-skills',
+      'directors-assurance-2024',
+      'Five of the seventeen standards are reported as unmet.',
+    ),
+    supports(
+      'use-of-resources/budget-follows-priorities',
+      'medium-term-plan-2024',
+      'Full Council wanted more and asked for a programme by September 2024.',
+    ),
+    supports(
+      'use-of-resources/audit-recommendations',
+      'audit-actions-2024-03',
+      'Resources has 11 overdue items out of 47.',
+    ),
+    counters(
+      'use-of-resources/recurring-shortfalls',
+      'medium-term-plan-2024',
+      'The balance of £4.1 million is above the minimum.',
+    ),
+    counters('use-of-resources/heavy-borrowing', 'directors-assurance-2024', 'All limits on borrowing were kept.'),
+    counters(
+      'use-of-resources/prudential-rules-broken',
+      'directors-assurance-2024',
+      'Advisers checked the sum set aside for debt.',
+    ),
+    counters('use-of-resources/weak-contracts', 'procurement-strategy', 'Rules for buying are in force until 2025.'),
+    counters('use-of-resources/weak-finance-function', 'directors-assurance-2024', 'Creditor controls work again.'),
+    supports(
+      'use-of-resources/investment-risks',
+      'arcade-options',
+      'An independent surveyor checked the figures before members saw them.',
+    ),
   ],
   citations: [
     cites(

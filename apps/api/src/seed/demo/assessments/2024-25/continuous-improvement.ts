@@ -99,6 +99,51 @@ We closed two projects early because they no longer served a priority, and said 
       'Each programme has an owner, a purpose, money and a manager.',
     ),
     supportsTheme('peer-challenge-report', 'The report was published as the peers wrote it.'),
+    supports(
+      'continuous-improvement/whole-council-effort',
+      'programme-board-review',
+      'One board follows all six programmes every month.',
+    ),
+    supports(
+      'continuous-improvement/sector-learning',
+      'peer-challenge-report',
+      'The council opened itself to colleagues from other authorities.',
+    ),
+    supports(
+      'continuous-improvement/lessons-recorded',
+      'damp-and-mould-closure',
+      'What is different about visits is written down.',
+    ),
+    supports(
+      'continuous-improvement/finding-improvements',
+      'performance-dashboard',
+      'Trends on the dashboard show where to look.',
+    ),
+    counters(
+      'continuous-improvement/recommendations-left-undone',
+      'auditors-annual-report-2024-11',
+      'Five of eight points are complete within a year.',
+    ),
+    counters(
+      'continuous-improvement/need-denied',
+      'peer-challenge-report',
+      'Twelve recommendations were accepted as they stood.',
+    ),
+    counters(
+      'continuous-improvement/outside-challenge-avoided',
+      'peer-challenge-report',
+      'More than 110 people were free to talk to the team.',
+    ),
+    counters(
+      'continuous-improvement/early-warnings',
+      'directors-assurance-2025',
+      'Leisure losses were reported before they touched the budget.',
+    ),
+    supports(
+      'continuous-improvement/errors-put-right',
+      'damp-and-mould-closure',
+      'Orders of the Ombudsman were met by 4 March 2024.',
+    ),
   ],
   citations: [
     cites(

@@ -88,6 +88,26 @@ Behaviour is dealt with evenly. A dispute between two councillors was settled th
       'The landlord was open with the regulator about its weaknesses.',
     ),
     supportsTheme('peer-challenge-report', 'Staff are proud of the council and able to say when something is wrong.'),
+    supports('culture/openness', 'performance-dashboard', 'Poor results are as visible as good ones.'),
+    supports(
+      'culture/challenge-welcomed',
+      'peer-challenge-report',
+      'Peers were invited and spoke with whom they liked.',
+    ),
+    supports('culture/staff-support', 'directors-assurance-2025', 'Appraisals reached 95 per cent of staff.'),
+    counters('culture/bullying', 'directors-assurance-2025', 'No bullying grievance was upheld.'),
+    counters('culture/distrust', 'peer-challenge-report', 'Members and officers are said to respect one another.'),
+    counters('culture/hidden-interests', 'register-of-interests', 'Gifts and interests are listed by name of member.'),
+    supports(
+      'culture/learning-without-blame',
+      'damp-and-mould-closure',
+      'Changes to visits answer causes, not people.',
+    ),
+    counters(
+      'culture/departments-at-odds',
+      'programme-board-review',
+      'Programmes of all departments answer to one board.',
+    ),
   ],
   citations: [],
 };

@@ -94,6 +94,39 @@ What remains is risk at service level. A check in November 2024 found that four 
     ),
     counters('governance/concerns-punished', 'staff-survey-2024', '83 per cent of those who answered would speak up.'),
     supportsTheme('constitution-review', 'The constitution has had its first full review since 2017.'),
+    supports(
+      'governance/audit-committee',
+      'auditors-annual-report-2024-11',
+      'Members read a frank report from the auditor in public.',
+    ),
+    supports(
+      'governance/raising-concerns',
+      'raising-concerns-policy',
+      'Staff have one short page on how to raise a concern.',
+    ),
+    supports(
+      'governance/councillor-training',
+      'directors-assurance-2025',
+      'Twenty-four councillors have taken the finance course, and the number is reported.',
+    ),
+    supports('governance/open-results', 'performance-dashboard', 'The dashboard is open to everyone.'),
+    counters('governance/decisions-in-private', 'directors-assurance-2025', 'Urgent decisions number five.'),
+    counters(
+      'governance/constitution-ignored',
+      'constitution-review',
+      'The review met nine times to settle what had gone stale.',
+    ),
+    counters('governance/conduct-complaints', 'directors-assurance-2025', 'Complaints about conduct came to nine.'),
+    counters(
+      'governance/known-problems-omitted',
+      'auditors-annual-report-2024-11',
+      'The auditor found nothing that our own statement had left out.',
+    ),
+    counters(
+      'governance/poor-decision-records',
+      'directors-assurance-2025',
+      'Two sensitive files were examined and found good.',
+    ),
   ],
   citations: [
     cites(

@@ -96,6 +96,46 @@ A permanent chief finance officer started on 3 June 2024, so all three statutory
       'programme-board-review',
       'Programmes are at least gathered under a board that meets monthly.',
     ),
+    supports('leadership/ambitions', 'corporate-plan', 'Three ranked priorities guide the year.'),
+    supports('leadership/corporate-plan', 'corporate-plan', 'Starting figures and targets let anyone follow the plan.'),
+    supports(
+      'leadership/ambition-money-people',
+      'medium-term-plan-2024',
+      'The plan for money ends with a gap to be closed by 2027/28.',
+    ),
+    supports(
+      'leadership/councillor-officer-roles',
+      'peer-challenge-report',
+      'Peers note that some newer councillors are unsure of their role.',
+    ),
+    supports('leadership/corporate-capacity', 'peer-challenge-report', 'The report calls the centre thin.'),
+    supports('leadership/risks-known', 'directors-assurance-2025', 'Cabinet members agree on the three top risks.'),
+    counters(
+      'leadership/statutory-posts-unsettled',
+      'auditors-annual-report-2024-11',
+      'The appointment of 3 June 2024 is noted by the auditor.',
+    ),
+    counters('leadership/reliance-on-interims', 'directors-assurance-2025', 'All three interims have left.'),
+    counters(
+      'leadership/statutory-advice-ignored',
+      'directors-assurance-2025',
+      'All 38 pieces of advice were followed.',
+    ),
+    counters(
+      'leadership/political-turnover',
+      'directors-assurance-2025',
+      'Control is the same after two by-elections.',
+    ),
+    counters(
+      'leadership/leaders-at-odds',
+      'peer-challenge-report',
+      'Respect between members and officers is remarked on.',
+    ),
+    supports(
+      'leadership/permanent-senior-posts',
+      'directors-assurance-2025',
+      'The chief executive reports a permanent team.',
+    ),
   ],
   citations: [],
 };

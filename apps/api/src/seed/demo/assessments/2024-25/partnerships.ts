@@ -75,6 +75,41 @@ With the county, we answered the invitation of February 2025 to propose how loca
       'The plan commits members to shared work.',
     ),
     counters('partnerships-and-community-engagement/duplicated-work', 'joint-plan', 'There is one plan for the area.'),
+    supports(
+      'partnerships-and-community-engagement/knowing-communities',
+      'partnerships-report-2024',
+      'A panel of 840 is consulted six times a year.',
+    ),
+    supports(
+      'partnerships-and-community-engagement/partnership-oversight',
+      'partnerships-report-2024',
+      'Eleven reports went to scrutiny.',
+    ),
+    supports(
+      'partnerships-and-community-engagement/statutory-partnerships',
+      'partnerships-report-2024',
+      'The county board was content with our self-check.',
+    ),
+    counters(
+      'partnerships-and-community-engagement/partner-distrust',
+      'peer-challenge-report',
+      'Partners told peers that we are honest.',
+    ),
+    counters(
+      'partnerships-and-community-engagement/token-consultation',
+      'partnerships-report-2024',
+      'The nine consultations lasted seven weeks on average.',
+    ),
+    counters(
+      'partnerships-and-community-engagement/required-partnerships-neglected',
+      'partnerships-report-2024',
+      'Two officers serve the safety partnership full time.',
+    ),
+    counters(
+      'partnerships-and-community-engagement/weak-partnerships',
+      'partnerships-report-2024',
+      'The one that missed its targets is named.',
+    ),
   ],
   citations: [
     cites(

@@ -87,6 +87,36 @@ Recycling stands at 45.9 per cent, and a trial of food waste collection began in
       'Electrical reports were current for 97.2 per cent of homes and rising.',
     ),
     supportsTheme('damp-and-mould-closure', 'Late damp cases came down to nine by 31 October 2024.'),
+    supports(
+      'service-delivery/service-value',
+      'directors-assurance-2025',
+      'Seven services of nine cost less than the average.',
+    ),
+    supports(
+      'service-delivery/inspection-findings',
+      'damp-and-mould-closure',
+      'The Ombudsman confirmed that its orders were met.',
+    ),
+    supports(
+      'service-delivery/service-plans',
+      'corporate-plan',
+      'Plans serve three priorities with four measures each.',
+    ),
+    supports(
+      'service-delivery/joined-up-services',
+      'directors-assurance-2025',
+      'Waste, cleaning and parks run from one control room.',
+    ),
+    counters(
+      'service-delivery/wider-trouble',
+      'regulator-judgement-2025',
+      'The regulator found openness, and work already begun.',
+    ),
+    counters(
+      'service-delivery/users-not-asked',
+      'regulator-judgement-2025',
+      'The tenant panel has real influence, inspectors say.',
+    ),
   ],
   citations: [
     cites(

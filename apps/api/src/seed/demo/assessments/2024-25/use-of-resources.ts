@@ -114,6 +114,69 @@ Draft accounts for 2023/24 were published on 31 May 2024, on the due date. The o
       'savings-tracker-2024-25',
       'Savings of 1310 out of 1480 thousand pounds arrived, or 89 per cent.',
     ),
+    supports(
+      'use-of-resources/borrowing-and-investment',
+      'treasury-report-2025',
+      'Cash went only to bodies on the approved list.',
+    ),
+    supports(
+      'use-of-resources/investment-risks',
+      'treasury-report-2025',
+      'The worst case for the depot was put in front of councillors.',
+    ),
+    supports('use-of-resources/finance-skills', 'directors-assurance-2025', 'Thirteen of seventeen standards are met.'),
+    supports(
+      'use-of-resources/financial-reporting',
+      'savings-tracker-2024-25',
+      'Each saving has an owner, a target and a result.',
+    ),
+    supports(
+      'use-of-resources/assets-and-contracts',
+      'arcade-options',
+      'Members had four options for the leases before them.',
+    ),
+    counters('use-of-resources/heavy-borrowing', 'treasury-report-2025', 'Debt takes 5.7 per cent of the net budget.'),
+    counters(
+      'use-of-resources/no-credible-plan',
+      'auditors-annual-report-2024-11',
+      'The programme of 24 September 2024 is called credible.',
+    ),
+    counters(
+      'use-of-resources/weak-finance-function',
+      'auditors-annual-report-2024-11',
+      'Working papers are far better.',
+    ),
+    counters(
+      'use-of-resources/prudential-rules-broken',
+      'treasury-report-2025',
+      'The repayment policy matches the latest rules.',
+    ),
+    counters('use-of-resources/income-uncollected', 'directors-assurance-2025', 'Rent arrears are under two per cent.'),
+    counters(
+      'use-of-resources/costly-staffing',
+      'directors-assurance-2025',
+      'One exit payment of £11,400 was the only one.',
+    ),
+    supports(
+      'use-of-resources/early-financial-risks',
+      'directors-assurance-2025',
+      'Losses in leisure from August 2024 were reported early.',
+    ),
+    supports(
+      'use-of-resources/budget-follows-priorities',
+      'corporate-plan',
+      'The plan rules out leisure buildings and commercial property.',
+    ),
+    supports(
+      'use-of-resources/shared-budget',
+      'savings-tracker-2024-25',
+      'Three directors and one head of service share the list.',
+    ),
+    counters(
+      'use-of-resources/weak-contracts',
+      'savings-tracker-2024-25',
+      'What leisure failed to save, 80 of 240, is out in the open.',
+    ),
   ],
   citations: [
     cites(

@@ -92,6 +92,71 @@ The policy and delivery unit has been at full strength since June 2025. It runs 
       'Overdue items are down to 3 of 81.',
     ),
     supportsTheme('peer-progress-review', 'Nine of the twelve recommendations were complete a year on.'),
+    supports(
+      'continuous-improvement/whole-council-effort',
+      'delivery-unit-report-2026',
+      'After the monthly sessions five service plans changed course.',
+    ),
+    supports(
+      'continuous-improvement/external-findings',
+      'auditors-annual-report-2026-01',
+      'The auditor counts seven of eight recommendations as closed.',
+    ),
+    supports(
+      'continuous-improvement/sector-learning',
+      'delivery-unit-report-2026',
+      'An officer went to help a neighbour, and the county data group is hosted here.',
+    ),
+    supports(
+      'continuous-improvement/lessons-recorded',
+      'governance-statement-2025',
+      'Three lessons from the damp finding stand beside what changed.',
+    ),
+    supports(
+      'continuous-improvement/innovation',
+      'delivery-unit-report-2026',
+      'Of four pilots one was ended at its first gate, as the rules intend.',
+    ),
+    supports(
+      'continuous-improvement/change-programmes',
+      'delivery-unit-report-2026',
+      'Programmes keep within five per cent of budget and few milestones are late.',
+    ),
+    supports(
+      'continuous-improvement/time-to-improve',
+      'delivery-unit-report-2026',
+      'The yearly report puts the use of learning days at 87 per cent.',
+    ),
+    counters(
+      'continuous-improvement/need-denied',
+      'letter-to-residents-2026',
+      'Cabinet tells residents which 6 of 40 measures missed.',
+    ),
+    counters(
+      'continuous-improvement/performance-information',
+      'decision-records-audit',
+      'Auditors worked twelve measures out afresh and got the same answers.',
+    ),
+    counters(
+      'continuous-improvement/early-warnings',
+      'medium-term-plan-2026',
+      'Options larger than the gap are ranked years before they are needed.',
+    ),
+    counters(
+      'continuous-improvement/outside-challenge-avoided',
+      'peer-progress-review',
+      'A second peer visit was held and its warnings are in print.',
+    ),
+    counters(
+      'continuous-improvement/repeated-errors',
+      'complaints-log-2025-26',
+      'Four causes of complaint are named and each belongs to one service.',
+    ),
+    counters(
+      'continuous-improvement/weak-improvement-plans',
+      'peer-progress-review',
+      'Peers judge the three unfinished recommendations to be well advanced.',
+    ),
   ],
   citations: [
     cites(

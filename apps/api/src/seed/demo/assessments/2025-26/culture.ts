@@ -84,6 +84,52 @@ When a scrutiny review criticised the parking consultation in November 2025, the
       'Scrutiny could publish a frank report about a live scheme.',
     ),
     counters('culture/hidden-interests', 'register-of-interests', 'Declarations are on the web for every councillor.'),
+    supports('culture/shared-values', 'values-page', 'Anyone can read what the values ask of staff and councillors.'),
+    supports(
+      'culture/standards-in-practice',
+      'workforce-report-2025',
+      'Behaviour is part of the appraisal that 96 per cent received.',
+    ),
+    supports('culture/mutual-trust', 'pulse-survey-2025', 'Trust in directors is 83 per cent and in teams 86.'),
+    supports('culture/one-organisation', 'pulse-survey-2025', 'Help between departments is up 4 points, to 77.'),
+    supports('culture/openness', 'letter-to-residents-2026', 'Letters and costs of reorganisation are on the website.'),
+    supports(
+      'culture/challenge-welcomed',
+      'parking-consultation-review',
+      'The scrutiny review was published although it stung.',
+    ),
+    supports(
+      'culture/investing-in-culture',
+      'directors-assurance-2026',
+      'Sixty managers were taught to hold difficult conversations.',
+    ),
+    supports(
+      'culture/poor-behaviour-dealt-with',
+      'directors-assurance-2026',
+      'An adviser from outside found the outcomes even.',
+    ),
+    supports(
+      'culture/learning-without-blame',
+      'complaints-log-2025-26',
+      'Services print what they changed and do not name the person at fault.',
+    ),
+    counters('culture/bullying', 'pulse-survey-2025', '84 per cent feel safe at work and safe to speak.'),
+    counters(
+      'culture/distrust',
+      'peer-progress-review',
+      'Directors and councillors speak of results in the same terms.',
+    ),
+    counters(
+      'culture/departments-at-odds',
+      'directors-assurance-2026',
+      'Colleagues from all over, 64 of them, helped with food waste.',
+    ),
+    counters(
+      'culture/letter-not-purpose',
+      'waste-needs-analysis',
+      'Equality work altered the containers and was not just filed.',
+    ),
+    counters('culture/advice-dismissed', 'decision-records-audit', 'Where members disagreed, nine reports say why.'),
   ],
   citations: [],
 };

@@ -117,6 +117,71 @@ Of 39 councillors 34 completed every required course by the end of March. Those 
       'raising-concerns-register',
       'The column for reports of reprisal is 0 in every year.',
     ),
+    supports(
+      'governance/annual-governance-review',
+      'governance-statement-2025',
+      'The statement is graded Good and lists two issues that remain.',
+    ),
+    supports(
+      'governance/governance-model',
+      'directors-assurance-2026',
+      'National guidance was compared with our arrangements.',
+    ),
+    supports(
+      'governance/sound-decisions',
+      'decision-records-audit',
+      'The opinion on decisions is substantial assurance.',
+    ),
+    supports(
+      'governance/risk-management',
+      'delivery-unit-report-2026',
+      'Registers were rebuilt between June and October.',
+    ),
+    supports(
+      'governance/conduct-and-employment-rules',
+      'constitution-review',
+      'Rules were renewed together with the rest of the constitution.',
+    ),
+    supports(
+      'governance/raising-concerns',
+      'raising-concerns-register',
+      'All 5 concerns of 2025 were answered within 20 working days.',
+    ),
+    supports(
+      'governance/open-results',
+      'performance-dashboard',
+      'Results can be followed by the public between committee meetings.',
+    ),
+    counters(
+      'governance/weak-scrutiny',
+      'parking-consultation-review',
+      'Scrutiny made four clear recommendations in a live matter.',
+    ),
+    counters(
+      'governance/constitution-ignored',
+      'decision-records-audit',
+      'One wrong delegation in fifty was put right in a week.',
+    ),
+    counters(
+      'governance/known-problems-omitted',
+      'governance-statement-2025',
+      'Opening balances and the leisure contract are both disclosed.',
+    ),
+    counters(
+      'governance/conduct-complaints',
+      'directors-assurance-2026',
+      'The monitoring officer counts four complaints and one investigation.',
+    ),
+    counters(
+      'governance/unclear-accountability',
+      'decision-records-audit',
+      'Auditors found the chart of responsibilities up to date.',
+    ),
+    counters(
+      'governance/poor-decision-records',
+      'decision-records-audit',
+      'Fifty decisions were sampled and none lacked reasons.',
+    ),
   ],
   citations: [
     cites(

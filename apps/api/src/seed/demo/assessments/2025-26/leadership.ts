@@ -94,6 +94,60 @@ Reorganisation took much of the leaders' time. The council put its name to a joi
       'statement-statutory-officers-2026',
       'Permanent holders have been in place since 3 June 2024, with deputies.',
     ),
+    supports('leadership/ambitions', 'delivery-unit-report-2026', 'Ten of twelve measures are on course.'),
+    supports('leadership/corporate-plan', 'corporate-plan', 'Targets are set for every year to 2028.'),
+    supports(
+      'leadership/example-at-the-top',
+      'directors-assurance-2026',
+      'Eight open meetings took place with no script.',
+    ),
+    supports(
+      'leadership/statutory-officers-heard',
+      'statement-statutory-officers-2026',
+      'Advice was followed in 45 cases and the other is explained.',
+    ),
+    supports(
+      'leadership/councillor-officer-roles',
+      'statement-shared-training',
+      'Development plans are agreed with each group.',
+    ),
+    supports(
+      'leadership/risks-known',
+      'delivery-unit-report-2026',
+      'The unit rebuilt eleven registers with those who own the risks.',
+    ),
+    counters('leadership/weak-centre', 'peer-progress-review', 'The unit changed how directors talk about results.'),
+    counters(
+      'leadership/reliance-on-interims',
+      'directors-assurance-2026',
+      'The chief executive confirms that no top post is temporary.',
+    ),
+    counters('leadership/weak-strategy', 'corporate-plan', 'Three priorities in order are easy to remember.'),
+    counters(
+      'leadership/leaders-at-odds',
+      'directors-assurance-2026',
+      'The yearly conversation between leaders raised nothing.',
+    ),
+    counters(
+      'leadership/assurance-untested',
+      'directors-assurance-2026',
+      'Four unannounced visits tested what reports said.',
+    ),
+    counters(
+      'leadership/statutory-advice-ignored',
+      'statement-statutory-officers-2026',
+      'A single departure from advice has its reasons recorded.',
+    ),
+    counters(
+      'leadership/blurred-roles',
+      'peer-progress-review',
+      'The return visit left no recommendation about roles.',
+    ),
+    counters(
+      'leadership/poor-example',
+      'decision-records-audit',
+      'An audit of interests found nothing amiss among members.',
+    ),
   ],
   citations: [],
 };

@@ -83,6 +83,46 @@ Work with partners went well. The joint fund for young people reached 410 of the
       'joint-plan',
       'Members work to one plan until 2030.',
     ),
+    supports(
+      'partnerships-and-community-engagement/shared-aims',
+      'partnerships-report-2025',
+      'Nine members renewed five aims for three years.',
+    ),
+    supports(
+      'partnerships-and-community-engagement/partnership-oversight',
+      'partnerships-report-2025',
+      'Eleven partnerships report and ten hit their targets.',
+    ),
+    supports(
+      'partnerships-and-community-engagement/joint-delivery',
+      'partnerships-report-2025',
+      '410 young people were reached for two thirds of the cost.',
+    ),
+    supports(
+      'partnerships-and-community-engagement/statutory-partnerships',
+      'partnerships-report-2025',
+      'Attendance at the boards that matter in law was 97 per cent.',
+    ),
+    supports(
+      'partnerships-and-community-engagement/fair-dealing',
+      'partnerships-report-2025',
+      'Small firms have 48 per cent of contracts and are paid in eleven days.',
+    ),
+    counters(
+      'partnerships-and-community-engagement/weak-partnerships',
+      'partnerships-report-2025',
+      'Results are published, good and bad, once a year.',
+    ),
+    counters(
+      'partnerships-and-community-engagement/required-partnerships-neglected',
+      'partnerships-report-2025',
+      'The council paid its share in full.',
+    ),
+    counters(
+      'partnerships-and-community-engagement/partner-challenge-resisted',
+      'directors-assurance-2026',
+      'Traders spoke to cabinet face to face.',
+    ),
   ],
   citations: [
     cites(

@@ -100,6 +100,53 @@ Complaints answered in time passed the target at 95 per cent. Major planning app
       'A trial in 2,300 homes came before the rollout.',
     ),
     supportsTheme('tenant-measures-2026', 'Overall satisfaction of tenants went from 66 to 76 per cent.'),
+    supports(
+      'service-delivery/service-plans',
+      'directors-assurance-2026',
+      'Plans were tested by a second service before they began.',
+    ),
+    supports(
+      'service-delivery/service-value',
+      'benchmarking-2025',
+      'At 71.40 a household waste costs less than the 74.90 of the group.',
+    ),
+    supports(
+      'service-delivery/performance-framework',
+      'performance-dashboard',
+      'Targets and history are shown side by side.',
+    ),
+    supports(
+      'service-delivery/user-voice',
+      'complaints-log-2025-26',
+      'Repair slots by text are listed among the changes.',
+    ),
+    supports(
+      'service-delivery/new-ways',
+      'directors-assurance-2026',
+      'Licensing takes nine days now that it is online.',
+    ),
+    supports(
+      'service-delivery/joined-up-services',
+      'directors-assurance-2026',
+      'One worker follows a family through three services.',
+    ),
+    counters(
+      'service-delivery/poor-inspections',
+      'tenant-measures-2026',
+      'Damp cases past their date fell from 61 to 0.',
+    ),
+    counters('service-delivery/behind-similar-councils', 'benchmarking-2025', 'Ranks lie between 5 and 7 of 16.'),
+    counters('service-delivery/duties-unmet', 'directors-assurance-2026', 'Fifty homelessness files all met the duty.'),
+    counters(
+      'service-delivery/services-in-isolation',
+      'homelessness-case-review',
+      'The weekly meeting across services was already praised in 2024.',
+    ),
+    counters(
+      'service-delivery/cost-without-quality',
+      'tenant-measures-2026',
+      'Satisfaction with repairs climbed from 68 to 79 per cent.',
+    ),
   ],
   citations: [
     cites(

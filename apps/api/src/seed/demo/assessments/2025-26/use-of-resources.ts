@@ -120,6 +120,76 @@ Two things within our own control are late. The procurement strategy ended on 31
       'metric-debt-costs-2026',
       'The share is 5.2 per cent against a limit of 10.',
     ),
+    supports(
+      'use-of-resources/controls-and-reporting',
+      'directors-assurance-2026',
+      'Controls passed their tests in October.',
+    ),
+    supports(
+      'use-of-resources/shared-budget',
+      'medium-term-plan-2026',
+      'All of cabinet stood behind the budget at the joint meeting.',
+    ),
+    supports(
+      'use-of-resources/financial-reporting',
+      'directors-assurance-2026',
+      'Reports follow each quarter by four weeks.',
+    ),
+    supports(
+      'use-of-resources/borrowing-and-investment',
+      'treasury-report-2026',
+      'Loans are down to £17.1 million, with room under each limit.',
+    ),
+    supports(
+      'use-of-resources/early-financial-risks',
+      'medium-term-plan-2026',
+      'The gap of £1.1 million is known four years ahead.',
+    ),
+    supports(
+      'use-of-resources/investment-risks',
+      'treasury-report-2026',
+      'An evening on the risks of solar came before the vote.',
+    ),
+    supports(
+      'use-of-resources/financial-records',
+      'audit-opinion-2024-25',
+      'All tests of the year itself were completed.',
+    ),
+    supports(
+      'use-of-resources/workforce-planning',
+      'workforce-report-2025',
+      'Nineteen of twenty-four critical posts have a successor.',
+    ),
+    counters(
+      'use-of-resources/no-credible-plan',
+      'medium-term-plan-2026',
+      'Ranked options of £1.6 million exceed what is needed.',
+    ),
+    counters(
+      'use-of-resources/weak-finance-function',
+      'directors-assurance-2026',
+      'Two of the finance team qualified and none left.',
+    ),
+    counters(
+      'use-of-resources/companies-unchecked',
+      'directors-assurance-2026',
+      'The decision of 14 October 2025 to end the company is on record.',
+    ),
+    counters(
+      'use-of-resources/weak-contracts',
+      'contract-follow-up',
+      'Managers of the twelve largest contracts are now trained.',
+    ),
+    counters(
+      'use-of-resources/prudential-rules-broken',
+      'treasury-report-2026',
+      'The charge for repaying debt follows the rules.',
+    ),
+    counters(
+      'use-of-resources/costly-staffing',
+      'workforce-report-2025',
+      'Interim and agency spending fell from £1.07 million to £0.48 million.',
+    ),
   ],
   citations: [
     cites(

@@ -89,6 +89,26 @@ Learning still travels in both directions: a neighbouring council has taken over
       'audit-actions-2026-03',
       'The year began with 3 overdue items.',
     ),
+    supports(
+      'continuous-improvement/recommendations-reported',
+      'internal-audit-opinion-2026',
+      'Earlier recommendations are followed up in public.',
+    ),
+    supports(
+      'continuous-improvement/finding-improvements',
+      'performance-report-2026-q2',
+      'Results are set beside those of the same quarter last year.',
+    ),
+    counters(
+      'continuous-improvement/early-warnings',
+      'budget-monitoring-2026-q2',
+      'Housing is shown 135 thousand pounds over.',
+    ),
+    counters(
+      'continuous-improvement/need-denied',
+      'performance-report-2026-q2',
+      'Five of 40 measures are shown below target.',
+    ),
   ],
   citations: [],
 };

@@ -87,6 +87,23 @@ Pay and grading talks with both trade unions ran from July to September in a res
       'behaviour-cases-2026',
       'Numbers are small: 9 cases among staff in two and a half years.',
     ),
+    supports('culture/staff-support', 'staff-survey-2026', '88 per cent feel that their manager cares.'),
+    supports('culture/investing-in-culture', 'staff-survey-2026', 'Time to learn rose most, by 7 points.'),
+    supports(
+      'culture/openness',
+      'staff-survey-2026',
+      'A question on reorganisation was asked though the answer, 61, is low.',
+    ),
+    counters(
+      'culture/departments-at-odds',
+      'pulse-survey-2025',
+      'A year ago 77 per cent said that departments help each other.',
+    ),
+    counters(
+      'culture/hidden-interests',
+      'decision-records-audit',
+      'The match of interests and payments was independent.',
+    ),
   ],
   citations: [],
 };

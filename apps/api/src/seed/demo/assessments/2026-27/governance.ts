@@ -52,6 +52,11 @@ Scrutiny has examined five decisions beforehand since May and set up a task grou
       'staff-survey-2026',
       '85 per cent would speak up, 2 points more than in 2024.',
     ),
+    supports(
+      'governance/audit-committee',
+      'statement-audit-chair',
+      'Members have called directors in before and can again.',
+    ),
   ],
   citations: [],
 };

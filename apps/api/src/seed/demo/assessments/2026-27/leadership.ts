@@ -53,6 +53,8 @@ Still to be written: what the member development programme shows about preparati
       'performance-report-2026-q2',
       'Delivery held up, with 35 measures on target against 33 a year earlier.',
     ),
+    supports('leadership/ambitions', 'corporate-plan', 'The priorities have not changed since they were ranked.'),
+    supports('leadership/ambition-money-people', 'medium-term-plan-2026', 'Growth follows the priorities.'),
   ],
   citations: [],
 };

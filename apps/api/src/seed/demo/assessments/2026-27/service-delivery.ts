@@ -33,6 +33,11 @@ export const serviceDelivery: DemoTheme = {
       'benchmarking-2025',
       'The latest full comparison is a year old and its review is due.',
     ),
+    supports(
+      'service-delivery/service-value',
+      'performance-report-2026-q2',
+      'Repairs on the first visit: 91 against 87 a year before.',
+    ),
   ],
   citations: [],
 };

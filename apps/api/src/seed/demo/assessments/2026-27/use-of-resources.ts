@@ -106,6 +106,42 @@ Two matters are overdue by our own reckoning. A new procurement strategy was pro
       'auditors-annual-report-2026-01',
       'The auditor expects the weakness to last only until the audit of 2026/27.',
     ),
+    supports(
+      'use-of-resources/budget-follows-priorities',
+      'medium-term-plan-2026',
+      'Cabinet answered for its budget on 20 January 2026.',
+    ),
+    supports(
+      'use-of-resources/early-financial-risks',
+      'budget-monitoring-2026-q2',
+      'The pressure of 135 in housing is plain in the table.',
+    ),
+    counters(
+      'use-of-resources/recurring-shortfalls',
+      'budget-monitoring-2026-q2',
+      'Savings of 740 out of 900 are secured at the half year.',
+    ),
+    counters('use-of-resources/heavy-borrowing', 'metric-debt-costs-2026', 'Financing took 5.2 per cent last year.'),
+    counters(
+      'use-of-resources/weak-finance-function',
+      'internal-audit-opinion-2026',
+      'No finance review had limited assurance.',
+    ),
+    counters(
+      'use-of-resources/income-uncollected',
+      'metric-council-tax-2026',
+      "Last year's 97.9 per cent is the mark to beat.",
+    ),
+    counters(
+      'use-of-resources/prudential-rules-broken',
+      'treasury-report-2026',
+      'No limit was approached in the year to February.',
+    ),
+    counters(
+      'use-of-resources/weak-contracts',
+      'internal-audit-opinion-2026',
+      'Contract management has improved beyond the limited opinion of old.',
+    ),
   ],
   citations: [
     cites(
