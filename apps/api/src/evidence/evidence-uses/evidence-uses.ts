@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { Models } from '../../model/models.js';
+import type { Caller } from '../../work/caller.js';
+import { NotHere } from '../../work/refusals.js';
+import type { Work } from '../../work/work.js';
+import { Works } from '../../work/works.js';
+import { type EvidenceRow, evidenceStatement } from '../evidence.store.js';
+import type { EvidenceUsesView, EvidenceUseView } from '../evidence.view.js';
+import { toUseView, type UseRow, usesStatement } from './evidence-uses.store.js';
+
+/** Where an item of evidence is used, over all years. */
+@Injectable()
+export class EvidenceUses {
+  constructor(
+    private readonly works: Works,
+    private readonly models: Models,
+  ) {}
+
+  /** @throws NotHere */
+  async read(caller: Caller, id: string): Promise<EvidenceUsesView> {
+    const [[item], uses] = await this.works.read<[EvidenceRow, UseRow]>(caller, [evidenceStatement(caller, id), usesStatement(caller, id)]);
+    if (!item) throw new NotHere('item of evidence');
+    return { items: await Promise.all(uses.map((use) => this.inWords(use))) };
+  }
+
+  /** As `read`, inside a work, with whether the year is final. */
+  async readIn(work: Work, id: string): Promise<(EvidenceUseView & { final: boolean })[]> {
+    const { text, values } = usesStatement(work.caller, id);
+    const uses = await work.query<UseRow>(text, values);
+    return Promise.all(uses.map(async (use) => ({ ...(await this.inWords(use)), final: use.state === 'final' })));
+  }
+
+  private async inWords(use: UseRow): Promise<EvidenceUseView> {
+    return toUseView(use, (await this.models.get(use.model_id)).document);
+  }
+}
