@@ -1,3 +1,4 @@
+import { errorCode } from './error-code.js';
 import { StartProblem } from './start-problem.js';
 
 /**
@@ -37,10 +38,4 @@ function reason(error: unknown, { user, database }: { user: string; database: st
     default:
       return error instanceof Error && /timeout|terminated/i.test(error.message) ? 'the machine does not answer' : null;
   }
-}
-
-/** Node reports one refused connection an address family inside an AggregateError. */
-function errorCode(error: unknown): unknown {
-  if (error instanceof AggregateError && error.errors.length > 0) return errorCode(error.errors[0]);
-  return error instanceof Error && 'code' in error ? error.code : undefined;
 }

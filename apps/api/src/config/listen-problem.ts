@@ -1,4 +1,5 @@
 import type { Config } from './config.js';
+import { errorCode } from './error-code.js';
 import { StartProblem } from './start-problem.js';
 
 /**
@@ -21,8 +22,4 @@ export function listenProblem(error: unknown, { host, port }: Pick<Config, 'host
     default:
       return error;
   }
-}
-
-function errorCode(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined;
 }

@@ -1,5 +1,6 @@
 import { accessSync, constants, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { errorCode } from '../../config/error-code.js';
 import { StartProblem } from '../../config/start-problem.js';
 
 /** The layout of DATA_DIR. Raise it when an older programme could no longer read the folder. */
@@ -49,11 +50,12 @@ function makeWritable(root: string): void {
     mkdirSync(root, { recursive: true, mode: 0o700 });
     accessSync(root, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (error) {
-    if (!(error instanceof Error) || !('code' in error)) throw error;
-    if (error.code === 'EEXIST' || error.code === 'ENOTDIR') {
+    const code = errorCode(error);
+    if (code === undefined) throw error;
+    if (code === 'EEXIST' || code === 'ENOTDIR') {
       throw new StartProblem(`The data folder ${root} cannot be made because there is a file of that name in the way.`);
     }
-    const why = error.code === 'ENOSPC' ? 'the disk is full' : 'this user may not write there';
+    const why = code === 'ENOSPC' ? 'the disk is full' : 'this user may not write there';
     throw new StartProblem(
       `The data folder ${root} cannot be used because ${why}: set DATA_DIR to a folder you can write.`,
     );

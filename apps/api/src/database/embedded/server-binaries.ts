@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
+import { errorCode } from '../../config/error-code.js';
 import { StartProblem } from '../../config/start-problem.js';
 
 /** Where the PostgreSQL programmes that came with the packages are. */
@@ -62,7 +63,7 @@ function makeLibraryLinks(native: string): void {
       symlinkSync(relative(dirname(link), join(native, '..', source)), link);
     } catch (error) {
       // Two starts at once make the same links.
-      if (error instanceof Error && 'code' in error && error.code === 'EEXIST') continue;
+      if (errorCode(error) === 'EEXIST') continue;
       throw new StartProblem(
         `The built-in database needs library links in ${dirname(link)}, which this user may not write: start the service once as the user who ran npm ci.`,
       );

@@ -1,5 +1,5 @@
 import { transformFileSync } from '@swc/core';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 const SOURCE = resolve(import.meta.dirname, '../../..');
@@ -17,6 +17,7 @@ export function compileLauncher(): Compiled {
   const cache = join(PROJECT, 'node_modules/.cache');
   mkdirSync(cache, { recursive: true });
   const out = mkdtempSync(join(cache, 'launcher-spec-'));
+  chmodSync(out, 0o755);
   for (const folder of ['config', 'database/embedded']) {
     for (const name of readdirSync(join(SOURCE, folder))) {
       if (!name.endsWith('.ts') || name.endsWith('.spec.ts')) continue;

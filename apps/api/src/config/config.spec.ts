@@ -1,0 +1,96 @@
+import { describe, expect, it } from '@jest/globals';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { PROJECT_FOLDER, readConfig } from './config.js';
+import { StartProblem } from './start-problem.js';
+
+const outside = 'postgres://owner:s%40crit@db.example:5432/best_value';
+
+describe('readConfig', () => {
+  it('needs nothing: this machine only, the embedded database, the demo councils', () => {
+    expect(readConfig({})).toEqual({
+      port: 3000,
+      host: '127.0.0.1',
+      dataDir: join(PROJECT_FOLDER, '.data'),
+      databaseUrl: null,
+      mode: 'demo',
+      publicAddress: null,
+      trustedProxies: [],
+    });
+    expect(existsSync(join(PROJECT_FOLDER, 'package-lock.json'))).toBe(true);
+  });
+
+  it('takes every setting', () => {
+    const config = readConfig({
+      PORT: '8080',
+      HOST: '0.0.0.0',
+      DATA_DIR: '/srv/best-value',
+      DATABASE_URL: outside,
+      MODE: 'production',
+      PUBLIC_ADDRESS: 'https://best-value.example/',
+      TRUSTED_PROXIES: '10.0.0.0/8, ::1',
+    });
+    expect(config).toEqual({
+      port: 8080,
+      host: '0.0.0.0',
+      dataDir: '/srv/best-value',
+      databaseUrl: outside,
+      mode: 'production',
+      publicAddress: 'https://best-value.example',
+      trustedProxies: ['10.0.0.0/8', '::1'],
+    });
+  });
+
+  it('treats an empty setting as not set', () => {
+    expect(readConfig({ PORT: '', DATA_DIR: ' ', MODE: '' })).toEqual(readConfig({}));
+  });
+
+  it('takes a relative DATA_DIR from the project folder', () => {
+    expect(readConfig({ DATA_DIR: 'other' }).dataDir).toBe(join(PROJECT_FOLDER, 'other'));
+  });
+
+  it.each([
+    [{}, 'demo'],
+    [{ DATABASE_URL: outside }, 'production'],
+    [{ NODE_ENV: 'production' }, 'production'],
+    [{ NODE_ENV: 'test' }, 'demo'],
+    [{ MODE: 'production' }, 'production'],
+    [{ MODE: 'demo', DATABASE_URL: outside }, 'demo'],
+  ])('with %j the mode is %s', (env, mode) => expect(readConfig(env).mode).toBe(mode));
+
+  it.each([
+    [{ PORT: 'http' }, 'PORT must be a whole number from 0 to 65535, but it is "http".'],
+    [{ PORT: '65536' }, 'PORT must be a whole number from 0 to 65535, but it is "65536".'],
+    [{ PORT: '-1' }, 'PORT must be'],
+    [{ HOST: 'a b' }, 'HOST must be an address to listen on'],
+    [{ MODE: 'Demo' }, 'MODE must be demo or production'],
+    [{ MODE: 'demo', NODE_ENV: 'production' }, 'MODE=demo makes invented councils'],
+    [{ DATABASE_URL: 'mysql://db/x' }, 'DATABASE_URL must look like postgres://'],
+    [{ DATABASE_URL: 'postgres://db' }, 'DATABASE_URL must look like postgres://'],
+    [{ PUBLIC_ADDRESS: 'http://best-value.example' }, 'PUBLIC_ADDRESS must be'],
+    [{ PUBLIC_ADDRESS: 'https://best-value.example/app' }, 'PUBLIC_ADDRESS must be'],
+    [{ TRUSTED_PROXIES: '10.0.0.0/99' }, 'contains "10.0.0.0/99"'],
+    [{ TRUSTED_PROXIES: '10.0.0.1,proxy' }, 'contains "proxy"'],
+  ])('refuses %j in a sentence', (env, sentence) => {
+    expect(problem(env)).toContain(sentence);
+    expect(problem(env).split('\n')).toHaveLength(1);
+  });
+
+  it('names every wrong setting at once', () => {
+    expect(problem({ PORT: 'x', MODE: 'y' }).split('\n')).toHaveLength(2);
+  });
+
+  it('never repeats the password', () => {
+    expect(problem({ DATABASE_URL: 'mysql://owner:topsecret@db/x' })).not.toContain('topsecret');
+  });
+});
+
+function problem(env: Record<string, string>): string {
+  try {
+    readConfig(env);
+  } catch (error) {
+    if (error instanceof StartProblem) return error.message;
+    throw error;
+  }
+  throw new Error('It was accepted.');
+}
