@@ -30,7 +30,7 @@ export interface ChainProblem {
 export function verifyChain(entries: readonly ChainedEntry[], head: ChainHead): ChainProblem[] {
   const problems: ChainProblem[] = [];
   let number = 0;
-  let hash = firstHash;
+  let hash: Buffer = firstHash;
   for (const entry of entries) {
     problems.push(...problemsOf(entry, number + 1, hash));
     ({ number, hash } = entry);

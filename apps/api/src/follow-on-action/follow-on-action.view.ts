@@ -38,6 +38,7 @@ export class FollowOnActionView {
   @ApiProperty({ type: [FollowOnActionEvidenceView] }) evidence!: FollowOnActionEvidenceView[];
   @ApiProperty({ type: 'integer', description: 'Of the fields; notes and evidence are added beside them and do not raise it' }) revision!: number;
   @ApiProperty({ format: 'date-time' }) updatedAt!: string;
+  @ApiProperty({ type: PersonRefView, nullable: true }) updatedBy!: PersonRefView | null;
 }
 
 export class FollowOnActionsView {

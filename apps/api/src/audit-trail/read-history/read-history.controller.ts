@@ -1,0 +1,22 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Needs } from '../../http/permission.js';
+import { TheCaller } from '../../http/request.js';
+import type { Caller } from '../../work/caller.js';
+import { Works } from '../../work/works.js';
+import { HistoryView } from '../history.view.js';
+import { ReadHistoryQuery } from './read-history.dto.js';
+import { readHistory } from './read-history.js';
+
+@ApiTags('history')
+@Controller('councils/:council/history')
+export class ReadHistoryController {
+  constructor(private readonly works: Works) {}
+
+  @Get()
+  @Needs('history:read')
+  @ApiOkResponse({ type: HistoryView })
+  read(@TheCaller() caller: Caller, @Query() query: ReadHistoryQuery): Promise<HistoryView> {
+    return readHistory(this.works, caller, query);
+  }
+}

@@ -1,0 +1,54 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import { PlainText } from '../../http/plain-text.js';
+import { followOnActionStatuses, type FollowOnActionStatus } from '../follow-on-action-words.js';
+
+/** The orders a list may be asked for; `-` is the other way round. */
+export const followOnActionSorts = ['dueOn', '-dueOn', 'title', 'status', 'owner', '-updated'] as const;
+export type FollowOnActionSort = (typeof followOnActionSorts)[number];
+
+export class ListFollowOnActionsQuery {
+  @ApiProperty({ required: false, description: 'Key of a theme' })
+  @IsOptional()
+  @PlainText()
+  @MaxLength(200, { message: 'There is no such theme' })
+  @IsString({ message: 'Name one theme' })
+  theme?: string;
+
+  @ApiProperty({ required: false, format: 'uuid', description: 'A person of the council' })
+  @IsOptional()
+  @IsUUID(undefined, { message: 'Name the owner by their id' })
+  owner?: string;
+
+  @ApiProperty({ required: false, enum: followOnActionStatuses })
+  @IsOptional()
+  @IsIn(followOnActionStatuses, { message: 'Choose not started, on track, at risk, complete or cancelled' })
+  status?: FollowOnActionStatus;
+
+  @ApiProperty({ required: false, enum: ['true', 'false'] })
+  @IsOptional()
+  @IsIn(['true', 'false'], { message: 'Overdue is true or false' })
+  overdue?: 'true' | 'false';
+
+  @ApiProperty({ required: false, enum: followOnActionSorts, default: 'dueOn' })
+  @IsOptional()
+  @IsIn(followOnActionSorts, { message: `Sort by one of ${followOnActionSorts.join(', ')}` })
+  sort: FollowOnActionSort = 'dueOn';
+
+  @ApiProperty({ required: false, type: 'integer', minimum: 1, maximum: 1000, default: 1 })
+  @IsOptional()
+  @Type(() => Number)
+  @Max(1000, { message: 'There are not so many pages' })
+  @Min(1, { message: 'Pages start at 1' })
+  @IsInt({ message: 'Give the number of a page' })
+  page = 1;
+
+  @ApiProperty({ required: false, type: 'integer', minimum: 1, maximum: 100, default: 25 })
+  @IsOptional()
+  @Type(() => Number)
+  @Max(100, { message: 'Ask for 1 to 100 a page' })
+  @Min(1, { message: 'Ask for 1 to 100 a page' })
+  @IsInt({ message: 'Ask for 1 to 100 a page' })
+  size = 25;
+}

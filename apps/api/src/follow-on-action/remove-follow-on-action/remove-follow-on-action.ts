@@ -1,0 +1,37 @@
+import { lockForEdit } from '../../assessment/assessment.store.js';
+import { record } from '../../audit-trail/record.js';
+import type { Work } from '../../work/work.js';
+import { FollowOnAction } from '../follow-on-action.entity.js';
+import { lockFollowOnAction, lockRevision, viewOf } from '../follow-on-action.store.js';
+import type { FollowOnActionView } from '../follow-on-action.view.js';
+
+/** Takes a follow-on action out of the assessment; it stays in history and can be put back. @throws NotHere, Stale, Refused */
+export async function removeFollowOnAction(work: Work, year: string, id: string, revision: number): Promise<void> {
+  const assessment = await lockForEdit(work, year);
+  const action = await lockRevision(work, assessment, id, revision);
+  await mark(work, action, work.now);
+  await recordMove(work, 'remove-follow-on-action', action);
+}
+
+/** Puts a removed follow-on action back as it was. @throws NotHere, Refused */
+export async function restoreFollowOnAction(work: Work, year: string, id: string): Promise<FollowOnActionView> {
+  const assessment = await lockForEdit(work, year);
+  const action = await lockFollowOnAction(work, assessment.id, id, true);
+  await mark(work, action, null);
+  await recordMove(work, 'restore-follow-on-action', action);
+  return viewOf(work, year, id);
+}
+
+async function mark(work: Work, action: FollowOnAction, removedAt: Date | null): Promise<void> {
+  const { councilId, now: updatedAt } = work;
+  await work
+    .repository(FollowOnAction)
+    .update({ councilId, id: action.id }, { removedAt, revision: action.revision + 1, updatedAt, updatedBy: work.caller.personId });
+}
+
+async function recordMove(work: Work, act: string, action: FollowOnAction): Promise<void> {
+  const { id, title, assessmentId, status, classification } = action;
+  const said = { status, classification };
+  const removing = action.removedAt === null;
+  await record(work, { act, objectType: 'follow-on-action', objectId: id, objectTitle: title, assessmentId, before: removing ? said : null, after: removing ? null : said });
+}
