@@ -1,10 +1,12 @@
-import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import type { Classification } from '../classification/classification.js';
 import { Assessment } from './assessment.entity.js';
 
 /** A theme in one assessment: its lead, score, reason and narrative. */
 @Entity('assessment_theme')
 @ForeignKey(() => Assessment, ['councilId', 'assessmentId'], ['councilId', 'id'], { name: 'assessment_theme_assessment_fk' })
+@Check('assessment_theme_score_classification_holds', 'classification_holds(score_classification)')
+@Check('assessment_theme_narrative_classification_holds', 'classification_holds(narrative_classification)')
 export class AssessmentTheme {
   @PrimaryColumn('uuid', { name: 'council_id', primaryKeyConstraintName: 'assessment_theme_pk' })
   councilId!: string;

@@ -1,4 +1,4 @@
-import { Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
 import { Council } from '../council/council.entity.js';
 import { ModelVersion } from '../model/model-version.entity.js';
 import type { AssessmentState } from './assessment-state.js';
@@ -6,6 +6,8 @@ import type { AssessmentState } from './assessment-state.js';
 /** One council's one year, pinned to a model version. */
 @Entity('assessment')
 @Unique('assessment_year_unique', ['councilId', 'year'])
+@Check('assessment_year_shape', `year ~ '^[0-9]{4}/[0-9]{2}$'`)
+@Check('assessment_state_known', `state in ('drafting', 'final')`)
 export class Assessment {
   @PrimaryColumn('uuid', { name: 'council_id', primaryKeyConstraintName: 'assessment_pk' })
   @ForeignKey(() => Council, { name: 'assessment_council_fk' })

@@ -1,9 +1,10 @@
-import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { Assessment } from './assessment.entity.js';
 
 /** One criterion citing another's answer instead of repeating it. */
 @Entity('citation')
 @ForeignKey(() => Assessment, ['councilId', 'assessmentId'], ['councilId', 'id'], { name: 'citation_assessment_fk' })
+@Check('citation_not_itself', 'criterion_key <> cited_criterion_key')
 export class Citation {
   @PrimaryColumn('uuid', { name: 'council_id', primaryKeyConstraintName: 'citation_pk' })
   councilId!: string;

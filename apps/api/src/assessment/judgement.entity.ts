@@ -1,10 +1,11 @@
-import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import type { Classification } from '../classification/classification.js';
 import { Assessment } from './assessment.entity.js';
 
 /** What the council says of one criterion, with its reason. No row means never judged. */
 @Entity('judgement')
 @ForeignKey(() => Assessment, ['councilId', 'assessmentId'], ['councilId', 'id'], { name: 'judgement_assessment_fk' })
+@Check('judgement_classification_holds', 'classification_holds(classification)')
 export class Judgement {
   @PrimaryColumn('uuid', { name: 'council_id', primaryKeyConstraintName: 'judgement_pk' })
   councilId!: string;

@@ -1,8 +1,10 @@
-import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, PrimaryColumn, Unique } from 'typeorm';
 
 /** The tenant. Outside the fence: it is how a council is found before one is chosen. */
 @Entity('council')
 @Unique('council_slug_unique', ['slug'])
+@Check('council_slug_shape', `slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'`)
+@Check('council_brand_colour_shape', `brand_colour ~ '^#[0-9a-f]{6}$'`)
 export class Council {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'council_pk' })
   id!: string;

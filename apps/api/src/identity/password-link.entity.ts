@@ -1,4 +1,4 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Council } from '../council/council.entity.js';
 import { Person } from './person.entity.js';
 
@@ -6,6 +6,7 @@ export type PasswordLinkPurpose = 'invitation' | 'reset';
 
 /** A single-use, expiring link to set a password. Outside the fence: it is followed by someone who is not signed in. */
 @Entity('password_link')
+@Check('password_link_purpose_known', `purpose in ('invitation', 'reset')`)
 export class PasswordLink {
   @PrimaryColumn('bytea', { name: 'token_hash', primaryKeyConstraintName: 'password_link_pk' })
   tokenHash!: Buffer;

@@ -1,8 +1,9 @@
-import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, PrimaryColumn, Unique } from 'typeorm';
 
 /** Someone who signs in. Outside the council fence: one person may belong to several councils. */
 @Entity('person')
 @Unique('person_email_unique', ['email'])
+@Check('person_email_lower', 'email = lower(email)')
 export class Person {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'person_pk' })
   id!: string;
