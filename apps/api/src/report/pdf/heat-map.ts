@@ -4,7 +4,7 @@ import { INK, judgementPaint, QUIET, RULE, scorePaint } from './colour.js';
 import { FONT_FAMILY } from './fonts.js';
 import { PORTRAIT_WIDTH } from './page.js';
 
-const LABEL = 176;
+const LABEL = 180;
 const SCORE = 50;
 const GROUP_GAP = 10;
 const LARGEST_SQUARE = 15;
@@ -25,7 +25,7 @@ export function heatMap({ rows, alternative }: Summary): Content {
     const middle = top + ROW / 2;
     return [
       line(top),
-      words(0, middle, row.title, 10, INK),
+      words(0, middle, row.title, 9.5, INK),
       pill(LABEL, top + 3, row.score),
       ...squares(LABEL + SCORE, middle, row.characteristics, square),
       ...squares(indicatorsLeft, middle, row.indicators, square),

@@ -55,7 +55,7 @@ function actionRow(item: FollowOnActionEntry): Content[] {
   const evidence = item.evidence.flatMap((name) => [' ', reference(name, `Evidence ${name}`)]);
   return [
     { text: item.reference, id: destination(item.reference), bold: true },
-    { stack: [{ text: item.title, bold: true }, ...cellText(item.what), quiet(`From: ${item.origin}`)] },
+    { stack: [{ text: item.title, bold: true }, ...cellText(item.what), quiet(`Origin: ${item.origin}`)] },
     { stack: cellText(item.why) },
     { stack: [{ text: item.themeTitle }, ...(criteria.length > 0 ? [{ text: criteria }] : [])] },
     item.owner ?? '',
