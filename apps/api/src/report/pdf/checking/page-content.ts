@@ -27,7 +27,9 @@ export interface PageContent {
   shown: Map<FontFacts, Set<number>>;
 }
 
-const PAINTING = new Set(['S', 's', 'f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'Do', 'sh', 'EI']);
+const DRAWING_PATH = new Set(['l', 'c', 'v', 'y', 're']);
+const PAINTING_PATH = new Set(['S', 's', 'f', 'F', 'f*', 'B', 'B*', 'b', 'b*']);
+const PAINTING = new Set(['Do', 'sh', 'EI']);
 const SHOWING = new Set(['Tj', 'TJ', "'", '"']);
 
 type Bracket = { kind: 'tag'; run: TaggedRun } | { kind: 'artifact' } | { kind: 'other' };
@@ -37,6 +39,8 @@ export class PageReader {
   private readonly brackets: Bracket[] = [];
   private font: FontFacts | undefined;
   private at = { x: 0, y: 0 };
+  /** Whether there is a path to paint: the writer also fills when there is none, which shows nothing. */
+  private path = false;
 
   constructor(
     private readonly page: PageContent,
@@ -55,7 +59,9 @@ export class PageReader {
     } else if (operator === 'Tf' && operands[0] instanceof Name) this.font = this.fonts.get(operands[0].text);
     else if (operator === 'Tm') this.at = { x: Number(operands[4]), y: Number(operands[5]) };
     else if (SHOWING.has(operator)) this.show(operands);
-    else if (PAINTING.has(operator)) this.paint(operator);
+    else if (PAINTING.has(operator) || (PAINTING_PATH.has(operator) && this.path)) this.paint(operator);
+    if (DRAWING_PATH.has(operator)) this.path = true;
+    else if (PAINTING_PATH.has(operator) || operator === 'n') this.path = false;
   }
 
   private open([tag, properties]: Operand[]): void {
@@ -75,7 +81,8 @@ export class PageReader {
   private show(operands: Operand[]): void {
     const strings = operands.flat().filter((operand) => operand instanceof Uint8Array);
     const text = strings.map((bytes) => this.decode(bytes)).join('');
-    this.paint('text');
+    // Spaces alone show nothing, unless nobody can tell what they are.
+    if (/\S/.test(text) || !this.font?.unicode) this.paint('text');
     const run = this.brackets.findLast((bracket) => bracket.kind === 'tag')?.run;
     if (!run) return;
     run.text += text;

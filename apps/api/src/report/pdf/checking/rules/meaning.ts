@@ -13,7 +13,13 @@ const HEADER_LENGTH = 12;
 
 /** P-empty, P-order, P-semantics, P-header: tags that say what a reader would say the page says. */
 export function meaning(file: PdfFile): Finding[] {
-  return [...emptyTags(file), ...order(file), ...brokenUpText(file), ...taggedRunningHeaders(file)];
+  return [
+    ...emptyTags(file),
+    ...order(file),
+    ...brokenUpText(file),
+    ...taggedRunningHeaders(file),
+    ...headersReadTwice(file),
+  ];
 }
 
 function emptyTags(file: PdfFile): Finding[] {
@@ -72,4 +78,24 @@ function taggedRunningHeaders({ pages, tags }: PdfFile): Finding[] {
   return [...counts]
     .filter(([, count]) => count >= 3 && count * 2 > pages.length)
     .map(([line, count]) => ({ rule: 'P-header', message: `"${line}" is tagged as content on ${count} pages.` }));
+}
+
+/** A table's header is repeated for the eye on each page; tagged again, it would be read out in the middle of the rows. */
+function headersReadTwice(file: PdfFile): Finding[] {
+  const texts = new Map(
+    file.pages.flatMap((page) => page.runs.map((run) => [`${page.key} ${run.mcid}`, run.text] as const)),
+  );
+  return file.tags
+    .filter((tag) => tag.type === 'TH')
+    .filter((tag) => {
+      const byPage = new Map<string, string>();
+      for (const { page, mcid } of contentOf(tag)) {
+        byPage.set(page, (byPage.get(page) ?? '') + (texts.get(`${page} ${mcid}`) ?? ''));
+      }
+      return byPage.size > 1 && new Set(byPage.values()).size === 1;
+    })
+    .map((tag) => ({
+      rule: 'P-header',
+      message: `The table header "${file.textOf(tag)}" is tagged on more than one page.`,
+    }));
 }

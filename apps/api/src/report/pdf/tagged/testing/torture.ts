@@ -42,6 +42,7 @@ export function torture(): TaggedDefinition {
       {
         section: [{ text: 'After the register', headlineLevel: 2, tocItem: true }, 'Upright again.'],
         header: () => null,
+        footer: () => null,
       },
     ],
   };
@@ -126,9 +127,14 @@ function links(): Content[] {
         { text: 'A', link: ADDRESS },
       ],
     },
+    // In bytes, in English and in Czech these come in three different orders.
+    ...['chart', 'cup', 'hand', 'Item', 'apple'].map((id) => ({ text: `Place ${id}`, id })),
     { text: 'A whole paragraph', linkToPage: 1, linkDescription: 'Back to the first page' },
     { text: ['On page ', { pageReference: 'top' }] },
-    { text: [prose(560, 8), ' ', { text: prose(120, 6), link: ADDRESS, linkDescription: 'Across pages' }, ' Done.'] },
+    {
+      text: [prose(620, 8), ' ', { text: prose(120, 6), link: ADDRESS, linkDescription: 'Across pages' }, ' Done.'],
+      pageBreak: 'before',
+    },
   ];
 }
 
