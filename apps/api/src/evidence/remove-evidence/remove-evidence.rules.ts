@@ -5,7 +5,6 @@ export interface Use {
   year: string;
   themeKey: string;
   criterionKey: string | null;
-  followOnActionId: string | null;
   title: string;
   final: boolean;
 }
@@ -16,19 +15,13 @@ export interface Use {
  * @param evenIfUsed the person has seen the places and wants it removed all the same
  */
 export function mayRemove(uses: readonly Use[], evenIfUsed: boolean): Verdict {
-  return verdict(uses.filter((use) => isHeld(use) || !evenIfUsed).map(reason));
-}
-
-/** Work on follow-on actions goes on after a year is final; its scores and their evidence do not move. */
-function isHeld(use: Use): boolean {
-  return use.final && use.followOnActionId === null;
+  return verdict(uses.filter((use) => use.final || !evenIfUsed).map(reason));
 }
 
 function reason(use: Use): Reason {
-  const held = isHeld(use);
   return {
-    code: held ? 'used-in-final' : 'in-use',
-    message: held ? `It is part of the final ${use.year} assessment: ${use.title}` : `It is used in ${use.year}: ${use.title}`,
+    code: use.final ? 'used-in-final' : 'in-use',
+    message: use.final ? `It is part of the final ${use.year} assessment: ${use.title}` : `It is used in ${use.year}: ${use.title}`,
     themeKey: use.themeKey,
     ...(use.criterionKey === null ? {} : { criterionKey: use.criterionKey }),
   };
