@@ -5,6 +5,18 @@ import { signedIn, toOwnCouncil } from './session/session.guards';
 export const routes: Routes = [
   { path: 'sign-in', loadComponent: () => import('./pages/sign-in/sign-in').then((page) => page.SignIn) },
   {
+    path: 'forgot-password',
+    loadComponent: () => import('./pages/forgot-password/forgot-password').then((page) => page.ForgotPassword),
+  },
+  {
+    path: 'set-password/:token',
+    loadComponent: () => import('./pages/set-password/set-password').then((page) => page.SetPassword),
+  },
+  {
+    path: 'accessibility',
+    loadComponent: () => import('./pages/accessibility/accessibility').then((page) => page.Accessibility),
+  },
+  {
     path: '',
     canActivate: [signedIn],
     children: [
@@ -13,6 +25,68 @@ export const routes: Routes = [
         pathMatch: 'full',
         canActivate: [toOwnCouncil],
         loadComponent: () => import('./pages/councils/councils').then((page) => page.Councils),
+      },
+      { path: 'account', loadComponent: () => import('./pages/account/account').then((page) => page.Account) },
+      { path: 'sign-out', loadComponent: () => import('./pages/sign-out/sign-out').then((page) => page.SignOut) },
+      { path: 'models', loadComponent: () => import('./pages/models/models').then((page) => page.Models) },
+      { path: 'models/:id', loadComponent: () => import('./pages/models/model').then((page) => page.Model) },
+      {
+        path: 'councils/:council',
+        children: [
+          { path: '', pathMatch: 'full', loadComponent: () => import('./pages/years/years').then((page) => page.Years) },
+          { path: 'open-year', loadComponent: () => import('./pages/open-year/open-year').then((page) => page.OpenYear) },
+          {
+            path: 'evidence',
+            loadComponent: () => import('./pages/evidence/evidence-library').then((page) => page.EvidenceLibrary),
+          },
+          {
+            path: 'evidence/new',
+            loadComponent: () => import('./pages/evidence/evidence-form').then((page) => page.EvidenceForm),
+          },
+          {
+            path: 'evidence/:id',
+            loadComponent: () => import('./pages/evidence/evidence-item').then((page) => page.EvidenceItem),
+          },
+          {
+            path: 'evidence/:id/edit',
+            loadComponent: () => import('./pages/evidence/evidence-form').then((page) => page.EvidenceForm),
+          },
+          { path: 'models', loadComponent: () => import('./pages/models/models').then((page) => page.Models) },
+          { path: 'models/:id', loadComponent: () => import('./pages/models/model').then((page) => page.Model) },
+          { path: 'people', loadComponent: () => import('./pages/people/people').then((page) => page.People) },
+          { path: 'settings', loadComponent: () => import('./pages/settings/settings').then((page) => page.Settings) },
+          { path: 'history', loadComponent: () => import('./pages/history/history').then((page) => page.History) },
+          {
+            path: 'assessments/:year',
+            children: [
+              {
+                path: '',
+                pathMatch: 'full',
+                loadComponent: () => import('./pages/assessment/assessment').then((page) => page.Assessment),
+              },
+              {
+                path: 'settings',
+                loadComponent: () => import('./pages/year-settings/year-settings').then((page) => page.YearSettings),
+              },
+              { path: 'themes/:theme', loadComponent: () => import('./pages/theme/theme').then((page) => page.Theme) },
+              { path: 'report', loadComponent: () => import('./pages/report/report').then((page) => page.Report) },
+              {
+                path: 'follow-on-actions',
+                loadComponent: () =>
+                  import('./pages/follow-on-actions/follow-on-actions').then((page) => page.FollowOnActions),
+              },
+              {
+                path: 'follow-on-actions/new',
+                loadComponent: () => import('./pages/follow-on-action/new-action').then((page) => page.NewAction),
+              },
+              {
+                path: 'follow-on-actions/:id',
+                loadComponent: () =>
+                  import('./pages/follow-on-action/follow-on-action').then((page) => page.FollowOnAction),
+              },
+            ],
+          },
+        ],
       },
     ],
   },

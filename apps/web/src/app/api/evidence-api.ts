@@ -1,13 +1,13 @@
 import { Injectable, inject } from '@angular/core';
 import { ApiClient, segment } from './api-client';
-import type { EvidenceKind, EvidenceUse, EvidenceView, Page, UploadedFile } from './types';
+import type { EvidenceInList, EvidenceKind, EvidenceUse, EvidenceView, Page, UploadedFile } from './types';
 import { upload } from './upload';
 
 /** What can be written of an evidence item; the rest is made by the server. */
 export type EvidenceInput = Omit<
   EvidenceView,
-  'id' | 'kind' | 'file' | 'revision' | 'updatedAt' | 'updatedBy' | 'removedAt' | 'uses'
-> & { fileId?: string };
+  'id' | 'kind' | 'grade' | 'file' | 'revision' | 'updatedAt' | 'updatedBy' | 'removedAt'
+> & { grade: string | null; fileId?: string };
 
 /** What the library can be searched and sorted by. */
 export interface EvidenceQuery {
@@ -27,7 +27,7 @@ export interface EvidenceQuery {
 export class EvidenceApi {
   private readonly api = inject(ApiClient);
 
-  list(council: string, query: EvidenceQuery, signal?: AbortSignal): Promise<Page<EvidenceView>> {
+  list(council: string, query: EvidenceQuery, signal?: AbortSignal): Promise<Page<EvidenceInList>> {
     return this.api.call('GET', at(council), { query: { ...query }, signal });
   }
 

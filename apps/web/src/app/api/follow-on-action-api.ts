@@ -6,8 +6,8 @@ import type { FollowOnActionView, Page } from './types';
 /** What can be written of a follow-on action. */
 export type FollowOnActionInput = Pick<
   FollowOnActionView,
-  'title' | 'what' | 'why' | 'themeKey' | 'criteria' | 'dueOn' | 'status' | 'origin' | 'classification'
-> & { ownerId: string | null; ownerTitle?: string | null };
+  'title' | 'what' | 'why' | 'themeKey' | 'criteria' | 'dueOn' | 'status' | 'classification'
+> & { origin: string; ownerId: string | null; ownerTitle: string | null; note?: string };
 
 /** What the list can be filtered and sorted by. */
 export interface FollowOnActionQuery {

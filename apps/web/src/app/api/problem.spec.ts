@@ -29,6 +29,14 @@ describe('problem answers', () => {
     expect(sentenceOf(error)).toBe('Score Culture. Score Governance.');
   });
 
+  it('finds the field a rule refuses', () => {
+    const because = [
+      { code: 'complete-needs-evidence', field: 'status', message: 'Attach evidence first.' },
+      { code: 'final', message: 'The year is final.' },
+    ];
+    expect(toApiError(409, { title: 'Not yet', because }, null).fields).toEqual({ status: 'Attach evidence first.' });
+  });
+
   it('turns a page of a proxy into a sentence', () => {
     expect(toApiError(502, null, null).sentences).toHaveLength(1);
     expect(toApiError(403, '<html>', null).message).toBe('You do not have permission to do this');

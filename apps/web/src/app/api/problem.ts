@@ -39,10 +39,12 @@ export class ApiError extends Error {
     return this.status === 0 || this.status === 429 || this.status >= 500;
   }
 
-  /** The refused fields, first message each: `{ 'classification.paragraph': 'Choose a paragraph' }`. */
+  /** The refused fields, by wrong input or by a rule, first message each: `{ 'classification.paragraph': 'Choose a paragraph' }`. */
   get fields(): Record<string, string> {
     const found: Record<string, string> = {};
-    for (const { field, message } of this.problem.errors ?? []) found[field] ??= message;
+    for (const { field, message } of [...(this.problem.errors ?? []), ...(this.problem.because ?? [])]) {
+      if (field) found[field] ??= message;
+    }
     return found;
   }
 

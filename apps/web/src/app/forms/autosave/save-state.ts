@@ -16,3 +16,10 @@ export type SaveState =
 export function isUnsaved(state: SaveState): boolean {
   return state.kind !== 'untouched' && state.kind !== 'saved';
 }
+
+/** Why the server refuses a field or a part of it (`classification` and `classification.paragraph`), or null. */
+export function refusalOf(state: SaveState, field: string): string | null {
+  if (state.kind !== 'refused') return null;
+  const found = Object.entries(state.fields).find(([path]) => path === field || path.startsWith(`${field}.`));
+  return found?.[1] ?? null;
+}

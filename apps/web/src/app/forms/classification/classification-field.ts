@@ -1,16 +1,16 @@
-import { Component, computed, input, model, signal } from '@angular/core';
+import { Component, ElementRef, Injector, afterNextRender, computed, inject, input, model, signal } from '@angular/core';
 import type { Classification } from '../../api/types';
 import { Radios } from '../../ui/radios/radios';
 import { Select } from '../../ui/select/select';
 import { Textarea } from '../../ui/textarea/textarea';
-import { levelInWords, levels, paragraphs, startLevel } from './levels';
+import { internalLevel, levelInWords, levels, paragraphs } from './levels';
 
 /** How far a text or an item may travel. Folded away, as it is seldom changed; its level is always shown. */
 @Component({
   selector: 'app-classification-field',
   imports: [Radios, Select, Textarea],
   template: `
-    <details class="govuk-details app-add" (toggle)="opened.set($any($event.target).open)">
+    <details class="govuk-details app-add" [open]="opened()" (toggle)="opened.set($any($event.target).open)">
       <summary class="govuk-details__summary">
         <span class="govuk-details__summary-text">{{ label() }}: {{ inWords() }}</span>
       </summary>
@@ -51,7 +51,7 @@ import { levelInWords, levels, paragraphs, startLevel } from './levels';
   `,
 })
 export class ClassificationField {
-  readonly value = model<Classification>(startLevel);
+  readonly value = model<Classification>(internalLevel);
   readonly label = input('Classification');
   readonly disabled = input(false);
   readonly problem = input<string | null>(null);
@@ -65,6 +65,15 @@ export class ClassificationField {
   protected readonly shownError = computed(
     () => this.problem() ?? (this.touched() ? this.errors()[0]?.message : null) ?? null,
   );
+
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  private readonly injector = inject(Injector);
+
+  /** Unfolds and moves the focus to the chosen level: the way from an error summary. */
+  focus(): void {
+    this.opened.set(true);
+    afterNextRender(() => this.host.querySelector<HTMLElement>('input:checked')?.focus(), { injector: this.injector });
+  }
 
   protected setLevel(level: string | null): void {
     if (level === 'exempt') this.change({ level });

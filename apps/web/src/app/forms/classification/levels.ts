@@ -26,5 +26,8 @@ export function levelInWords(classification: Classification): string {
   return classification.paragraph ? `${word}, paragraph ${classification.paragraph}` : word;
 }
 
-/** Where new text and new evidence start. */
-export const startLevel: Classification = { level: 'internal', paragraph: null, publicInterestReason: null };
+/** Where new evidence starts: a person must choose to publish it. */
+export const internalLevel: Classification = { level: 'internal', paragraph: null, publicInterestReason: null };
+
+/** Where new texts and follow-on actions start: they are written to be published. */
+export const publicLevel: Classification = { level: 'public', paragraph: null, publicInterestReason: null };

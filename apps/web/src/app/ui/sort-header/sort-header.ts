@@ -14,11 +14,15 @@ import { Component, computed, input, output } from '@angular/core';
 export class SortHeader {
   readonly appSort = input.required<string>();
   readonly sort = input.required<string>();
+  /** The list can be ordered by this column in one direction only. */
+  readonly oneWay = input(false);
   readonly sorted = output<string>();
 
   protected readonly direction = computed(() => {
     if (this.sort() === this.appSort()) return 'ascending';
     return this.sort() === `-${this.appSort()}` ? 'descending' : 'none';
   });
-  protected readonly next = computed(() => (this.direction() === 'ascending' ? `-${this.appSort()}` : this.appSort()));
+  protected readonly next = computed(() =>
+    this.direction() === 'ascending' && !this.oneWay() ? `-${this.appSort()}` : this.appSort(),
+  );
 }

@@ -1,0 +1,52 @@
+import { Component, computed, inject, input, resource, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { AssessmentApi } from '../../api/assessment-api';
+import type { AssessmentView, Gap, ThemeView } from '../../api/types';
+import { counted } from '../../format/amounts';
+import { dateInWords, momentInWords } from '../../format/dates';
+import { yearInWords } from '../../format/year';
+import { PageHeading } from '../../shell/page-heading';
+import { Breadcrumbs } from '../../ui/breadcrumbs/breadcrumbs';
+import { LoadProblem } from '../../ui/load/load-problem';
+import { Loading } from '../../ui/load/loading';
+import { NotificationBanner } from '../../ui/notification-banner/notification-banner';
+import { ScoreBadge } from '../../ui/score/score-badge';
+import { HeatMap } from './heat-map';
+import { Moves } from './moves';
+
+/** One council's one year: the seven themes, how far each has come, and what is missing. */
+@Component({
+  selector: 'app-assessment',
+  imports: [Breadcrumbs, HeatMap, LoadProblem, Loading, Moves, NotificationBanner, PageHeading, RouterLink, ScoreBadge],
+  templateUrl: './assessment.html',
+})
+export class Assessment {
+  readonly council = input.required<string>();
+  readonly year = input.required<string>();
+  protected readonly counted = counted;
+  protected readonly dateInWords = dateInWords;
+  protected readonly momentInWords = momentInWords;
+  private readonly api = inject(AssessmentApi);
+
+  protected readonly title = computed(() => `Best Value self-assessment ${yearInWords(this.year())}`);
+  protected readonly done = signal('');
+  protected readonly view = resource({
+    params: () => ({ council: this.council(), year: this.year() }),
+    loader: ({ params, abortSignal }) => this.api.read(params, abortSignal),
+  });
+  protected readonly gapsByTheme = computed(() => (this.view.hasValue() ? grouped(this.view.value()) : []));
+
+  protected moved(view: AssessmentView): void {
+    this.view.set(view);
+    this.done.set(view.state === 'final' ? `${view.year} is final.` : `${view.year} is open again.`);
+  }
+
+  protected progress(theme: ThemeView): string {
+    const missing = theme.gaps.length ? `, ${counted(theme.gaps.length, 'thing')} missing` : ', nothing missing';
+    return `${theme.judged} of ${theme.total} criteria judged${missing}`;
+  }
+}
+
+function grouped(view: AssessmentView): { title: string; gaps: Gap[] }[] {
+  return view.themes.filter((theme) => theme.gaps.length).map(({ title, gaps }) => ({ title, gaps }));
+}

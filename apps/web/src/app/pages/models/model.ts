@@ -1,0 +1,33 @@
+import { Component, inject, input, resource } from '@angular/core';
+import { ModelApi } from '../../api/model-api';
+import { dateInWords } from '../../format/dates';
+import { PageHeading } from '../../shell/page-heading';
+import { Breadcrumbs } from '../../ui/breadcrumbs/breadcrumbs';
+import { LoadProblem } from '../../ui/load/load-problem';
+import { Loading } from '../../ui/load/loading';
+import { basisInWords, confidenceInWords } from './basis';
+
+/** One version of the themes and criteria, read whole: every item with what it rests on. */
+@Component({
+  selector: 'app-model',
+  imports: [Breadcrumbs, LoadProblem, Loading, PageHeading],
+  templateUrl: './model.html',
+})
+export class Model {
+  readonly id = input.required<string>();
+  /** Set when the page is read inside a council. */
+  readonly council = input<string>();
+  protected readonly dateInWords = dateInWords;
+  protected readonly basisInWords = basisInWords;
+  protected readonly confidenceInWords = confidenceInWords;
+  private readonly api = inject(ModelApi);
+  protected readonly model = resource({
+    params: () => this.id(),
+    loader: ({ params, abortSignal }) => this.api.read(params, abortSignal),
+  });
+
+  protected parent(): string[] {
+    const council = this.council();
+    return council ? ['/councils', council, 'models'] : ['/models'];
+  }
+}

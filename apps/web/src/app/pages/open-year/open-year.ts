@@ -1,0 +1,107 @@
+import { Component, computed, effect, inject, input, resource, signal } from '@angular/core';
+import { FormField, FormRoot, form, required } from '@angular/forms/signals';
+import { Router } from '@angular/router';
+import { AssessmentApi } from '../../api/assessment-api';
+import { CouncilApi } from '../../api/council-api';
+import { ModelApi } from '../../api/model-api';
+import { Submission } from '../../forms/submission';
+import { dateInWords } from '../../format/dates';
+import { yearInAddress, yearsToOpen } from '../../format/year';
+import { Session } from '../../session/session';
+import { PageHeading } from '../../shell/page-heading';
+import { Breadcrumbs } from '../../ui/breadcrumbs/breadcrumbs';
+import { Button } from '../../ui/button/button';
+import { DateInput } from '../../ui/date-input/date-input';
+import { ErrorSummary } from '../../ui/error-summary/error-summary';
+import { LoadProblem } from '../../ui/load/load-problem';
+import { Loading } from '../../ui/load/loading';
+import { Radios } from '../../ui/radios/radios';
+import { Select } from '../../ui/select/select';
+
+/** Opens a year: which one, on which version of the themes and criteria, who leads it, and by when. */
+@Component({
+  selector: 'app-open-year',
+  imports: [Breadcrumbs, Button, DateInput, ErrorSummary, FormField, FormRoot, LoadProblem, Loading, PageHeading, Radios, Select],
+  templateUrl: './open-year.html',
+})
+export class OpenYear {
+  readonly council = input.required<string>();
+  private readonly assessments = inject(AssessmentApi);
+  private readonly councils = inject(CouncilApi);
+  private readonly models = inject(ModelApi);
+  private readonly session = inject(Session);
+  private readonly router = inject(Router);
+
+  protected readonly choices = resource({
+    params: () => this.council(),
+    loader: async ({ params, abortSignal }) => {
+      const [years, people, models] = await Promise.all([
+        this.assessments.list(params, abortSignal),
+        this.councils.people(params, abortSignal),
+        this.models.list(abortSignal),
+      ]);
+      const newest = [...models].sort((a, b) => b.published.localeCompare(a.published));
+      return { open: yearsToOpen(new Date(), years.map((year) => year.year)), people, models: newest };
+    },
+  });
+  protected readonly yearChoices = computed(() => this.loaded()?.open.map((year) => ({ value: year, label: year })) ?? []);
+  protected readonly leadChoices = computed(
+    () => this.loaded()?.people.map((person) => ({ value: person.id, label: person.name })) ?? [],
+  );
+  protected readonly modelChoices = computed(
+    () =>
+      this.loaded()?.models.map((model, index) => ({
+        value: model.id,
+        label: model.title,
+        hint: `${index === 0 ? 'The newest version: choose this one unless you are entering an earlier year. ' : ''}From guidance of ${dateInWords(model.published)}, with ${model.themes.length} themes. The choice cannot be changed later.`,
+      })) ?? [],
+  );
+
+  protected readonly submission = new Submission<ReturnType<typeof blank>>();
+  protected readonly answers = signal(blank());
+  protected readonly form = form(
+    this.answers,
+    (path) => {
+      required(path.year, { message: 'Choose a year' });
+      required(path.modelId, { message: 'Choose a version of the themes and criteria' });
+      required(path.leadId, { message: 'Choose who leads the year' });
+    },
+    { submission: this.submission.options(() => this.open()) },
+  );
+
+  constructor() {
+    effect(() => {
+      const loaded = this.loaded();
+      const me = this.session.person()?.id ?? '';
+      if (!loaded) return;
+      this.answers.update((answers) => ({
+        ...answers,
+        modelId: answers.modelId ?? loaded.models[0]?.id ?? null,
+        leadId: answers.leadId || (loaded.people.some((person) => person.id === me) ? me : ''),
+      }));
+    });
+  }
+
+  private loaded() {
+    return this.choices.hasValue() ? this.choices.value() : null;
+  }
+
+  private async open(): Promise<void> {
+    const { year, modelId, leadId, dates } = this.answers();
+    await this.assessments.openYear(this.council(), { year, modelId: modelId ?? '', leadId, dates });
+    await this.router.navigate(['/councils', this.council(), 'assessments', yearInAddress(year)]);
+  }
+}
+
+function blank() {
+  return {
+    year: '',
+    modelId: null as string | null,
+    leadId: '',
+    dates: {
+      draftDue: null as string | null,
+      reviewDue: null as string | null,
+      councilMeeting: null as string | null,
+    },
+  };
+}
