@@ -13,6 +13,7 @@ import { ModelModule } from './model/model.module.js';
 import { FilesFolder } from './storage/files-folder.js';
 import { PdfRenderer, type PdfRendererOptions } from './report/render/pdf-renderer.js';
 import { ReportModule } from './report/report.module.js';
+import { Clock } from './work/clock.js';
 import { WorkModule } from './work/work.module.js';
 
 /** What the service is given when it is put together: everything from outside comes in here. */
@@ -24,15 +25,18 @@ export interface Surroundings {
   filesFolder: string;
   /** How the PDF thread is started, where that differs from a built service. */
   pdf?: PdfRendererOptions;
+  /** Another clock than the machine's. */
+  clock?: Clock;
 }
 
 /** The surroundings as injectable parts. */
 @Global()
 @Module({})
 class SurroundingsModule {
-  static with({ database, address, filesFolder, pdf }: Surroundings): DynamicModule {
+  static with({ database, address, filesFolder, pdf, clock = new Clock() }: Surroundings): DynamicModule {
     const providers = [
       { provide: getDataSourceToken(), useValue: database },
+      { provide: Clock, useValue: clock },
       { provide: ServiceAddress, useValue: address },
       { provide: FilesFolder, useValue: new FilesFolder(filesFolder) },
       { provide: PdfRenderer, useFactory: () => new PdfRenderer(pdf) },

@@ -7,6 +7,9 @@ import { listenProblem } from './config/listen-problem.js';
 import { ServiceAddress } from './config/service-address.js';
 import { appDataSource } from './database/app-data-source.js';
 import { acquireServiceLock } from './database/embedded/service-lock.js';
+import { DemoSignIns } from './identity/demo-sign-ins.js';
+import type { DemoSignInView } from './identity/session.view.js';
+import { startDemo } from './seed/demo-start.js';
 import { openDatabase } from './database/open-database.js';
 
 /** A running service. */
@@ -14,6 +17,8 @@ export interface Service {
   app: NestFastifyApplication;
   /** Where people open it. */
   address: string;
+  /** As whom one may sign in; empty outside demo mode. */
+  signIns: readonly DemoSignInView[];
   /** Stops everything that was started. */
   stop(): Promise<void>;
 }
@@ -49,16 +54,24 @@ export async function startService(config: Config, say: (progress: string) => vo
     undo.add(() => open.close());
     const database: DataSource = await appDataSource(open.ownerUrl).initialize();
     undo.add(() => database.destroy());
+    const filesFolder = path.join(config.dataDir, 'files');
     const local = `http://localhost:${config.port}`;
     const app = await createApp(
-      { database, address: new ServiceAddress(config.publicAddress ?? local), filesFolder: path.join(config.dataDir, 'files') },
+      { database, address: new ServiceAddress(config.publicAddress ?? local), filesFolder },
       { trustedProxies: config.trustedProxies, webFolder: path.join(PROJECT_FOLDER, 'apps/web/dist/browser') },
     );
     undo.add(() => app.close());
     await app.listen(config.port, config.host).catch((error: unknown) => {
       throw listenProblem(error, config);
     });
-    return { app, address: config.publicAddress ?? local, stop: () => undo.run() };
+    const demo =
+      config.mode === 'demo'
+        ? startDemo({ ownerUrl: open.ownerUrl, filesFolder }, config.dataDir, app.get(DemoSignIns), say)
+        : null;
+    undo.add(() => demo?.stop());
+    await demo?.people;
+    const signIns = app.get(DemoSignIns).all();
+    return { app, address: config.publicAddress ?? local, signIns, stop: () => undo.run() };
   } catch (error) {
     await undo.run();
     throw error;

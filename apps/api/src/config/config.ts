@@ -72,6 +72,11 @@ export function configOfThisProcess(): Config {
   return readConfig(process.env);
 }
 
+/** Where the person stood who typed an npm command: file names they give are meant from there. */
+export function commandFolder(): string {
+  return process.env['INIT_CWD'] ?? process.cwd();
+}
+
 /** A relative DATA_DIR is taken from the project folder, so that every command means the same folder. */
 function dataFolder(value: string | undefined): string {
   if (value === undefined) return resolve(PROJECT_FOLDER, '.data');

@@ -3,6 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import type { Pool } from 'pg';
 import { DataSource, QueryFailedError, type EntityManager } from 'typeorm';
 import { permissionsOf } from '../council/roles.js';
+import { Clock } from './clock.js';
 import type { Caller, SignedIn } from './caller.js';
 import { NotHere } from './refusals.js';
 import { Work } from './work.js';
@@ -24,7 +25,10 @@ const worthAnotherTry = new Set(['40001', '40P01']);
 /** The only place that opens transactions and chooses the council. */
 @Injectable()
 export class Works {
-  constructor(@InjectDataSource() private readonly source: DataSource) {}
+  constructor(
+    @InjectDataSource() private readonly source: DataSource,
+    private readonly clock: Clock,
+  ) {}
 
   /**
    * Runs an act in a transaction fenced to the caller's council; commits when it returns, rolls back when it throws.
@@ -52,7 +56,7 @@ export class Works {
         runner.query('select 1 from membership where council_id = $1 and person_id = $2', [caller.councilId, caller.personId]) as Promise<unknown[]>,
       ]);
       if (members.length === 0) throw new NotHere();
-      const result = await act(new Work(runner.manager, caller, new Date()));
+      const result = await act(new Work(runner.manager, caller, this.clock.now()));
       await runner.commitTransaction();
       return result;
     } catch (error) {
@@ -139,8 +143,14 @@ export class Works {
   async found<T>(councilId: string, run: (work: Work, manager: EntityManager) => Promise<T>): Promise<T> {
     return this.source.transaction(async (manager) => {
       await manager.query(councilSetting(councilId));
-      return run(new Work(manager, operator(councilId), new Date()), manager);
+      return run(new Work(manager, operator(councilId), this.clock.now()), manager);
     });
+  }
+
+  /** Every council with the operator as caller, for commands of whoever runs the service. By slug. */
+  async councils(): Promise<Caller[]> {
+    const rows = await this.outside(null, (manager) => manager.query<{ id: string; slug: string; name: string }[]>('select id, slug, name from council order by slug limit 1000'));
+    return rows.map(({ id, slug, name }) => ({ ...operator(id), councilSlug: slug, councilName: name }));
   }
 
   /**

@@ -8,7 +8,7 @@ const actions = demoAssessments.flatMap((assessment) =>
   assessment.followOnActions.map((action) => ({ where: `${assessment.year} ${action.title}`, assessment, action })),
 );
 const people = new Set(demoPeople.map(({ key }) => key));
-const evidence = new Set(demoEvidence.map(({ key }) => key));
+const evidence = new Map(demoEvidence.map((item) => [item.key, item]));
 
 describe('the follow-on actions of the demo council', () => {
   it('are twenty or more, in every status, from several origins', () => {
@@ -35,8 +35,11 @@ describe('the follow-on actions of the demo council', () => {
     if (assessment.state === 'final') expect(action.criteria.filter((key) => !(key in judged))).toEqual([]);
   });
 
-  it.each(actions)('have evidence when complete: $where', ({ action }) => {
-    if (action.status === 'complete') expect(action.evidence).not.toHaveLength(0);
+  it.each(actions)('have evidence when complete, issued by then: $where', ({ action }) => {
+    if (action.status !== 'complete') return;
+    expect(action.evidence).not.toHaveLength(0);
+    const finishedOn = action.notes.at(-1)?.on ?? action.dueOn;
+    expect(action.evidence.filter((key) => (evidence.get(key)?.issuedOn ?? '') > finishedOn)).toEqual([]);
   });
 
   it('follow every theme that is not good in a finished year', () => {

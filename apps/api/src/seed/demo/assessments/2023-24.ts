@@ -13,7 +13,7 @@ export const assessment2023: DemoAssessment = {
   modelId: '2023-07-consultation-draft',
   lead: 'policy-manager',
   state: 'final',
-  dates: { draftDue: '2024-02-16', reviewDue: '2024-03-22', councilMeeting: '2024-04-23' },
+  dates: { draftDue: '2024-04-11', reviewDue: '2024-04-12', councilMeeting: '2024-04-23' },
   themes: [continuousImprovement, leadership, governance, culture, useOfResources, serviceDelivery, partnerships],
   followOnActions: followOnActions2023,
 };

@@ -13,7 +13,7 @@ export const assessment2024: DemoAssessment = {
   modelId: '2024-05-statutory',
   lead: 'policy-manager',
   state: 'final',
-  dates: { draftDue: '2025-02-14', reviewDue: '2025-03-21', councilMeeting: '2025-04-15' },
+  dates: { draftDue: '2025-04-09', reviewDue: '2025-04-16', councilMeeting: '2025-04-29' },
   themes: [continuousImprovement, leadership, governance, culture, useOfResources, serviceDelivery, partnerships],
   followOnActions: followOnActions2024,
 };

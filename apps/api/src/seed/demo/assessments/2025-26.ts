@@ -13,7 +13,7 @@ export const assessment2025: DemoAssessment = {
   modelId: '2024-05-statutory',
   lead: 'policy-manager',
   state: 'final',
-  dates: { draftDue: '2026-02-13', reviewDue: '2026-03-20', councilMeeting: '2026-04-21' },
+  dates: { draftDue: '2026-04-15', reviewDue: '2026-04-17', councilMeeting: '2026-04-28' },
   themes: [continuousImprovement, leadership, governance, culture, useOfResources, serviceDelivery, partnerships],
   followOnActions: followOnActions2025,
 };

@@ -13,7 +13,7 @@ export const assessment2026: DemoAssessment = {
   modelId: '2024-05-statutory',
   lead: 'policy-manager',
   state: 'drafting',
-  dates: { draftDue: '2027-01-29', reviewDue: '2027-03-05', councilMeeting: '2027-04-20' },
+  dates: { draftDue: '2027-02-12', reviewDue: '2027-03-12', councilMeeting: '2027-04-20' },
   themes: [continuousImprovement, leadership, governance, culture, useOfResources, serviceDelivery, partnerships],
   followOnActions: followOnActions2026,
 };

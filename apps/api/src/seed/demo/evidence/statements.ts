@@ -101,4 +101,32 @@ export const statements: readonly DemoEvidence[] = [
     statement:
       'Of 39 councillors, 34 finished every required course by 31 March 2026. The other five missed the session on housing law, which will be repeated on 12 May 2026. Each councillor has a development plan agreed with their group.',
   },
+  {
+    key: 'statement-chief-finance-officer',
+    kind: 'statement',
+    title: 'Appointment and hand-over of the chief finance officer',
+    issuingBody: 'Chief Executive',
+    issuedOn: '2024-06-03',
+    periodFrom: '2024-02-12',
+    periodTo: '2024-06-03',
+    grade: null,
+    reviewBy: null,
+    classification: open,
+    statement:
+      'Full Council confirmed the appointment of a permanent Director of Resources on 16 April 2024. The new director took up the duties of chief finance officer this morning, after four days alongside the interim. The interim stays for the rest of June to answer questions about the accounts.',
+  },
+  {
+    key: 'statement-training-complete',
+    kind: 'statement',
+    title: 'Councillor training: every course complete',
+    issuingBody: 'Democratic Services Manager',
+    issuedOn: '2026-05-13',
+    periodFrom: '2025-05-20',
+    periodTo: '2026-05-12',
+    grade: null,
+    reviewBy: '2027-05-31',
+    classification: open,
+    statement:
+      'The five councillors who had missed housing law attended the session on 12 May 2026. All 39 have therefore finished every required course. Their certificates are on file.',
+  },
 ];

@@ -39,7 +39,7 @@ export const followOnActions2023: readonly DemoFollowOnAction[] = [
     origin: 'audit',
     classification: open,
     notes: [{ by: 'policy-manager', on: '2025-03-18', text: 'Eleven remain, none more than six months late.' }],
-    evidence: ['audit-actions-2026-03'],
+    evidence: ['audit-actions-2025-03'],
   },
   {
     title: 'Appoint a permanent chief finance officer',
@@ -59,7 +59,7 @@ export const followOnActions2023: readonly DemoFollowOnAction[] = [
         text: 'The new director started today and met the auditor in the afternoon.',
       },
     ],
-    evidence: ['auditors-annual-report-2024-11'],
+    evidence: ['statement-chief-finance-officer'],
   },
   {
     title: 'Rewrite the constitution',
@@ -100,7 +100,7 @@ export const followOnActions2023: readonly DemoFollowOnAction[] = [
         text: 'Agreed by Full Council with no savings removed from the list.',
       },
     ],
-    evidence: ['auditors-annual-report-2024-11', 'savings-tracker-2024-25'],
+    evidence: ['savings-programme-2024'],
   },
   {
     title: 'Put right every overdue damp case',

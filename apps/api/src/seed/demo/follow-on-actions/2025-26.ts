@@ -14,7 +14,7 @@ export const followOnActions2025: readonly DemoFollowOnAction[] = [
     origin: 'this-assessment',
     classification: open,
     notes: [{ by: 'democratic-services-manager', on: '2026-05-13', text: 'All five attended last night.' }],
-    evidence: ['statement-shared-training'],
+    evidence: ['statement-training-complete'],
   },
   {
     title: 'Adopt a new procurement strategy',
@@ -73,7 +73,7 @@ export const followOnActions2025: readonly DemoFollowOnAction[] = [
     origin: 'scrutiny',
     classification: open,
     notes: [{ by: 'head-of-legal', on: '2026-06-09', text: 'Dissolved today, three months ahead of plan.' }],
-    evidence: ['budget-monitoring-2026-q2'],
+    evidence: ['company-dissolution'],
   },
   {
     title: 'Adopt a consultation standard',

@@ -33,7 +33,7 @@ export const followOnActions2026: readonly DemoFollowOnAction[] = [
     status: 'on-track',
     origin: 'this-assessment',
     classification: open,
-    notes: [],
+    notes: [{ by: 'head-of-people', on: '2026-11-02', text: 'Briefings are fortnightly from today.' }],
     evidence: ['staff-survey-2026'],
   },
   {

@@ -136,6 +136,11 @@ A permanent chief finance officer started on 3 June 2024, so all three statutory
       'directors-assurance-2025',
       'The chief executive reports a permanent team.',
     ),
+    supports(
+      'leadership/statutory-officers-heard',
+      'statement-chief-finance-officer',
+      'The hand-over of the finance post was planned to the day.',
+    ),
   ],
   citations: [],
 };

@@ -177,6 +177,16 @@ Draft accounts for 2023/24 were published on 31 May 2024, on the due date. The o
       'savings-tracker-2024-25',
       'What leisure failed to save, 80 of 240, is out in the open.',
     ),
+    supports(
+      'use-of-resources/shared-budget',
+      'savings-programme-2024',
+      'Directors cover for each other before they turn to reserves.',
+    ),
+    counters(
+      'use-of-resources/recurring-shortfalls',
+      'savings-programme-2024',
+      'Fourteen savings worth £3.1 million a year are agreed.',
+    ),
   ],
   citations: [
     cites(

@@ -57,6 +57,11 @@ Scrutiny has examined five decisions beforehand since May and set up a task grou
       'statement-audit-chair',
       'Members have called directors in before and can again.',
     ),
+    supports(
+      'governance/councillor-training',
+      'statement-training-complete',
+      'All 39 councillors have finished their courses.',
+    ),
   ],
   citations: [],
 };

@@ -142,6 +142,11 @@ Two matters are overdue by our own reckoning. A new procurement strategy was pro
       'internal-audit-opinion-2026',
       'Contract management has improved beyond the limited opinion of old.',
     ),
+    counters(
+      'use-of-resources/companies-unchecked',
+      'company-dissolution',
+      'The company was struck off on 9 June 2026, so there is none to watch.',
+    ),
   ],
   citations: [
     cites(

@@ -1,0 +1,59 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { AddPerson } from '../council/add-person/add-person.js';
+import { changeCouncil } from '../council/change-council/change-council.js';
+import { CreateCouncil } from '../council/create-council.js';
+import { SetPassword } from '../identity/set-password/set-password.js';
+import type { DemoSignInView } from '../identity/session.view.js';
+import { roles } from '../council/roles.js';
+import type { Caller } from '../work/caller.js';
+import { Works } from '../work/works.js';
+import { demoPassword, demoPeople, eastmere, marlbrook } from './demo/demo-people.js';
+import type { DemoCouncil, DemoPerson } from './demo/demo-types.js';
+
+const councils: readonly DemoCouncil[] = [marlbrook, eastmere];
+
+const memberOf = (person: DemoPerson, slug: string): DemoPerson['memberships'][number] | undefined => person.memberships.find((one) => one.council === slug);
+
+/** Founds a demo council with its people, each with the demo's password. Does nothing when it is there. */
+export async function makeCouncil(app: INestApplicationContext, slug: string): Promise<void> {
+  const council = councils.find((one) => one.slug === slug);
+  const members = demoPeople.filter((person) => memberOf(person, slug));
+  const admin = members.find((person) => memberOf(person, slug)?.roles.includes('administrator'));
+  if (!council || !admin) throw new Error(`The demo has no council ${slug} with an administrator.`);
+  const works = app.get(Works);
+  if (await works.callerOf(slug, admin.email)) return;
+  const { caller, link } = await app.get(CreateCouncil).run({ name: council.name, slug, admin: { email: admin.email, name: admin.name } });
+  await usePasswordLink(app, link);
+  await works.write(caller, (work) => changeCouncil(work, 1, { brandColour: council.brandColour }));
+  for (const person of members) {
+    if (person === admin) continue;
+    const { name, email } = person;
+    const invitation = await works.write(caller, (work) => app.get(AddPerson).run(work, { name, email, roles: [...(memberOf(person, slug)?.roles ?? [])] }));
+    await usePasswordLink(app, invitation.link);
+  }
+}
+
+async function usePasswordLink(app: INestApplicationContext, link: string | null): Promise<void> {
+  const token = link?.split('/').at(-1);
+  if (token !== undefined) await app.get(SetPassword).run(token, demoPassword);
+}
+
+/** The people of a demo council as callers, by their key. */
+export async function demoCallers(app: INestApplicationContext, slug: string): Promise<Map<string, Caller>> {
+  const callers = new Map<string, Caller>();
+  for (const person of demoPeople) {
+    const caller = memberOf(person, slug) ? await app.get(Works).callerOf(slug, person.email) : null;
+    if (caller) callers.set(person.key, caller);
+  }
+  return callers;
+}
+
+/** Whom one may sign in as: for each council the first person of each role. */
+export function demoSignIns(): DemoSignInView[] {
+  return councils.flatMap((council) =>
+    roles.flatMap((role) => {
+      const person = demoPeople.find((one) => memberOf(one, council.slug)?.roles.some((key) => key === role.key));
+      return person ? [{ email: person.email, password: demoPassword, as: `${role.title} (${person.name})`, council: council.name }] : [];
+    }),
+  );
+}

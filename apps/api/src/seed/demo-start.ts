@@ -1,0 +1,52 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { DemoSignIns } from '../identity/demo-sign-ins.js';
+import { demoSignIns } from './demo-people-maker.js';
+import type { DemoWork } from './demo-worker.js';
+import type { DemoProgress } from './make-demo.js';
+
+/** The making of the demo, under way. */
+export interface DemoMaking {
+  /** When the demo's people can sign in; at once when the demo is there already. */
+  people: Promise<void>;
+  /** When all of it is there. */
+  done: Promise<void>;
+  stop(): Promise<void>;
+}
+
+const nothingToDo: DemoMaking = { people: Promise.resolve(), done: Promise.resolve(), stop: () => Promise.resolve() };
+
+/**
+ * Makes the demo in a thread of its own, unless it was made in this data folder before; a making that was cut short is begun again.
+ * @param say told how far it is, in plain words
+ */
+export function startDemo(work: DemoWork, dataDir: string, signIns: DemoSignIns, say: (progress: string) => void): DemoMaking {
+  const made = path.join(dataDir, 'demo-made');
+  if (existsSync(made)) {
+    signIns.show(demoSignIns());
+    return nothingToDo;
+  }
+  const worker = new Worker(new URL('./demo-worker.js', import.meta.url), { workerData: work });
+  const people = Promise.withResolvers<void>();
+  const done = Promise.withResolvers<void>();
+  done.promise.catch(() => undefined);
+  worker.on('message', (progress: DemoProgress) => {
+    if (progress.kind === 'people') {
+      signIns.show(demoSignIns());
+      people.resolve();
+    } else if (progress.kind === 'year') {
+      say(`Making the demo council: ${progress.year} (${progress.done + 1} of ${progress.of})`);
+    } else {
+      writeFileSync(made, '');
+      say('The demo council is made');
+      done.resolve();
+    }
+  });
+  worker.on('error', (error) => {
+    process.stderr.write(`The demo could not be made: ${error.stack ?? error.message}\n`);
+    people.resolve();
+    done.reject(error);
+  });
+  return { people: people.promise, done: done.promise, stop: async () => void (await worker.terminate()) };
+}

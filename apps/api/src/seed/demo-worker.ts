@@ -1,0 +1,33 @@
+import 'reflect-metadata';
+import { parentPort, workerData } from 'node:worker_threads';
+import { NestFactory } from '@nestjs/core';
+import { AppModule } from '../app.module.js';
+import { ServiceAddress } from '../config/service-address.js';
+import { appDataSource } from '../database/app-data-source.js';
+import { DemoClock } from './demo-clock.js';
+import { makeDemo } from './make-demo.js';
+import { removeUnfinishedDemo } from './remove-unfinished-demo.js';
+import { marlbrook } from './demo/demo-people.js';
+
+/** What the thread is given. */
+export interface DemoWork {
+  ownerUrl: string;
+  filesFolder: string;
+}
+
+/** Entry of the thread that makes the demo, so that the service answers people meanwhile. */
+const port = parentPort;
+if (!port) throw new Error('demo-worker is the entry of a worker thread');
+const { ownerUrl, filesFolder } = workerData as DemoWork;
+await removeUnfinishedDemo(ownerUrl, marlbrook.slug);
+const clock = new DemoClock();
+const database = await appDataSource(ownerUrl).initialize();
+const app = await NestFactory.createApplicationContext(AppModule.in({ database, address: new ServiceAddress('http://localhost'), filesFolder, clock }), {
+  logger: ['error', 'warn'],
+});
+try {
+  await makeDemo(app, clock, (progress) => port.postMessage(progress));
+} finally {
+  await app.close();
+  await database.destroy();
+}
