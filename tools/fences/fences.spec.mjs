@@ -72,6 +72,7 @@ const allowed = [
   ['apps/api/src/evidence/evidence.entity.ts', `import { Column, Entity } from 'typeorm';`],
   ['apps/api/src/evidence/evidence.spec.ts', `import pg from 'pg';`],
   ['apps/api/src/assessment/score-theme/score-theme.rules.ts', `import { suggest } from '@best-value/model';`],
+  ['apps/api/src/assessment/score-theme/score-theme.rules.ts', `import type { Theme } from '../theme.entity.js';`],
   ['apps/api/src/config/config.ts', `import { env } from 'node:process';`],
 ];
 

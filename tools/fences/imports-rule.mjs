@@ -9,16 +9,16 @@ export const importsRule = {
     const path = pathInProject(context.filename);
     const isSpec = /\.spec\.ts$|(^|\/)(testing|specs)\//.test(path) || /(^|\/)test-setup\.ts$/.test(path);
     const covering = fences.filter((fence) => fence.from.test(path) && (!isSpec || fence.specsToo));
-    const check = (source, names) => {
+    const check = (source, names, kind = 'value') => {
       if (source?.type !== 'Literal' || typeof source.value !== 'string') return;
       const target = targetOf(context.filename, source.value);
       for (const fence of covering) {
-        if (allows(fence, target, names)) continue;
+        if ((kind === 'type' && fence.typesToo === false) || allows(fence, target, names)) continue;
         context.report({ node: source, messageId: 'fence', data: { from: path, target, because: fence.because } });
       }
     };
     return {
-      ImportDeclaration: (node) => check(node.source, node.specifiers.map(importedName)),
+      ImportDeclaration: (node) => check(node.source, node.specifiers.map(importedName), node.importKind),
       ExportNamedDeclaration: (node) =>
         check(
           node.source,

@@ -7,9 +7,10 @@
  * `because` the end of the message
  *
  * A target is a path in the project without its extension (`apps/api/src/work/work`) or a package name (`node:fs`).
+ * `typesToo` false lets `import type` through: a type leaves nothing behind when the code runs.
  * Specs and `testing/` folders look behind the fences on purpose, unless a fence says `specsToo`.
  *
- * @typedef {{ from: RegExp, only?: RegExp[], never?: { module: RegExp, names?: string[] }[], because: string, specsToo?: boolean }} Fence
+ * @typedef {{ from: RegExp, only?: RegExp[], never?: { module: RegExp, names?: string[] }[], because: string, specsToo?: boolean, typesToo?: false }} Fence
  * @type {Fence[]}
  */
 export const fences = [
@@ -41,18 +42,19 @@ export const fences = [
     because: 'the API uses the library by its name, @best-value/model, and never the web app.',
   },
   {
-    from: /^apps\/api\/src\/(?!work\/|database\/|(main|app\.module)\.ts$)/,
+    from: /^apps\/api\/src\/(?!work\/|database\/|(main|service|app\.module)\.ts$)/,
     never: [
       { module: /^pg$/ },
       { module: /^typeorm$/, names: ['DataSource', 'QueryRunner', 'getRepository'] },
       { module: /^@nestjs\/typeorm$/, names: ['InjectDataSource', 'InjectEntityManager', 'InjectRepository'] },
     ],
     because:
-      'only work/ (and database/, main and app.module, which set up) reaches the database: there the council is set on every transaction.',
+      'only work/ (and database/, main, service and app.module, which set up) reaches the database: there the council is set on every transaction.',
   },
   {
     from: /^apps\/api\/src\/.*\.rules\.ts$/,
     never: [{ module: /^(node:|@nestjs\/|typeorm$|pg$|fastify)/ }, { module: /\.(entity|controller|module|store)$/ }],
+    typesToo: false,
     because: 'a rule is a pure function of plain data.',
   },
   {
