@@ -77,6 +77,8 @@ export class FollowOnAction1763700000004 implements MigrationInterface {
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query('drop table follow_on_action_evidence, follow_on_action_note, follow_on_action_criterion, follow_on_action;');
+    await db.query(
+      'drop table follow_on_action_evidence, follow_on_action_note, follow_on_action_criterion, follow_on_action;',
+    );
   }
 }

@@ -50,7 +50,18 @@ export class AppModule {
   static in(surroundings: Surroundings): DynamicModule {
     return {
       module: AppModule,
-      imports: [SurroundingsModule.with(surroundings), WorkModule, ModelModule, IdentityModule, CouncilModule, AssessmentModule, EvidenceModule, FollowOnActionModule, AuditTrailModule, ReportModule],
+      imports: [
+        SurroundingsModule.with(surroundings),
+        WorkModule,
+        ModelModule,
+        IdentityModule,
+        CouncilModule,
+        AssessmentModule,
+        EvidenceModule,
+        FollowOnActionModule,
+        AuditTrailModule,
+        ReportModule,
+      ],
       controllers: [HealthController],
     };
   }

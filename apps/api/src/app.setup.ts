@@ -18,7 +18,10 @@ import { Works } from './work/works.js';
 const bodyLimit = 1024 * 1024;
 
 /** How the service is put together: the same for the real one and for every spec. */
-export async function createApp(surroundings: Surroundings, options: { trustedProxies?: readonly string[]; webFolder?: string } = {}): Promise<NestFastifyApplication> {
+export async function createApp(
+  surroundings: Surroundings,
+  options: { trustedProxies?: readonly string[]; webFolder?: string } = {},
+): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit,
     trustProxy: options.trustedProxies?.length ? [...options.trustedProxies] : false,
@@ -26,7 +29,11 @@ export async function createApp(surroundings: Surroundings, options: { trustedPr
     requestTimeout: 120_000,
     routerOptions: { maxParamLength: 200 },
   });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.in(surroundings), adapter, { bodyParser: false, abortOnError: false, logger: ['error', 'warn'] });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.in(surroundings), adapter, {
+    bodyParser: false,
+    abortOnError: false,
+    logger: ['error', 'warn'],
+  });
   const fastify = app.getHttpAdapter().getInstance();
   // Bodies are JSON; uploads are a stream of bytes that an act reads itself. Anything else is 415.
   fastify.removeContentTypeParser('text/plain');
@@ -36,7 +43,8 @@ export async function createApp(surroundings: Surroundings, options: { trustedPr
     if (!mayChange(request)) throw new HttpException('A page of another site may not change anything here.', 403);
   });
   fastify.addHook('onSend', async (request, reply) => {
-    if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control')) void reply.header('cache-control', 'private, no-cache');
+    if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control'))
+      void reply.header('cache-control', 'private, no-cache');
   });
   await app.register(cookie);
   await app.register(helmet, helmetOptions);

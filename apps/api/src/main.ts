@@ -27,6 +27,8 @@ try {
   const demo = signIns[0] ? `\nSign in as one of these, password ${signIns[0].password}:\n${people.join('\n')}` : '';
   say(`\nReady: open ${address} in a browser.${demo}\nStop with Ctrl-C.\n`);
 } catch (error) {
-  process.stderr.write(error instanceof StartProblem ? `${error.message}\n` : `${error instanceof Error ? error.stack : String(error)}\n`);
+  process.stderr.write(
+    error instanceof StartProblem ? `${error.message}\n` : `${error instanceof Error ? error.stack : String(error)}\n`,
+  );
   process.exit(1);
 }

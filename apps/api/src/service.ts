@@ -1,6 +1,5 @@
 import path from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { DataSource } from 'typeorm';
 import { createApp } from './app.setup.js';
 import { PROJECT_FOLDER, type Config } from './config/config.js';
 import { listenProblem } from './config/listen-problem.js';
@@ -33,7 +32,9 @@ class Undo {
 
   async run(): Promise<void> {
     for (const step of this.steps.splice(0).reverse()) {
-      await Promise.resolve(step()).catch((error: unknown) => process.stderr.write(`While stopping: ${String(error)}\n`));
+      await Promise.resolve(step()).catch((error: unknown) =>
+        process.stderr.write(`While stopping: ${String(error)}\n`),
+      );
     }
   }
 }
@@ -52,7 +53,7 @@ export async function startService(config: Config, say: (progress: string) => vo
     }
     const open = await openDatabase(config, say, true);
     undo.add(() => open.close());
-    const database: DataSource = await appDataSource(open.ownerUrl).initialize();
+    const database = await appDataSource(open.ownerUrl).initialize();
     undo.add(() => database.destroy());
     const filesFolder = path.join(config.dataDir, 'files');
     const local = `http://localhost:${config.port}`;

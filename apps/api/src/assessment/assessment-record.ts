@@ -23,7 +23,12 @@ function themeRecords({ themes, followOnActions }: AnswerRows): Map<string, Them
   return new Map(
     themes.map((row) => [
       row.theme_key,
-      { score: row.score, reason: row.score_reason, narrative: row.narrative, followOnActions: counts.get(row.theme_key) ?? 0 },
+      {
+        score: row.score,
+        reason: row.score_reason,
+        narrative: row.narrative,
+        followOnActions: counts.get(row.theme_key) ?? 0,
+      },
     ]),
   );
 }
@@ -43,12 +48,28 @@ function criterionRecords({ judgements, links, citations }: AnswerRows): Map<str
 
 function otherTexts({ links, citations, followOnActions }: AnswerRows): TextToCheck[] {
   return [
-    ...links.map(({ link_id, title, shows }) => ({ where: `evidence-links/${link_id}/shows`, name: `what the evidence “${title}” shows`, text: shows })),
-    ...links.map(({ evidence_id, title }) => ({ where: `evidence/${evidence_id}/title`, name: 'the title of an evidence item', text: title })),
-    ...citations.map(({ criterion_key, note }) => ({ where: `citations/${criterion_key}`, name: 'the note of a citation', text: note })),
+    ...links.map(({ link_id, title, shows }) => ({
+      where: `evidence-links/${link_id}/shows`,
+      name: `what the evidence “${title}” shows`,
+      text: shows,
+    })),
+    ...links.map(({ evidence_id, title }) => ({
+      where: `evidence/${evidence_id}/title`,
+      name: 'the title of an evidence item',
+      text: title,
+    })),
+    ...citations.map(({ criterion_key, note }) => ({
+      where: `citations/${criterion_key}`,
+      name: 'the note of a citation',
+      text: note,
+    })),
     ...followOnActions.flatMap(({ id, title, what, why }) => [
       { where: `follow-on-actions/${id}/title`, name: 'the title of a follow-on action', text: title },
-      { where: `follow-on-actions/${id}/what`, name: `what is to be done in the follow-on action “${title}”`, text: what },
+      {
+        where: `follow-on-actions/${id}/what`,
+        name: `what is to be done in the follow-on action “${title}”`,
+        text: what,
+      },
       { where: `follow-on-actions/${id}/why`, name: `why the follow-on action “${title}” is needed`, text: why },
     ]),
   ];

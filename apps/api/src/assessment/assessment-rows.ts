@@ -77,7 +77,11 @@ const ofYear = '(select id from assessment where council_id = $1 and year = $2)'
 
 /** The number of the council's latest change: unchanged means every page of the council is unchanged. */
 export function headStatement(councilId: string): Statement {
-  return { name: 'audit-head', text: 'select number as head from audit_head where council_id = $1', values: [councilId] };
+  return {
+    name: 'audit-head',
+    text: 'select number as head from audit_head where council_id = $1',
+    values: [councilId],
+  };
 }
 
 /** Everything an assessment's page shows: flat statements, put together in JavaScript (a decision of docs/decisions). */

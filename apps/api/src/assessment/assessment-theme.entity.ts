@@ -4,7 +4,9 @@ import { Assessment } from './assessment.entity.js';
 
 /** A theme in one assessment: its lead, score, reason and narrative. */
 @Entity('assessment_theme')
-@ForeignKey(() => Assessment, ['councilId', 'assessmentId'], ['councilId', 'id'], { name: 'assessment_theme_assessment_fk' })
+@ForeignKey(() => Assessment, ['councilId', 'assessmentId'], ['councilId', 'id'], {
+  name: 'assessment_theme_assessment_fk',
+})
 @Check('assessment_theme_score_classification_holds', 'classification_holds(score_classification)')
 @Check('assessment_theme_narrative_classification_holds', 'classification_holds(narrative_classification)')
 export class AssessmentTheme {

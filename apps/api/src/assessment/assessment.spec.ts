@@ -26,16 +26,22 @@ describe('a council’s year', () => {
   });
   afterAll(() => service.stop());
 
-  const open = (year: string, who = lead, more: object = {}) => who.ask<AssessmentView & Problem>('POST', '/assessments', { year, modelId, leadId, dates: {}, ...more });
+  const open = (year: string, who = lead, more: object = {}) =>
+    who.ask<AssessmentView & Problem>('POST', '/assessments', { year, modelId, leadId, dates: {}, ...more });
   const year = async (slug: string, who = lead) => (await who.ask<AssessmentView>('GET', `/assessments/${slug}`)).body;
-  const theme = (view: AssessmentView, key = 'leadership') => view.themes.find((one) => one.key === key) as AssessmentView['themes'][number];
+  const theme = (view: AssessmentView, key = 'leadership') =>
+    view.themes.find((one) => one.key === key) as AssessmentView['themes'][number];
 
   it('opens with every theme unscored and every criterion to be judged', async () => {
     const { status, body } = await open('2026/27');
     expect(status).toBe(201);
     expect(body.themes).toHaveLength(7);
     expect(body.themes.every((one) => one.score === null && one.judged === 0 && one.total > 0)).toBe(true);
-    expect(body.moves.find((move) => move.move === 'make-final')?.because.filter((reason) => reason.code === 'theme-unscored')).toHaveLength(7);
+    expect(
+      body.moves
+        .find((move) => move.move === 'make-final')
+        ?.because.filter((reason) => reason.code === 'theme-unscored'),
+    ).toHaveLength(7);
   });
 
   it.each([
@@ -51,10 +57,14 @@ describe('a council’s year', () => {
 
   it('refuses a model version, a lead and dates that cannot be', async () => {
     expect((await open('2030/31', lead, { modelId: 'no-such' })).body.errors?.[0]?.field).toBe('modelId');
-    expect((await open('2030/31', lead, { leadId: '00000000-0000-4000-8000-000000000000' })).body.errors?.[0]?.field).toBe('leadId');
+    expect(
+      (await open('2030/31', lead, { leadId: '00000000-0000-4000-8000-000000000000' })).body.errors?.[0]?.field,
+    ).toBe('leadId');
     const dates = { draftDue: '2031-03-31', reviewDue: '2031-03-30' };
     expect((await open('2030/31', lead, { dates })).body.errors?.[0]?.field).toBe('dates.reviewDue');
-    expect((await open('2030/31', lead, { dates: { draftDue: '2031-02-29' } })).body.errors?.[0]?.message).toContain('real date');
+    expect((await open('2030/31', lead, { dates: { draftDue: '2031-02-29' } })).body.errors?.[0]?.message).toContain(
+      'real date',
+    );
   });
 
   it('lets only those open a year who may, and hides the council from strangers', async () => {
@@ -70,7 +80,13 @@ describe('a council’s year', () => {
     let judge: (body: object, revision: number, who?: Browser) => ReturnType<typeof lead.ask<JudgedView & Problem>>;
     beforeAll(async () => {
       key = theme(await year('2026-27')).criteria[0]?.key.split('/')[1] ?? '';
-      judge = (body, revision, who = themeLead) => who.ask('PUT', `${address}/${key}/judgement`, { judgement: 'met', reason: '', classification: publicly, ...body }, revision);
+      judge = (body, revision, who = themeLead) =>
+        who.ask(
+          'PUT',
+          `${address}/${key}/judgement`,
+          { judgement: 'met', reason: '', classification: publicly, ...body },
+          revision,
+        );
     });
 
     it('keeps the judgement and its reason, letter for letter', async () => {
@@ -90,7 +106,15 @@ describe('a council’s year', () => {
     });
 
     it('tells a second editor what the first one wrote', async () => {
-      expect((await themeLead.ask('PUT', `${address}/${key}/judgement`, { judgement: 'met', reason: '', classification: publicly })).status).toBe(428);
+      expect(
+        (
+          await themeLead.ask('PUT', `${address}/${key}/judgement`, {
+            judgement: 'met',
+            reason: '',
+            classification: publicly,
+          })
+        ).status,
+      ).toBe(428);
       const { status, body } = await judge({ judgement: 'not-met' }, 0, lead);
       expect(status).toBe(412);
       expect(body.current).toMatchObject({ judgement: 'met', revision: 1 });
@@ -105,7 +129,16 @@ describe('a council’s year', () => {
 
     it('is refused to readers and for criteria that are not in the model', async () => {
       expect((await judge({}, 2, reader)).status).toBe(403);
-      expect((await themeLead.ask('PUT', `${address}/no-such/judgement`, { judgement: 'met', reason: '', classification: publicly }, 0)).status).toBe(404);
+      expect(
+        (
+          await themeLead.ask(
+            'PUT',
+            `${address}/no-such/judgement`,
+            { judgement: 'met', reason: '', classification: publicly },
+            0,
+          )
+        ).status,
+      ).toBe(404);
     });
 
     it('withholds an exempt reason from readers', async () => {
@@ -113,17 +146,24 @@ describe('a council’s year', () => {
       const seen = await reader.ask<AssessmentView>('GET', '/assessments/2026-27');
       expect(JSON.stringify(seen.body)).not.toContain('CANARY');
       expect(JSON.stringify(await year('2026-27', themeLead))).toContain('CANARY');
-      expect((await judge({ classification: { level: 'exempt', paragraph: null, publicInterestReason: null } }, 3)).body.errors?.map((error) => error.field)).toEqual([
-        'classification.paragraph',
-        'classification.publicInterestReason',
-      ]);
+      expect(
+        (
+          await judge({ classification: { level: 'exempt', paragraph: null, publicInterestReason: null } }, 3)
+        ).body.errors?.map((error) => error.field),
+      ).toEqual(['classification.paragraph', 'classification.publicInterestReason']);
     });
 
     it('cites another criterion, not itself', async () => {
       const cited = theme(await year('2026-27'), 'culture').criteria[0]?.key ?? '';
-      expect((await themeLead.ask('PUT', `${address}/${key}/citations/${cited}`, { note: 'See culture' })).status).toBe(200);
-      expect(theme(await year('2026-27')).criteria[0]?.citations).toEqual([{ criterionKey: cited, note: 'See culture' }]);
-      expect((await themeLead.ask('PUT', `${address}/${key}/citations/leadership/${key}`, { note: '' })).status).toBe(400);
+      expect((await themeLead.ask('PUT', `${address}/${key}/citations/${cited}`, { note: 'See culture' })).status).toBe(
+        200,
+      );
+      expect(theme(await year('2026-27')).criteria[0]?.citations).toEqual([
+        { criterionKey: cited, note: 'See culture' },
+      ]);
+      expect((await themeLead.ask('PUT', `${address}/${key}/citations/leadership/${key}`, { note: '' })).status).toBe(
+        400,
+      );
       expect((await themeLead.ask('DELETE', `${address}/${key}/citations/${cited}`)).status).toBe(204);
       expect((await themeLead.ask('DELETE', `${address}/${key}/citations/${cited}`)).status).toBe(404);
     });
@@ -131,14 +171,29 @@ describe('a council’s year', () => {
 
   it('keeps the narrative and refuses NUL and what is too long, naming the field', async () => {
     const address = '/assessments/2026-27/themes/culture/narrative';
-    const { status, body } = await themeLead.ask<ThemeAnswerView>('PUT', address, { narrative: 'One.\n\nTwo.', classification: publicly }, 1);
+    const { status, body } = await themeLead.ask<ThemeAnswerView>(
+      'PUT',
+      address,
+      { narrative: 'One.\n\nTwo.', classification: publicly },
+      1,
+    );
     expect(status).toBe(200);
     expect(body).toMatchObject({ narrative: 'One.\n\nTwo.', revision: 2 });
     const nul = await themeLead.ask<Problem>('PUT', address, { narrative: 'a\u0000b', classification: publicly }, 2);
     expect(nul.body.errors?.[0]?.field).toBe('narrative');
-    const long = await themeLead.ask<Problem>('PUT', address, { narrative: 'x'.repeat(60_001), classification: publicly }, 2);
+    const long = await themeLead.ask<Problem>(
+      'PUT',
+      address,
+      { narrative: 'x'.repeat(60_001), classification: publicly },
+      2,
+    );
     expect(long.body.errors?.[0]?.message).toContain('60,000 characters');
-    const unknown = await themeLead.ask<Problem>('PUT', address, { narrative: '', classification: publicly, councilId: 'x' }, 2);
+    const unknown = await themeLead.ask<Problem>(
+      'PUT',
+      address,
+      { narrative: '', classification: publicly, councilId: 'x' },
+      2,
+    );
     expect(unknown.body.errors?.[0]?.field).toBe('councilId');
   });
 
@@ -152,21 +207,47 @@ describe('a council’s year', () => {
   it('answers 304 while nothing has changed', async () => {
     const first = await lead.ask('GET', '/assessments/2026-27');
     const tag = String(first.headers['etag']);
-    expect((await lead.ask('GET', '/assessments/2026-27', undefined, undefined, { 'if-none-match': tag })).status).toBe(304);
-    await themeLead.ask('PUT', '/assessments/2026-27/themes/service-delivery/narrative', { narrative: 'Bins.', classification: publicly }, 1);
-    expect((await lead.ask('GET', '/assessments/2026-27', undefined, undefined, { 'if-none-match': tag })).status).toBe(200);
+    expect((await lead.ask('GET', '/assessments/2026-27', undefined, undefined, { 'if-none-match': tag })).status).toBe(
+      304,
+    );
+    await themeLead.ask(
+      'PUT',
+      '/assessments/2026-27/themes/service-delivery/narrative',
+      { narrative: 'Bins.', classification: publicly },
+      1,
+    );
+    expect((await lead.ask('GET', '/assessments/2026-27', undefined, undefined, { 'if-none-match': tag })).status).toBe(
+      200,
+    );
   });
 
   describe('making final', () => {
-    const final = (revision: number, who = lead) => who.ask<AssessmentView & Problem>('POST', '/assessments/2027-28/final', {}, revision);
+    const final = (revision: number, who = lead) =>
+      who.ask<AssessmentView & Problem>('POST', '/assessments/2027-28/final', {}, revision);
     beforeAll(() => open('2027/28'));
 
     it('is refused with all reasons at once', async () => {
       const view = await year('2027-28');
       const [first, ...others] = view.themes.map((one) => one.key) as [string, ...string[]];
-      for (const key of others) await lead.ask('PUT', `/assessments/2027-28/themes/${key}/score`, { score: 'good', reason: 'Arrangements work.', classification: publicly }, 1);
-      await lead.ask('PUT', `/assessments/2027-28/themes/${others[0]}/score`, { score: 'fair', reason: '', classification: publicly }, 2);
-      await lead.ask('PUT', `/assessments/2027-28/themes/${others[1]}/narrative`, { narrative: 'Click to select comment.', classification: publicly }, 2);
+      for (const key of others)
+        await lead.ask(
+          'PUT',
+          `/assessments/2027-28/themes/${key}/score`,
+          { score: 'good', reason: 'Arrangements work.', classification: publicly },
+          1,
+        );
+      await lead.ask(
+        'PUT',
+        `/assessments/2027-28/themes/${others[0]}/score`,
+        { score: 'fair', reason: '', classification: publicly },
+        2,
+      );
+      await lead.ask(
+        'PUT',
+        `/assessments/2027-28/themes/${others[1]}/narrative`,
+        { narrative: 'Click to select comment.', classification: publicly },
+        2,
+      );
       const { status, body } = await final(1);
       expect(status).toBe(409);
       expect(body.because?.map(({ code, themeKey }) => [code, themeKey])).toEqual([
@@ -177,13 +258,19 @@ describe('a council’s year', () => {
     });
 
     it('refuses a score that is not on the scale', async () => {
-      const { status, body } = await lead.ask<Problem>('PUT', '/assessments/2027-28/themes/continuous-improvement/score', { score: 'excellent', reason: 'x', classification: publicly }, 1);
+      const { status, body } = await lead.ask<Problem>(
+        'PUT',
+        '/assessments/2027-28/themes/continuous-improvement/score',
+        { score: 'excellent', reason: 'x', classification: publicly },
+        1,
+      );
       expect(status).toBe(400);
       expect(body.errors).toEqual([{ field: 'score', message: 'Choose Good, Fair, Poor' }]);
     });
 
     it('locks the year for everyone until it is reopened with a reason', async () => {
-      const put = (key: string, what: string, body: object, revision: number) => lead.ask('PUT', `/assessments/2027-28/themes/${key}/${what}`, { ...body, classification: publicly }, revision);
+      const put = (key: string, what: string, body: object, revision: number) =>
+        lead.ask('PUT', `/assessments/2027-28/themes/${key}/${what}`, { ...body, classification: publicly }, revision);
       await put('continuous-improvement', 'score', { score: 'good', reason: 'Peer challenge acted on.' }, 1);
       await put('leadership', 'score', { score: 'fair', reason: 'Two posts are interim.' }, 3);
       await put('governance', 'narrative', { narrative: 'Scrutiny met nine times.' }, 3);
@@ -192,11 +279,21 @@ describe('a council’s year', () => {
       const made = await final(1);
       expect(made.status).toBe(200);
       expect(made.body).toMatchObject({ state: 'final', revision: 2, finalBy: { name: 'lead' } });
-      const late = await lead.ask<Problem>('PUT', '/assessments/2027-28/themes/culture/score', { score: 'poor', reason: 'late', classification: publicly }, 2);
+      const late = await lead.ask<Problem>(
+        'PUT',
+        '/assessments/2027-28/themes/culture/score',
+        { score: 'poor', reason: 'late', classification: publicly },
+        2,
+      );
       expect(late.status).toBe(409);
       expect(late.body.because?.[0]?.code).toBe('final');
       expect((await lead.ask('POST', '/assessments/2027-28/reopen', { reason: ' ' }, 2)).status).toBe(400);
-      const reopened = await lead.ask<AssessmentView>('POST', '/assessments/2027-28/reopen', { reason: 'A figure was wrong.' }, 2);
+      const reopened = await lead.ask<AssessmentView>(
+        'POST',
+        '/assessments/2027-28/reopen',
+        { reason: 'A figure was wrong.' },
+        2,
+      );
       expect(reopened.body).toMatchObject({ state: 'drafting', reopenedReason: 'A figure was wrong.', finalAt: null });
       expect((await put('culture', 'score', { score: 'poor', reason: 'now' }, 2)).status).toBe(200);
     });
@@ -205,13 +302,21 @@ describe('a council’s year', () => {
   it('writes an audit entry with every change, in the same transaction', async () => {
     const owner = new Client({ connectionString: service.ownerUrl });
     await owner.connect();
-    const { rows } = await owner.query('select number, act, person_name, before, after from best_value.audit_entry where council_id = (select id from best_value.council where slug = $1) order by number', ['northford']);
+    const { rows } = await owner.query(
+      'select number, act, person_name, before, after from best_value.audit_entry where council_id = (select id from best_value.council where slug = $1) order by number',
+      ['northford'],
+    );
     expect(rows.map((row) => Number(row.number))).toEqual(rows.map((_, at) => at + 1));
     expect(rows.filter((row) => row.act === 'judge-criterion' && row.after.reason.startsWith('racer'))).toHaveLength(1);
     // Without its place in the trail a change is not made: take the insert right away and the write fails whole.
     await owner.query('revoke insert on best_value.audit_entry from bv_app');
     const before = theme(await year('2026-27'), 'culture');
-    const refused = await themeLead.ask('PUT', '/assessments/2026-27/themes/culture/narrative', { narrative: 'untold', classification: publicly }, before.revision);
+    const refused = await themeLead.ask(
+      'PUT',
+      '/assessments/2026-27/themes/culture/narrative',
+      { narrative: 'untold', classification: publicly },
+      before.revision,
+    );
     await owner.query('grant insert on best_value.audit_entry to bv_app');
     await owner.end();
     expect(refused.status).toBe(500);

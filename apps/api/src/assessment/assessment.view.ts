@@ -82,7 +82,8 @@ export class JudgementView {
 export class CriterionView extends JudgementView {
   @ApiProperty({ enum: ['characteristic', 'indicator'] }) kind!: CriterionKind;
   @ApiProperty() text!: string;
-  @ApiProperty({ enum: ['theme-description', 'council-narrative', 'other-section-of-guidance', 'recall'] }) basis!: Basis;
+  @ApiProperty({ enum: ['theme-description', 'council-narrative', 'other-section-of-guidance', 'recall'] })
+  basis!: Basis;
   @ApiProperty({ enum: ['seen', 'recalled', 'unsure'] }) confidence!: Confidence;
   @ApiProperty({ type: [EvidenceOfPlaceView] }) evidence!: EvidenceOfPlaceView[];
   @ApiProperty({ type: [CitationView] }) citations!: CitationView[];

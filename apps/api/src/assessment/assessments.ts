@@ -21,7 +21,10 @@ export class Assessments {
 
   /** @param year `2026/27` @throws NotHere */
   async read(caller: Caller, year: string): Promise<{ view: AssessmentView; tag: string }> {
-    return this.assemble(await this.works.read<AssessmentRows>(caller, assessmentStatements(caller.councilId, year)), caller);
+    return this.assemble(
+      await this.works.read<AssessmentRows>(caller, assessmentStatements(caller.councilId, year)),
+      caller,
+    );
   }
 
   /** As `read`, inside a work: sees what the work has changed. */
@@ -43,7 +46,9 @@ export class Assessments {
 
   private async rowsIn(work: Work, year: string): Promise<RowsOf<AssessmentRows>> {
     const statements = assessmentStatements(work.councilId, year);
-    return (await Promise.all(statements.map(({ text, values }) => work.query(text, values)))) as unknown as RowsOf<AssessmentRows>;
+    return (await Promise.all(
+      statements.map(({ text, values }) => work.query(text, values)),
+    )) as unknown as RowsOf<AssessmentRows>;
   }
 
   private async assemble(all: RowsOf<AssessmentRows>, caller: Caller): Promise<{ view: AssessmentView; tag: string }> {

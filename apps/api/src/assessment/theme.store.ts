@@ -9,7 +9,12 @@ import type { ThemeAnswerView } from './assessment.view.js';
 import { readerOf, toThemeAnswerView } from './to-assessment-view.js';
 
 /** What an act may change of a theme. */
-export type ThemeChange = Partial<Pick<AssessmentTheme, 'leadId' | 'score' | 'scoreReason' | 'scoreClassification' | 'narrative' | 'narrativeClassification'>>;
+export type ThemeChange = Partial<
+  Pick<
+    AssessmentTheme,
+    'leadId' | 'score' | 'scoreReason' | 'scoreClassification' | 'narrative' | 'narrativeClassification'
+  >
+>;
 
 /** A theme held for a change, with its assessment. */
 export interface HeldTheme {
@@ -26,13 +31,22 @@ export async function holdTheme(work: Work, year: string, themeKey: string, revi
   });
   if (!theme) throw new NotHere('theme');
   if (theme.revision !== revision) {
-    throw new Stale(await themeAnswer(work, theme), await personName(work, theme.updatedBy), theme.updatedAt.toISOString());
+    throw new Stale(
+      await themeAnswer(work, theme),
+      await personName(work, theme.updatedBy),
+      theme.updatedAt.toISOString(),
+    );
   }
   return { assessment, theme };
 }
 
 /** Writes a change to a held theme and to the audit trail. Nothing changed: nothing is written. */
-export async function changeTheme(work: Work, { assessment, theme }: HeldTheme, act: string, change: ThemeChange): Promise<ThemeAnswerView> {
+export async function changeTheme(
+  work: Work,
+  { assessment, theme }: HeldTheme,
+  act: string,
+  change: ThemeChange,
+): Promise<ThemeAnswerView> {
   const keys = Object.keys(change) as (keyof ThemeChange)[];
   const before = Object.fromEntries(keys.map((key) => [key, theme[key]]));
   const after = Object.fromEntries(keys.map((key) => [key, change[key]]));
@@ -40,7 +54,15 @@ export async function changeTheme(work: Work, { assessment, theme }: HeldTheme, 
   const next = { ...change, revision: theme.revision + 1, updatedAt: work.now, updatedBy: work.caller.personId };
   const { councilId, assessmentId, themeKey } = theme;
   await work.repository(AssessmentTheme).update({ councilId, assessmentId, themeKey }, next);
-  await record(work, { act, objectType: 'theme', objectId: `${assessmentId}/${themeKey}`, objectTitle: `${themeKey}, ${assessment.year}`, assessmentId, before, after });
+  await record(work, {
+    act,
+    objectType: 'theme',
+    objectId: `${assessmentId}/${themeKey}`,
+    objectTitle: `${themeKey}, ${assessment.year}`,
+    assessmentId,
+    before,
+    after,
+  });
   return themeAnswer(work, Object.assign(theme, next));
 }
 

@@ -4,15 +4,30 @@ import type { KnownModel } from '../model/models.js';
 import type { Caller } from '../work/caller.js';
 import { assessmentRecord, type AnswerRows } from './assessment-record.js';
 import type { AssessmentRow, JudgementRow, LinkRow, ThemeRow } from './assessment-rows.js';
-import type { AssessmentView, CriterionView, EvidenceOfPlaceView, JudgementView, ThemeAnswerView, ThemeView } from './assessment.view.js';
+import type {
+  AssessmentView,
+  CriterionView,
+  EvidenceOfPlaceView,
+  JudgementView,
+  ThemeAnswerView,
+  ThemeView,
+} from './assessment.view.js';
 import { movesOf } from './moves.js';
 
 /** A whole assessment as this reader may see it: what is exempt or confidential is withheld from those without the permission. */
-export function toAssessmentView(row: AssessmentRow, rows: AnswerRows, { hash, document }: KnownModel, caller: Caller): AssessmentView {
+export function toAssessmentView(
+  row: AssessmentRow,
+  rows: AnswerRows,
+  { hash, document }: KnownModel,
+  caller: Caller,
+): AssessmentView {
   const record = assessmentRecord(rows);
   const found = gaps(document, record);
   const mayRead = readerOf(caller);
-  const links = groupBy(rows.links.filter((link) => mayRead(link.classification)), (link) => link.criterion_key ?? link.theme_key);
+  const links = groupBy(
+    rows.links.filter((link) => mayRead(link.classification)),
+    (link) => link.criterion_key ?? link.theme_key,
+  );
   const citations = groupBy(rows.citations, (citation) => citation.criterion_key);
   const judgements = new Map(rows.judgements.map((one) => [one.criterion_key, one]));
   const answers = new Map(rows.themes.map((one) => [one.theme_key, one]));
@@ -25,7 +40,10 @@ export function toAssessmentView(row: AssessmentRow, rows: AnswerRows, { hash, d
     basis: criterion.basis,
     confidence: criterion.confidence,
     evidence: (links.get(criterion.key) ?? []).map(toEvidenceOfPlace),
-    citations: (citations.get(criterion.key) ?? []).map(({ cited_criterion_key, note }) => ({ criterionKey: cited_criterion_key, note })),
+    citations: (citations.get(criterion.key) ?? []).map(({ cited_criterion_key, note }) => ({
+      criterionKey: cited_criterion_key,
+      note,
+    })),
   });
   const themeView = (theme: Theme): ThemeView => {
     const criteria = criteriaOf(theme).map(criterionView);
@@ -66,7 +84,11 @@ export function readerOf(caller: Caller): (classification: Classification) => bo
   return (classification) => seesRestricted || !isRestricted(classification);
 }
 
-export function toJudgementView(key: string, row: JudgementRow | undefined, mayRead: (classification: Classification) => boolean): JudgementView {
+export function toJudgementView(
+  key: string,
+  row: JudgementRow | undefined,
+  mayRead: (classification: Classification) => boolean,
+): JudgementView {
   if (!row) return { key, judgement: null, reason: '', classification: publicByDefault, withheld: false, revision: 0 };
   const shown = mayRead(row.classification);
   return {
@@ -79,7 +101,11 @@ export function toJudgementView(key: string, row: JudgementRow | undefined, mayR
   };
 }
 
-export function toThemeAnswerView(key: string, row: ThemeRow | undefined, mayRead: (classification: Classification) => boolean): ThemeAnswerView {
+export function toThemeAnswerView(
+  key: string,
+  row: ThemeRow | undefined,
+  mayRead: (classification: Classification) => boolean,
+): ThemeAnswerView {
   if (!row) throw new Error(`The assessment has no row for the theme ${key}.`);
   const score = mayRead(row.score_classification);
   const narrative = mayRead(row.narrative_classification);

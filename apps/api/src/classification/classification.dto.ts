@@ -9,7 +9,13 @@ export class ClassificationDto implements Classification {
   @IsIn(classificationLevels, { message: 'Choose public, internal, exempt or confidential' })
   level!: ClassificationLevel;
 
-  @ApiProperty({ type: 'integer', nullable: true, minimum: 1, maximum: 7, description: 'Paragraph of Schedule 12A, Local Government Act 1972' })
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    minimum: 1,
+    maximum: 7,
+    description: 'Paragraph of Schedule 12A, Local Government Act 1972',
+  })
   @ValidateIf((dto: ClassificationDto) => dto.level === 'exempt' || dto.paragraph !== null)
   @IsInt({ message: 'Choose the paragraph of Schedule 12A, 1 to 7' })
   @Min(1, { message: 'Choose the paragraph of Schedule 12A, 1 to 7' })

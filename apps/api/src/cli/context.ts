@@ -26,13 +26,17 @@ export async function runCommand(command: (app: INestApplicationContext) => Prom
     const database = await appDataSource(open.ownerUrl).initialize();
     ends.push(() => database.destroy());
     const address = new ServiceAddress(config.publicAddress ?? `http://localhost:${config.port}`);
-    const app = await NestFactory.createApplicationContext(AppModule.in({ database, address, filesFolder: path.join(config.dataDir, 'files') }), { logger: ['error'] });
+    const app = await NestFactory.createApplicationContext(
+      AppModule.in({ database, address, filesFolder: path.join(config.dataDir, 'files') }),
+      { logger: ['error'] },
+    );
     ends.push(() => app.close());
     code = await command(app);
   } catch (error) {
     const plain = error instanceof StartProblem || error instanceof WrongUse || error instanceof BadInput;
     process.stderr.write(`${plain ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
   }
-  for (const end of ends.reverse()) await end().catch((error: unknown) => process.stderr.write(`While ending: ${String(error)}\n`));
+  for (const end of ends.reverse())
+    await end().catch((error: unknown) => process.stderr.write(`While ending: ${String(error)}\n`));
   process.exit(code);
 }

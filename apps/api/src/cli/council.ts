@@ -4,7 +4,8 @@ import { isEmail } from 'class-validator';
 import { CreateCouncil } from '../council/create-council.js';
 import { runCommand, WrongUse } from './context.js';
 
-const usage = 'Use: npm run council -- create --name "Example Borough Council" --slug example --admin name@example.gov.uk';
+const usage =
+  'Use: npm run council -- create --name "Example Borough Council" --slug example --admin name@example.gov.uk';
 
 interface Input {
   name: string;
@@ -18,7 +19,9 @@ function inputOf(args: string[]): Input {
   if (positionals.length !== 1 || positionals[0] !== 'create' || !name || !slug || !admin) throw new WrongUse(usage);
   if (name.trim().length === 0 || name.length > 120) throw new WrongUse('The name must be 1 to 120 characters.');
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug) || slug.length > 60) {
-    throw new WrongUse(`The slug is the council's part of addresses: small letters, digits and single hyphens, such as north-ford; it is "${slug}".`);
+    throw new WrongUse(
+      `The slug is the council's part of addresses: small letters, digits and single hyphens, such as north-ford; it is "${slug}".`,
+    );
   }
   if (!isEmail(admin)) throw new WrongUse(`The administrator must be an e-mail address; it is "${admin}".`);
   return { name: name.trim(), slug, admin };
@@ -26,7 +29,11 @@ function inputOf(args: string[]): Input {
 
 function parsed(args: string[]): { values: Partial<Input>; positionals: string[] } {
   try {
-    return parseArgs({ args, allowPositionals: true, options: { name: { type: 'string' }, slug: { type: 'string' }, admin: { type: 'string' } } });
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: { name: { type: 'string' }, slug: { type: 'string' }, admin: { type: 'string' } },
+    });
   } catch {
     throw new WrongUse(usage);
   }
@@ -34,7 +41,9 @@ function parsed(args: string[]): { values: Partial<Input>; positionals: string[]
 
 await runCommand(async (app) => {
   const { name, slug, admin } = inputOf(process.argv.slice(2));
-  const { link } = await app.get(CreateCouncil).run({ name, slug, admin: { email: admin, name: admin.split('@')[0] ?? admin } });
+  const { link } = await app
+    .get(CreateCouncil)
+    .run({ name, slug, admin: { email: admin, name: admin.split('@')[0] ?? admin } });
   const next = link
     ? `Send this link to ${admin}. It works once, within seven days:\n${link}`
     : `${admin} has a password already and signs in as before.`;

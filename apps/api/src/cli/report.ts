@@ -12,7 +12,8 @@ import { Works } from '../work/works.js';
 import { commandFolder } from '../config/config.js';
 import { runCommand, WrongUse } from './context.js';
 
-const usage = 'Use: npm run report -- --council <slug> --year 2026/27 --out <file.pdf> [--final]. Without arguments it lists what can be exported.';
+const usage =
+  'Use: npm run report -- --council <slug> --year 2026/27 --out <file.pdf> [--final]. Without arguments it lists what can be exported.';
 
 interface Input {
   council: string;
@@ -23,7 +24,15 @@ interface Input {
 
 function inputOf(args: string[]): Input {
   try {
-    const { values } = parseArgs({ args, options: { council: { type: 'string' }, year: { type: 'string' }, out: { type: 'string' }, final: { type: 'boolean' } } });
+    const { values } = parseArgs({
+      args,
+      options: {
+        council: { type: 'string' },
+        year: { type: 'string' },
+        out: { type: 'string' },
+        final: { type: 'boolean' },
+      },
+    });
     const { council, year, out, final = false } = values;
     if (council && year && out) return { council, year: year.replace('-', '/'), out, final };
   } catch {
@@ -37,7 +46,10 @@ async function list(app: INestApplicationContext): Promise<number> {
   const works = app.get(Works);
   for (const council of await works.councils()) {
     const [rows] = await works.read<[{ year: string; state: string }]>(council, [
-      { text: 'select year, state from assessment where council_id = $1 order by year limit 200', values: [council.councilId] },
+      {
+        text: 'select year, state from assessment where council_id = $1 order by year limit 200',
+        values: [council.councilId],
+      },
     ]);
     for (const { year, state } of rows) process.stdout.write(`${council.councilSlug} ${year} ${state}\n`);
   }
@@ -71,7 +83,9 @@ async function write(app: INestApplicationContext, { council, year, out, final }
     });
   if (final && source.state !== 'final') {
     const reasons = missing.filter((gap) => gap.blocksFinal).map((gap) => `- ${gap.message}\n`);
-    process.stderr.write(`${council} ${year} is not final:\n${['- The lead officer has not made it final.\n', ...reasons].join('')}`);
+    process.stderr.write(
+      `${council} ${year} is not final:\n${['- The lead officer has not made it final.\n', ...reasons].join('')}`,
+    );
     return 1;
   }
   const { bytes, pages } = await app.get(PdfRenderer).render(buildAppendix(source, 'public'), tellSteps());

@@ -11,7 +11,13 @@ import { ReadCouncilController } from './read-council/read-council.controller.js
 /** Councils, who belongs to them and as what. */
 @Module({
   imports: [IdentityModule],
-  controllers: [ReadCouncilController, ChangeCouncilController, ListPeopleController, AddPersonController, ChangeRolesController],
+  controllers: [
+    ReadCouncilController,
+    ChangeCouncilController,
+    ListPeopleController,
+    AddPersonController,
+    ChangeRolesController,
+  ],
   providers: [AddPerson, CreateCouncil],
   exports: [AddPerson, CreateCouncil],
 })

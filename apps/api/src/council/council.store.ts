@@ -15,5 +15,11 @@ export function councilStatement(councilId: string): Statement {
 }
 
 export function toCouncilView(row: CouncilRow, caller: Caller): CouncilView {
-  return { slug: row.slug, name: row.name, brandColour: row.brand_colour, revision: row.revision, permissions: [...caller.permissions] };
+  return {
+    slug: row.slug,
+    name: row.name,
+    brandColour: row.brand_colour,
+    revision: row.revision,
+    permissions: [...caller.permissions],
+  };
 }

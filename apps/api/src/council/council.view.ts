@@ -32,7 +32,12 @@ export class MembersView {
 /** A person was added: the link is shown once, and is not kept. */
 export class InvitationView {
   @ApiProperty({ type: MemberView }) person!: MemberView;
-  @ApiProperty({ type: 'string', nullable: true, description: 'Null when the person already has a password: they sign in as before' }) link!: string | null;
+  @ApiProperty({
+    type: 'string',
+    nullable: true,
+    description: 'Null when the person already has a password: they sign in as before',
+  })
+  link!: string | null;
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true }) expiresAt!: string | null;
 }
 

@@ -22,7 +22,10 @@ export async function lockMember(work: Work, personId: string): Promise<MemberVi
 
 /** Whether this id belongs to someone of this council. */
 export async function isMember(work: Work, personId: string): Promise<boolean> {
-  const rows = await work.query('select 1 from membership where council_id = $1 and person_id = $2', [work.councilId, personId]);
+  const rows = await work.query('select 1 from membership where council_id = $1 and person_id = $2', [
+    work.councilId,
+    personId,
+  ]);
   return rows.length > 0;
 }
 

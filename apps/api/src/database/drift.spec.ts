@@ -32,7 +32,11 @@ describe('the migrations', () => {
   it('check what the entities say they check', async () => {
     const made = await checks(schema);
     await asSuperuser(database.ownerUrl, `create schema from_entities authorization ${ownerRole}`);
-    const other = await new DataSource({ ...source.options, schema: 'from_entities', migrations: [] } as DataSourceOptions).initialize();
+    const other = await new DataSource({
+      ...source.options,
+      schema: 'from_entities',
+      migrations: [],
+    } as DataSourceOptions).initialize();
     try {
       await other.synchronize();
       expect(await checks('from_entities')).toEqual(made);
@@ -74,7 +78,7 @@ describe('the migrations', () => {
 
   /** @returns the tables and functions that were left at the bottom */
   async function downAndUp(): Promise<string[]> {
-    for (const _ of source.migrations) await source.undoLastMigration({ transaction: 'each' });
+    for (let left = source.migrations.length; left > 0; left -= 1) await source.undoLastMigration({ transaction: 'each' });
     const left = await source.query<{ name: string }[]>(
       `select relname as name from pg_class where relnamespace = $1::regnamespace and relkind in ('r', 'p', 'v', 'm', 'S')
          and not exists (select 1 from pg_depend where objid = pg_class.oid and deptype in ('a', 'i'))
@@ -93,7 +97,11 @@ async function shape(ownerUrl: string): Promise<string[]> {
   return rows.map((row) => row.line);
 }
 
-async function asSuperuser<Row extends object>(ownerUrl: string, statement: string, values: unknown[] = []): Promise<Row[]> {
+async function asSuperuser<Row extends object>(
+  ownerUrl: string,
+  statement: string,
+  values: unknown[] = [],
+): Promise<Row[]> {
   const client = new Client({ connectionString: ownerUrl });
   await client.connect();
   try {

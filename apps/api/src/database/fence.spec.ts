@@ -20,7 +20,9 @@ describe('the fence in the database', () => {
     superuser = new Client({ connectionString: service.ownerUrl, options: `-c search_path=${schema}` });
     await app.connect();
     await superuser.connect();
-    const fenced = await superuser.query<{ name: string }>(`select relname as name from pg_class join pg_policy on polrelid = pg_class.oid and polname = 'council_fence' order by 1`);
+    const fenced = await superuser.query<{ name: string }>(
+      `select relname as name from pg_class join pg_policy on polrelid = pg_class.oid and polname = 'council_fence' order by 1`,
+    );
     tables = fenced.rows.map((row) => row.name);
   });
   afterAll(async () => {
@@ -34,13 +36,25 @@ describe('the fence in the database', () => {
     const council = await service.council(slug);
     const { browser, id } = await service.person(council, 'lead', ['lead-officer']);
     await browser.ask('POST', '/assessments', { year: '2026/27', modelId: '2024-05-statutory', leadId: id, dates: {} });
-    const action = await browser.ask<{ id: string }>('POST', '/assessments/2026-27/follow-on-actions', { title: 'Mend the roof', themeKey: 'governance', note: 'Begun' });
-    const evidence = await browser.ask<{ id: string }>('POST', '/evidence', { kind: 'statement', title: 'Mended', statement: 'It no longer leaks.' });
+    const action = await browser.ask<{ id: string }>('POST', '/assessments/2026-27/follow-on-actions', {
+      title: 'Mend the roof',
+      themeKey: 'governance',
+      note: 'Begun',
+    });
+    const evidence = await browser.ask<{ id: string }>('POST', '/evidence', {
+      kind: 'statement',
+      title: 'Mended',
+      statement: 'It no longer leaks.',
+    });
     await browser.ask('PUT', `/assessments/2026-27/follow-on-actions/${action.body.id}/evidence/${evidence.body.id}`);
     return council;
   }
 
-  async function inside<T>(councilId: string | null, run: () => Promise<T>, end: 'commit' | 'rollback' = 'rollback'): Promise<T> {
+  async function inside<T>(
+    councilId: string | null,
+    run: () => Promise<T>,
+    end: 'commit' | 'rollback' = 'rollback',
+  ): Promise<T> {
     await app.query('begin');
     try {
       if (councilId !== null) await app.query(`set local app.council_id = '${councilId}'`);
@@ -50,18 +64,22 @@ describe('the fence in the database', () => {
     }
   }
 
-  const count = async (client: Client, statement: string): Promise<number> => Number((await client.query<{ count: string }>(statement)).rows[0]?.count);
+  const count = async (client: Client, statement: string): Promise<number> =>
+    Number((await client.query<{ count: string }>(statement)).rows[0]?.count);
 
   it('shows no row of any council table without a council', async () => {
     expect(tables.length).toBeGreaterThanOrEqual(14);
-    for (const table of tables) expect([table, await inside(null, () => count(app, `select count(*) from ${table}`))]).toEqual([table, 0]);
+    for (const table of tables)
+      expect([table, await inside(null, () => count(app, `select count(*) from ${table}`))]).toEqual([table, 0]);
   });
 
   it('shows a council all of its own rows and none of another’s', async () => {
     let seen = 0;
     for (const table of tables) {
       const own = await inside(here.councilId, () => count(app, `select count(*) from ${table}`));
-      const others = await inside(here.councilId, () => count(app, `select count(*) from ${table} where council_id <> '${here.councilId}'`));
+      const others = await inside(here.councilId, () =>
+        count(app, `select count(*) from ${table} where council_id <> '${here.councilId}'`),
+      );
       const real = await count(superuser, `select count(*) from ${table} where council_id = '${here.councilId}'`);
       expect([table, own, others]).toEqual([table, real, 0]);
       seen += own;
@@ -76,10 +94,16 @@ describe('the fence in the database', () => {
   });
 
   it('refuses to move a row to another council, and changes none of its rows', async () => {
-    await expect(inside(here.councilId, () => app.query(`update assessment set council_id = '${there.councilId}'`))).rejects.toThrow('row-level security');
-    const changed = await inside(here.councilId, () => app.query(`update assessment set year = '2030/31' where council_id = '${there.councilId}'`));
+    await expect(
+      inside(here.councilId, () => app.query(`update assessment set council_id = '${there.councilId}'`)),
+    ).rejects.toThrow('row-level security');
+    const changed = await inside(here.councilId, () =>
+      app.query(`update assessment set year = '2030/31' where council_id = '${there.councilId}'`),
+    );
     expect(changed.rowCount).toBe(0);
-    const deleted = await inside(here.councilId, () => app.query(`delete from membership where council_id = '${there.councilId}'`));
+    const deleted = await inside(here.councilId, () =>
+      app.query(`delete from membership where council_id = '${there.councilId}'`),
+    );
     expect(deleted.rowCount).toBe(0);
   });
 
@@ -87,7 +111,9 @@ describe('the fence in the database', () => {
     for (const end of ['commit', 'rollback'] as const) {
       expect(await inside(here.councilId, () => count(app, 'select count(*) from assessment'), end)).toBe(1);
       expect(await count(app, 'select count(*) from assessment')).toBe(0);
-      expect((await app.query(`select current_setting('app.council_id', true) as setting`)).rows).toEqual([{ setting: '' }]);
+      expect((await app.query(`select current_setting('app.council_id', true) as setting`)).rows).toEqual([
+        { setting: '' },
+      ]);
     }
   });
 
@@ -103,9 +129,13 @@ describe('the fence in the database', () => {
       'delete from evidence',
       'create table crack (id uuid)',
     ]) {
-      await expect(inside(here.councilId, () => app.query(statement))).rejects.toThrow(/must be owner|permission denied/);
+      await expect(inside(here.councilId, () => app.query(statement))).rejects.toThrow(
+        /must be owner|permission denied/,
+      );
     }
     // It may ask to look behind the fence; it is refused every row rather than shown them.
-    await expect(inside(here.councilId, () => app.query('set local row_security = off; select * from assessment'))).rejects.toThrow('row-level security');
+    await expect(
+      inside(here.councilId, () => app.query('set local row_security = off; select * from assessment')),
+    ).rejects.toThrow('row-level security');
   });
 });

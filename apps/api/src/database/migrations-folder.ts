@@ -15,7 +15,10 @@ export async function loadMigrations(): Promise<MigrationClass[]> {
     .sort();
   const classes: MigrationClass[] = [];
   for (const file of files) {
-    const module = (await import(pathToFileURL(path.join(migrationsFolder, file)).href)) as Record<string, MigrationClass>;
+    const module = (await import(pathToFileURL(path.join(migrationsFolder, file)).href)) as Record<
+      string,
+      MigrationClass
+    >;
     classes.push(...Object.values(module));
   }
   return classes;

@@ -17,7 +17,11 @@ export interface OpenDatabase {
  * @param say told in plain words what takes time
  * @throws StartProblem
  */
-export async function openDatabase(config: Config, say: (progress: string) => void, keepAlive = false): Promise<OpenDatabase> {
+export async function openDatabase(
+  config: Config,
+  say: (progress: string) => void,
+  keepAlive = false,
+): Promise<OpenDatabase> {
   if (config.databaseUrl !== null) {
     const { databaseUrl } = config;
     await migrate(databaseUrl).catch((error: unknown) => {
@@ -29,7 +33,8 @@ export async function openDatabase(config: Config, say: (progress: string) => vo
   try {
     const ownerUrl = await embeddedDatabase(server.url);
     const done = await migrate(ownerUrl);
-    if (done.length > 0) say(`Brought the database up to date (${done.length} ${done.length === 1 ? 'step' : 'steps'})`);
+    if (done.length > 0)
+      say(`Brought the database up to date (${done.length} ${done.length === 1 ? 'step' : 'steps'})`);
     return { ownerUrl, close: () => server.stop() };
   } catch (error) {
     await server.stop();

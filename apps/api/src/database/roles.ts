@@ -14,7 +14,9 @@ export const ownerRole = 'bv_owner';
  */
 export function appPassword(ownerUrl: string): string {
   const url = new URL(ownerUrl);
-  return createHmac('sha256', decodeURIComponent(url.password) || 'no password').update('best value app role').digest('base64url');
+  return createHmac('sha256', decodeURIComponent(url.password) || 'no password')
+    .update('best value app role')
+    .digest('base64url');
 }
 
 /** The address the service connects with: the same server and database as the owner's, as the app role. */
@@ -36,7 +38,9 @@ export async function prepareRoles(ownerUrl: string): Promise<void> {
     // Replicas that start together must not both create the roles; this runs at start only, never in a request.
     await client.query('begin');
     await client.query('select pg_advisory_xact_lock(4242001)');
-    const { rows } = await client.query<{ rolname: string }>('select rolname from pg_roles where rolname = any($1)', [[ownerRole, appRole]]);
+    const { rows } = await client.query<{ rolname: string }>('select rolname from pg_roles where rolname = any($1)', [
+      [ownerRole, appRole],
+    ]);
     const known = new Set(rows.map((row) => row.rolname));
     if (!known.has(ownerRole)) await client.query(`create role ${ownerRole} nologin noinherit nobypassrls`);
     if (!known.has(appRole)) await client.query(`create role ${appRole} login noinherit nobypassrls`);

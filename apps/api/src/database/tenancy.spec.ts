@@ -40,32 +40,115 @@ describe('tenancy in the catalogue', () => {
 
   it('passes over nothing that is no longer there', async () => {
     expect(await strayNames(superuser, agreed)).toEqual([]);
-    expect(await strayNames(superuser, { outsideTheFence: { gone: '' }, besideTheFence: { 'evidence.gone': '' } })).toEqual(['gone', 'evidence.gone']);
+    expect(
+      await strayNames(superuser, { outsideTheFence: { gone: '' }, besideTheFence: { 'evidence.gone': '' } }),
+    ).toEqual(['gone', 'evidence.gone']);
   });
 
-  const good = 'create table crack (council_id uuid not null, id uuid not null, constraint crack_pk primary key (council_id, id))';
+  const good =
+    'create table crack (council_id uuid not null, id uuid not null, constraint crack_pk primary key (council_id, id))';
   it.each([
-    ['a table without a fence', [good], ['crack: has no council_fence', 'crack: row security is not enabled and forced']],
-    ['a table without a council', ['create table crack (id uuid primary key)'], expect.arrayContaining(['crack: has no council_id uuid not null as its first column'])],
-    ['a fence that is not forced', [good, `select fence('crack')`, 'alter table crack no force row level security'], ['crack: row security is not enabled and forced']],
-    ['a fence that is switched off', ['alter table judgement disable row level security'], ['judgement: row security is not enabled and forced']],
-    ['a gate in the fence', ['create policy for_all on evidence for select using (true)'], ['evidence: policy for_all opens the fence']],
-    ['a gate for writing where one for reading is agreed', ['alter policy own_memberships on membership rename to old', 'create policy own_memberships on membership using (true)'], ['membership: policy old opens the fence', 'membership: policy own_memberships opens the fence']],
-    ['another fence under the same name', ['alter policy council_fence on evidence using (true)'], ['evidence: its fence is not the one that fence() makes']],
-    ['a council that may be null', ['alter table evidence drop constraint evidence_pk cascade', 'alter table evidence alter council_id drop not null'], ['evidence: has no council_id uuid not null as its first column', 'evidence: has no primary key']],
-    ['a key without the council', [good, `select fence('crack')`, 'alter table crack add constraint crack_id_unique unique (id)'], ['crack: crack_id_unique does not start with council_id', 'crack: index crack_id_unique does not start with council_id']],
-    ['an index without the council', ['create index crack_ix on evidence (title)'], ['evidence: index crack_ix does not start with council_id']],
+    [
+      'a table without a fence',
+      [good],
+      ['crack: has no council_fence', 'crack: row security is not enabled and forced'],
+    ],
+    [
+      'a table without a council',
+      ['create table crack (id uuid primary key)'],
+      expect.arrayContaining(['crack: has no council_id uuid not null as its first column']),
+    ],
+    [
+      'a fence that is not forced',
+      [good, `select fence('crack')`, 'alter table crack no force row level security'],
+      ['crack: row security is not enabled and forced'],
+    ],
+    [
+      'a fence that is switched off',
+      ['alter table judgement disable row level security'],
+      ['judgement: row security is not enabled and forced'],
+    ],
+    [
+      'a gate in the fence',
+      ['create policy for_all on evidence for select using (true)'],
+      ['evidence: policy for_all opens the fence'],
+    ],
+    [
+      'a gate for writing where one for reading is agreed',
+      [
+        'alter policy own_memberships on membership rename to old',
+        'create policy own_memberships on membership using (true)',
+      ],
+      ['membership: policy old opens the fence', 'membership: policy own_memberships opens the fence'],
+    ],
+    [
+      'another fence under the same name',
+      ['alter policy council_fence on evidence using (true)'],
+      ['evidence: its fence is not the one that fence() makes'],
+    ],
+    [
+      'a council that may be null',
+      [
+        'alter table evidence drop constraint evidence_pk cascade',
+        'alter table evidence alter council_id drop not null',
+      ],
+      ['evidence: has no council_id uuid not null as its first column', 'evidence: has no primary key'],
+    ],
+    [
+      'a key without the council',
+      [good, `select fence('crack')`, 'alter table crack add constraint crack_id_unique unique (id)'],
+      [
+        'crack: crack_id_unique does not start with council_id',
+        'crack: index crack_id_unique does not start with council_id',
+      ],
+    ],
+    [
+      'an index without the council',
+      ['create index crack_ix on evidence (title)'],
+      ['evidence: index crack_ix does not start with council_id'],
+    ],
     [
       'a foreign key across councils',
-      [good, `select fence('crack')`, 'alter table evidence add constraint evidence_id_unique unique (id)', 'alter table crack add constraint crack_evidence_fk foreign key (id) references evidence (id)'],
+      [
+        good,
+        `select fence('crack')`,
+        'alter table evidence add constraint evidence_id_unique unique (id)',
+        'alter table crack add constraint crack_evidence_fk foreign key (id) references evidence (id)',
+      ],
       expect.arrayContaining(['crack: crack_evidence_fk does not start with council_id']),
     ],
-    ['a view', ['create view crack as select * from evidence'], ['crack: is a view or a sequence, which no fence covers']],
-    ['a trigger', [`create trigger crack before update on evidence for each row execute function suppress_redundant_updates_trigger()`], ['evidence: has triggers or rules']],
-    ['an app role that owns a table', ['grant create on schema best_value to bv_app', 'alter table evidence owner to bv_app'], expect.arrayContaining(['evidence: belongs to the app role'])],
-    ['an app role that passes row security', ['alter role bv_app bypassrls'], ['bv_app: the app role may pass row security, or may become another role']],
-    ['an app role that may become the owner', ['grant bv_owner to bv_app'], ['bv_app: the app role may pass row security, or may become another role']],
-    ['an audit trail that may be altered', ['grant update, delete on audit_entry to bv_app'], ['audit_entry: the app role may delete', 'audit_entry: the app role may update']],
+    [
+      'a view',
+      ['create view crack as select * from evidence'],
+      ['crack: is a view or a sequence, which no fence covers'],
+    ],
+    [
+      'a trigger',
+      [
+        `create trigger crack before update on evidence for each row execute function suppress_redundant_updates_trigger()`,
+      ],
+      ['evidence: has triggers or rules'],
+    ],
+    [
+      'an app role that owns a table',
+      ['grant create on schema best_value to bv_app', 'alter table evidence owner to bv_app'],
+      expect.arrayContaining(['evidence: belongs to the app role']),
+    ],
+    [
+      'an app role that passes row security',
+      ['alter role bv_app bypassrls'],
+      ['bv_app: the app role may pass row security, or may become another role'],
+    ],
+    [
+      'an app role that may become the owner',
+      ['grant bv_owner to bv_app'],
+      ['bv_app: the app role may pass row security, or may become another role'],
+    ],
+    [
+      'an audit trail that may be altered',
+      ['grant update, delete on audit_entry to bv_app'],
+      ['audit_entry: the app role may delete', 'audit_entry: the app role may update'],
+    ],
     ['a grant to everybody', ['grant select on person to public'], ['person: everybody has a grant']],
   ])('would report %s', async (_, statements, expected) => {
     await superuser.query('begin');

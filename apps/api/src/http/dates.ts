@@ -10,7 +10,10 @@ export function isDay(value: unknown): value is string {
 
 /** A day as YYYY-MM-DD, or null. @param what how the message names it, such as `The due date` */
 export function OptionalDay(what: string): PropertyDecorator {
-  const real = ValidateBy({ name: 'day', validator: { validate: isDay, defaultMessage: () => `${what} must be a real date, such as 16 April 2024` } });
+  const real = ValidateBy({
+    name: 'day',
+    validator: { validate: isDay, defaultMessage: () => `${what} must be a real date, such as 16 April 2024` },
+  });
   const given = ValidateIf((_, value: unknown) => value !== null && value !== undefined);
   const documented = ApiProperty({ type: 'string', format: 'date', nullable: true, required: false });
   return (target, key) => [real, given, documented].forEach((decorate) => decorate(target, key));

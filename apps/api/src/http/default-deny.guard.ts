@@ -23,16 +23,22 @@ export class DefaultDenyGuard implements CanActivate {
     const token = request.cookies[sessionCookie];
     if (needs.kind === 'nothing' && token === undefined) return true;
 
-    const slug = needs.kind === 'permission' ? (request.params as { council?: string }).council ?? '' : null;
-    const known = token === undefined ? null : await this.works.whoIs(createHash('sha256').update(token).digest(), slug);
+    const slug = needs.kind === 'permission' ? ((request.params as { council?: string }).council ?? '') : null;
+    const known =
+      token === undefined ? null : await this.works.whoIs(createHash('sha256').update(token).digest(), slug);
     if (known) request.signedIn = known.person;
     if (needs.kind === 'nothing') return true;
-    if (!known) throw new NotSignedIn(token === undefined ? 'Sign in to continue.' : 'Your sign-in has ended. Sign in again to continue.');
+    if (!known)
+      throw new NotSignedIn(
+        token === undefined ? 'Sign in to continue.' : 'Your sign-in has ended. Sign in again to continue.',
+      );
     if (needs.kind === 'sign-in') return true;
     // A stranger learns nothing: a council that is not theirs and one that does not exist answer alike.
     if (!known.caller) throw new NotHere();
     if (!known.caller.permissions.has(needs.permission)) {
-      throw new NotAllowed(`Your roles at ${known.caller.councilName} do not let you ${permissions[needs.permission]}.`);
+      throw new NotAllowed(
+        `Your roles at ${known.caller.councilName} do not let you ${permissions[needs.permission]}.`,
+      );
     }
     request.caller = known.caller;
     return true;

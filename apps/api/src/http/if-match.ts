@@ -8,7 +8,8 @@ import { ProblemView } from './problem.view.js';
 export function revisionOf(header: string | undefined): number {
   if (header === undefined) throw new HttpException('Say which revision you are changing, in an If-Match header.', 428);
   const match = /^(?:W\/)?"(\d{1,9})"$/.exec(header.trim());
-  if (!match) throw new BadInput([{ field: 'If-Match', message: 'The If-Match header must be a revision number in quotes' }]);
+  if (!match)
+    throw new BadInput([{ field: 'If-Match', message: 'The If-Match header must be a revision number in quotes' }]);
   return Number(match[1]);
 }
 

@@ -18,7 +18,8 @@ function fieldErrors(errors: readonly ValidationError[], parent: string): { fiel
     const field = parent === '' ? error.property : `${parent}.${error.property}`;
     const own = Object.entries(error.constraints ?? {}).map(([rule, message]) => ({
       field,
-      message: rule === 'whitelistValidation' ? `There is no field called ${error.property.slice(0, 60)} here` : message,
+      message:
+        rule === 'whitelistValidation' ? `There is no field called ${error.property.slice(0, 60)} here` : message,
     }));
     return [...own, ...fieldErrors(error.children ?? [], field)];
   });

@@ -4,7 +4,8 @@ import type { Permission } from '../council/roles.js';
 import { ProblemView } from './problem.view.js';
 
 /** What a route asks of its caller. A route that says nothing is refused to everyone and fails the contract spec. */
-export type RouteNeeds = { kind: 'permission'; permission: Permission } | { kind: 'sign-in' } | { kind: 'nothing'; because: string };
+export type RouteNeeds =
+  { kind: 'permission'; permission: Permission } | { kind: 'sign-in' } | { kind: 'nothing'; because: string };
 
 export const routeNeedsKey = 'best-value:needs';
 

@@ -10,7 +10,8 @@ export function PlainText(options?: ValidationOptions): PropertyDecorator {
       name: 'plainText',
       validator: {
         validate: (value: unknown) => typeof value !== 'string' || (!value.includes('\u0000') && value.isWellFormed()),
-        defaultMessage: () => 'The text holds a character that cannot be stored (a NUL or half a symbol). Paste it again as plain text',
+        defaultMessage: () =>
+          'The text holds a character that cannot be stored (a NUL or half a symbol). Paste it again as plain text',
       },
     },
     options,

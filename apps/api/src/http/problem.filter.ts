@@ -27,19 +27,42 @@ export class ProblemFilter implements ExceptionFilter {
 
 function problemOf(error: unknown): Problem {
   if (error instanceof BadInput) {
-    return { kind: 'bad-input', title: 'There is a problem with what you entered', status: 400, detail: error.message, errors: [...error.errors] };
+    return {
+      kind: 'bad-input',
+      title: 'There is a problem with what you entered',
+      status: 400,
+      detail: error.message,
+      errors: [...error.errors],
+    };
   }
-  if (error instanceof NotSignedIn) return { kind: 'not-signed-in', title: 'You are not signed in', status: 401, detail: error.message };
-  if (error instanceof NotAllowed) return { kind: 'not-allowed', title: 'You cannot do this', status: 403, detail: error.message };
+  if (error instanceof NotSignedIn)
+    return { kind: 'not-signed-in', title: 'You are not signed in', status: 401, detail: error.message };
+  if (error instanceof NotAllowed)
+    return { kind: 'not-allowed', title: 'You cannot do this', status: 403, detail: error.message };
   if (error instanceof NotHere) return { kind: 'not-here', title: 'Not found', status: 404, detail: error.message };
   if (error instanceof Refused) {
-    return { kind: 'refused', title: 'This cannot be done yet', status: 409, detail: error.message, because: [...error.because] };
+    return {
+      kind: 'refused',
+      title: 'This cannot be done yet',
+      status: 409,
+      detail: error.message,
+      because: [...error.because],
+    };
   }
   if (error instanceof Stale) {
     const { current, changedBy, changedAt } = error;
-    return { kind: 'stale', title: 'Someone else has changed this', status: 412, detail: error.message, current, changedBy, changedAt };
+    return {
+      kind: 'stale',
+      title: 'Someone else has changed this',
+      status: 412,
+      detail: error.message,
+      current,
+      changedBy,
+      changedAt,
+    };
   }
-  if (error instanceof TooManyTries) return { kind: 'too-many-tries', title: 'Too many tries', status: 429, detail: error.message };
+  if (error instanceof TooManyTries)
+    return { kind: 'too-many-tries', title: 'Too many tries', status: 429, detail: error.message };
   return problemOfLibrary(error);
 }
 
@@ -47,17 +70,38 @@ function problemOf(error: unknown): Problem {
 function problemOfLibrary(error: unknown): Problem {
   if (error instanceof HttpException) {
     const status = error.getStatus();
-    if (status === 404) return { kind: 'not-here', title: 'Not found', status, detail: 'There is nothing at this address.' };
-    return { kind: `http-${status}`, title: titles[status] ?? 'The request was refused', status, detail: error.message };
+    if (status === 404)
+      return { kind: 'not-here', title: 'Not found', status, detail: 'There is nothing at this address.' };
+    return {
+      kind: `http-${status}`,
+      title: titles[status] ?? 'The request was refused',
+      status,
+      detail: error.message,
+    };
   }
   const { statusCode, code } = (error ?? {}) as { statusCode?: unknown; code?: unknown };
   if (typeof statusCode === 'number' && statusCode >= 400 && statusCode < 500) {
-    return { kind: `http-${statusCode}`, title: titles[statusCode] ?? 'The request was refused', status: statusCode, detail: details[statusCode] ?? 'The request could not be read.' };
+    return {
+      kind: `http-${statusCode}`,
+      title: titles[statusCode] ?? 'The request was refused',
+      status: statusCode,
+      detail: details[statusCode] ?? 'The request could not be read.',
+    };
   }
   if (isUnreachable(error, code)) {
-    return { kind: 'unavailable', title: 'The service is busy', status: 503, detail: 'The database did not answer in time. Nothing was saved: try again in a moment.' };
+    return {
+      kind: 'unavailable',
+      title: 'The service is busy',
+      status: 503,
+      detail: 'The database did not answer in time. Nothing was saved: try again in a moment.',
+    };
   }
-  return { kind: 'failure', title: 'Something went wrong', status: 500, detail: 'Something went wrong on our side. Nothing was saved: try again in a moment.' };
+  return {
+    kind: 'failure',
+    title: 'Something went wrong',
+    status: 500,
+    detail: 'Something went wrong on our side. Nothing was saved: try again in a moment.',
+  };
 }
 
 const titles: Record<number, string> = {
@@ -74,16 +118,38 @@ const details: Record<number, string> = {
 };
 
 /** Refused, reset, timed out, starting up or shutting down: worth another try, unlike a fault of ours. */
-const unreachableCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EPIPE', '57P01', '57P03', '57014', '55P03', '53300', '40001', '40P01']);
+const unreachableCodes = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ETIMEDOUT',
+  'EPIPE',
+  '57P01',
+  '57P03',
+  '57014',
+  '55P03',
+  '53300',
+  '40001',
+  '40P01',
+]);
 
 function isUnreachable(error: unknown, code: unknown): boolean {
-  const inner = error instanceof QueryFailedError ? (error.driverError as { code?: unknown; message?: string }) : undefined;
+  const inner =
+    error instanceof QueryFailedError ? (error.driverError as { code?: unknown; message?: string }) : undefined;
   const words = `${error instanceof Error ? error.message : ''} ${inner?.message ?? ''}`;
-  return [code, inner?.code].some((one) => typeof one === 'string' && unreachableCodes.has(one)) || /timeout|Connection terminated|not queryable/i.test(words);
+  return (
+    [code, inner?.code].some((one) => typeof one === 'string' && unreachableCodes.has(one)) ||
+    /timeout|Connection terminated|not queryable/i.test(words)
+  );
 }
 
 /** One line of JSON to standard error: what failed, where, and the stack, never a body or a cookie. */
 function logFailure(request: FastifyRequest, error: unknown): void {
-  const line = { at: new Date().toISOString(), request: request.id, method: request.method, route: request.routeOptions.url, error: error instanceof Error ? error.stack : String(error) };
+  const line = {
+    at: new Date().toISOString(),
+    request: request.id,
+    method: request.method,
+    route: request.routeOptions.url,
+    error: error instanceof Error ? error.stack : String(error),
+  };
   process.stderr.write(`${JSON.stringify(line)}\n`);
 }

@@ -23,7 +23,12 @@ export class ProblemView {
   @ApiProperty() detail!: string;
   @ApiProperty({ type: [FieldErrorView], required: false }) errors?: FieldErrorView[];
   @ApiProperty({ type: [ReasonView], required: false }) because?: ReasonView[];
-  @ApiProperty({ type: 'object', additionalProperties: true, selfRequired: false, description: 'With 412: the newest view of the object' })
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    selfRequired: false,
+    description: 'With 412: the newest view of the object',
+  })
   current?: object;
   @ApiProperty({ required: false, nullable: true, type: 'string' }) changedBy?: string | null;
   @ApiProperty({ required: false, format: 'date-time' }) changedAt?: string;

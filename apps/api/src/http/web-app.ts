@@ -25,7 +25,17 @@ export async function serveWebApp(app: NestFastifyApplication, folder: string): 
   });
   fastify.get('/*', async (request, reply) => {
     if (request.url.startsWith('/api/') || request.url === '/api') {
-      return reply.code(404).type('application/problem+json').send(JSON.stringify({ type: '/problems/not-here', title: 'Not found', status: 404, detail: 'There is nothing at this address.' }));
+      return reply
+        .code(404)
+        .type('application/problem+json')
+        .send(
+          JSON.stringify({
+            type: '/problems/not-here',
+            title: 'Not found',
+            status: 404,
+            detail: 'There is nothing at this address.',
+          }),
+        );
     }
     return reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(page);
   });

@@ -17,6 +17,10 @@ export function clearSessionCookie(reply: FastifyReply): void {
 
 /** A browser keeps a Secure cookie only over https or from this very machine: say so, rather than fail to sign in without a word. */
 export function refuseWithoutHttps(request: Pick<FastifyRequest, 'protocol' | 'hostname'>): void {
-  if (request.protocol === 'https' || /^(localhost|127\.\d+\.\d+\.\d+|\[?::1\]?)$/.test(request.hostname.replace(/:\d+$/, ''))) return;
+  if (
+    request.protocol === 'https' ||
+    /^(localhost|127\.\d+\.\d+\.\d+|\[?::1\]?)$/.test(request.hostname.replace(/:\d+$/, ''))
+  )
+    return;
   throw new BadInput([{ field: 'email', message: 'Signing in needs https: open this service by its https address' }]);
 }

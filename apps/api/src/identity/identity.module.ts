@@ -19,8 +19,27 @@ import { SignOutController } from './sign-out/sign-out.controller.js';
 
 /** People, passwords, sign-ins. */
 @Module({
-  controllers: [ReadSessionController, SignInController, SignOutController, ChangePasswordController, AskForLinkController, SetPasswordController],
-  providers: [Passwords, SignInLimits, Sessions, PasswordLinks, DemoSignIns, Mailer, ReadSession, SignIn, ChangePassword, AskForLink, SetPassword],
+  controllers: [
+    ReadSessionController,
+    SignInController,
+    SignOutController,
+    ChangePasswordController,
+    AskForLinkController,
+    SetPasswordController,
+  ],
+  providers: [
+    Passwords,
+    SignInLimits,
+    Sessions,
+    PasswordLinks,
+    DemoSignIns,
+    Mailer,
+    ReadSession,
+    SignIn,
+    ChangePassword,
+    AskForLink,
+    SetPassword,
+  ],
   exports: [Passwords, PasswordLinks, DemoSignIns, Mailer, Sessions],
 })
 export class IdentityModule {}

@@ -17,25 +17,41 @@ describe('signing in', () => {
   });
 
   it('signs in with a cookie that scripts and other hosts cannot have', async () => {
-    const { status, headers, body } = await service.nobody.ask<SessionView>('POST', '/session', { email: ' Administrator@Northford.example ', password: specPassword });
+    const { status, headers, body } = await service.nobody.ask<SessionView>('POST', '/session', {
+      email: ' Administrator@Northford.example ',
+      password: specPassword,
+    });
     expect(status).toBe(201);
-    expect(String(headers['set-cookie'])).toMatch(/^__Host-bv=[\w-]{43}; Max-Age=43200; Path=\/; HttpOnly; Secure; SameSite=Lax$/);
+    expect(String(headers['set-cookie'])).toMatch(
+      /^__Host-bv=[\w-]{43}; Max-Age=43200; Path=\/; HttpOnly; Secure; SameSite=Lax$/,
+    );
     expect(body.councils.map((council) => council.slug)).toEqual(['northford']);
   });
 
   it('answers a wrong password and an unknown account alike', async () => {
-    const wrong = await service.nobody.ask('POST', '/session', { email: 'administrator@northford.example', password: 'not this one at all' });
-    const unknown = await service.nobody.ask('POST', '/session', { email: 'nobody@northford.example', password: 'not this one at all' });
+    const wrong = await service.nobody.ask('POST', '/session', {
+      email: 'administrator@northford.example',
+      password: 'not this one at all',
+    });
+    const unknown = await service.nobody.ask('POST', '/session', {
+      email: 'nobody@northford.example',
+      password: 'not this one at all',
+    });
     expect(wrong.status).toBe(401);
     expect(unknown.body).toEqual(wrong.body);
   });
 
   it('lets no more than ten tries an account through, however many come at once', async () => {
-    const tries = Array.from({ length: 14 }, () => service.nobody.ask('POST', '/session', { email: 'guessed@northford.example', password: 'a guess of many' }));
+    const tries = Array.from({ length: 14 }, () =>
+      service.nobody.ask('POST', '/session', { email: 'guessed@northford.example', password: 'a guess of many' }),
+    );
     const statuses = (await Promise.all(tries)).map((answer) => answer.status).sort();
     expect(statuses.filter((status) => status === 401).length).toBeLessThanOrEqual(10);
     expect(statuses.filter((status) => status === 429).length).toBeGreaterThanOrEqual(4);
-    const next = await service.nobody.ask('POST', '/session', { email: 'guessed@northford.example', password: 'a guess of many' });
+    const next = await service.nobody.ask('POST', '/session', {
+      email: 'guessed@northford.example',
+      password: 'a guess of many',
+    });
     expect(next.status).toBe(429);
     expect(Number(next.headers['retry-after'])).toBeGreaterThan(600);
   });
@@ -51,28 +67,54 @@ describe('signing in', () => {
     const body = { email: 'administrator@northford.example', password: specPassword };
     const foreign = await service.nobody.ask('POST', '/session', body, undefined, { 'sec-fetch-site': 'cross-site' });
     expect(foreign.status).toBe(403);
-    const byOrigin = await service.app.inject({ method: 'POST', url: '/api/session', payload: body, headers: { origin: 'https://elsewhere.example', host: 'localhost' } });
+    const byOrigin = await service.app.inject({
+      method: 'POST',
+      url: '/api/session',
+      payload: body,
+      headers: { origin: 'https://elsewhere.example', host: 'localhost' },
+    });
     expect(byOrigin.statusCode).toBe(403);
-    const commandLine = await service.app.inject({ method: 'POST', url: '/api/session', payload: body, headers: { host: 'localhost' } });
+    const commandLine = await service.app.inject({
+      method: 'POST',
+      url: '/api/session',
+      payload: body,
+      headers: { host: 'localhost' },
+    });
     expect(commandLine.statusCode).toBe(201);
   });
 
   it('says that https is needed on plain http to another host', async () => {
-    const answer = await service.app.inject({ method: 'POST', url: '/api/session', payload: { email: 'a@b.example', password: 'x' }, headers: { host: 'bestvalue.example' } });
+    const answer = await service.app.inject({
+      method: 'POST',
+      url: '/api/session',
+      payload: { email: 'a@b.example', password: 'x' },
+      headers: { host: 'bestvalue.example' },
+    });
     expect(answer.statusCode).toBe(400);
     expect(answer.json().detail).toContain('https');
   });
 
   it('accepts JSON only', async () => {
-    const answer = await service.app.inject({ method: 'POST', url: '/api/session', payload: 'email=a', headers: { host: 'localhost', 'content-type': 'application/x-www-form-urlencoded' } });
+    const answer = await service.app.inject({
+      method: 'POST',
+      url: '/api/session',
+      payload: 'email=a',
+      headers: { host: 'localhost', 'content-type': 'application/x-www-form-urlencoded' },
+    });
     expect(answer.statusCode).toBe(415);
   });
 
   it('names the field that holds a NUL or is too long', async () => {
-    const nul = await service.nobody.ask<{ errors: { field: string }[] }>('POST', '/session', { email: 'a\u0000b', password: 'x' });
+    const nul = await service.nobody.ask<{ errors: { field: string }[] }>('POST', '/session', {
+      email: 'a\u0000b',
+      password: 'x',
+    });
     expect(nul.status).toBe(400);
     expect(nul.body.errors[0]?.field).toBe('email');
-    const long = await service.nobody.ask<{ errors: { field: string }[] }>('POST', '/session', { email: 'a', password: 'x'.repeat(201) });
+    const long = await service.nobody.ask<{ errors: { field: string }[] }>('POST', '/session', {
+      email: 'a',
+      password: 'x'.repeat(201),
+    });
     expect(long.body.errors[0]).toEqual({ field: 'password', message: 'The password must be 200 characters or fewer' });
   });
 });

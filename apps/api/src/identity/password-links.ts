@@ -15,9 +15,16 @@ export class PasswordLinks {
    * Makes a link and ends the person's earlier ones.
    * @returns the whole address, which is not kept anywhere, and when it ends
    */
-  async make(manager: EntityManager, personId: string, purpose: PasswordLinkPurpose, councilId: string | null): Promise<{ link: string; expiresAt: string }> {
+  async make(
+    manager: EntityManager,
+    personId: string,
+    purpose: PasswordLinkPurpose,
+    councilId: string | null,
+  ): Promise<{ link: string; expiresAt: string }> {
     const { token, hash } = newToken();
-    await manager.query('update password_link set used_at = now() where person_id = $1 and used_at is null', [personId]);
+    await manager.query('update password_link set used_at = now() where person_id = $1 and used_at is null', [
+      personId,
+    ]);
     const [row] = await manager.query<{ expires_at: Date }[]>(
       `insert into password_link (token_hash, person_id, council_id, purpose, expires_at)
        values ($1, $2, $3, $4, now() + make_interval(hours => $5)) returning expires_at`,

@@ -50,4 +50,13 @@ export function checkNewPassword(password: string, email: string, field: string)
   }
 }
 
-const obvious = new Set(['password', 'passwordpassword', 'letmein', 'letmeinletmein', 'qwertyuiop', 'bestvalue', 'councilcouncil', 'changeme']);
+const obvious = new Set([
+  'password',
+  'passwordpassword',
+  'letmein',
+  'letmeinletmein',
+  'qwertyuiop',
+  'bestvalue',
+  'councilcouncil',
+  'changeme',
+]);

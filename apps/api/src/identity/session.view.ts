@@ -5,7 +5,8 @@ export class SignedInPersonView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty() name!: string;
   @ApiProperty() email!: string;
-  @ApiProperty({ description: 'Base64url key with which the browser encrypts what it keeps while it is unsaved' }) draftKey!: string;
+  @ApiProperty({ description: 'Base64url key with which the browser encrypts what it keeps while it is unsaved' })
+  draftKey!: string;
 }
 
 /** A council the person may work in, with what their roles allow. */

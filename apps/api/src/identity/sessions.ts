@@ -8,13 +8,18 @@ export class Sessions {
 
   /** @param sessionHash sha256 of the cookie's token */
   async end(sessionHash: Buffer): Promise<void> {
-    await this.works.outside(null, (manager) => manager.query('delete from session where token_hash = $1', [sessionHash]));
+    await this.works.outside(null, (manager) =>
+      manager.query('delete from session where token_hash = $1', [sessionHash]),
+    );
   }
 
   /** Signs a person out everywhere, or everywhere but in the browser that asks. */
   async endAll(personId: string, except: Buffer | null = null): Promise<void> {
     await this.works.outside(null, (manager) =>
-      manager.query('delete from session where person_id = $1 and ($2::bytea is null or token_hash <> $2)', [personId, except]),
+      manager.query('delete from session where person_id = $1 and ($2::bytea is null or token_hash <> $2)', [
+        personId,
+        except,
+      ]),
     );
   }
 }

@@ -22,7 +22,12 @@ export class SignInLimits {
       { limited: `address:${address}`, tries: triesAnAddress },
     ];
     await this.works.outside(null, (manager) =>
-      manager.query('insert into sign_in_attempt (id, limited) values ($1, $2), ($3, $4)', [randomUUID(), limits[0]?.limited, randomUUID(), limits[1]?.limited]),
+      manager.query('insert into sign_in_attempt (id, limited) values ($1, $2), ($3, $4)', [
+        randomUUID(),
+        limits[0]?.limited,
+        randomUUID(),
+        limits[1]?.limited,
+      ]),
     );
     const counts = await this.works.outside(null, (manager) =>
       manager.query<{ limited: string; tries: number; oldest: Date }[]>(
@@ -42,7 +47,10 @@ export class SignInLimits {
   /** A right password gives the account its tries back, and takes the chance to drop what no longer counts. */
   async forget(email: string): Promise<void> {
     await this.works.outside(null, (manager) =>
-      manager.query('delete from sign_in_attempt where limited = $1 or at < now() - make_interval(secs => $2)', [accountKey(email), windowSeconds * 2]),
+      manager.query('delete from sign_in_attempt where limited = $1 or at < now() - make_interval(secs => $2)', [
+        accountKey(email),
+        windowSeconds * 2,
+      ]),
     );
   }
 }

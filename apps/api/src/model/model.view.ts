@@ -24,5 +24,10 @@ export class ModelsView {
 /** A whole model version; its shape is the library's published JSON Schema. */
 export class ModelView {
   @ApiProperty() hash!: string;
-  @ApiProperty({ type: 'object', additionalProperties: true, description: 'A document of libs/best-value-model/data/model.schema.json' }) document!: ModelDocument;
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    description: 'A document of libs/best-value-model/data/model.schema.json',
+  })
+  document!: ModelDocument;
 }

@@ -25,18 +25,18 @@ export class Models implements OnModuleInit {
     await this.works.outside(null, async (manager) => {
       for (const document of publishedModels) {
         const hash = modelHash(document);
-        if (publishedHashes[document.id] !== hash) throw new Error(`The shipped model ${document.id} does not have its published hash.`);
-        await manager.query('insert into model_version (id, hash, document, published_on) values ($1, $2, $3, $4) on conflict (id) do nothing', [
-          document.id,
-          hash,
-          JSON.stringify(document),
-          document.published,
-        ]);
+        if (publishedHashes[document.id] !== hash)
+          throw new Error(`The shipped model ${document.id} does not have its published hash.`);
+        await manager.query(
+          'insert into model_version (id, hash, document, published_on) values ($1, $2, $3, $4) on conflict (id) do nothing',
+          [document.id, hash, JSON.stringify(document), document.published],
+        );
       }
     });
     for (const document of publishedModels) {
       const stored = await this.get(document.id);
-      if (stored.hash !== publishedHashes[document.id]) throw new Error(`The model ${document.id} in the database is not the one that was published.`);
+      if (stored.hash !== publishedHashes[document.id])
+        throw new Error(`The model ${document.id} in the database is not the one that was published.`);
     }
   }
 
@@ -47,14 +47,17 @@ export class Models implements OnModuleInit {
     const row = await this.works.outside(null, (manager) => manager.getRepository(ModelVersion).findOneBy({ id }));
     if (!row) throw new NotHere('model version');
     const model = { hash: row.hash, document: readModel(row.document) };
-    if (modelHash(model.document) !== model.hash) throw new Error(`The model ${id} in the database was altered: its hash does not fit.`);
+    if (modelHash(model.document) !== model.hash)
+      throw new Error(`The model ${id} in the database was altered: its hash does not fit.`);
     this.known.set(id, model);
     return model;
   }
 
   /** Every version, oldest first. */
   async list(): Promise<KnownModel[]> {
-    const rows = await this.works.outside(null, (manager) => manager.query<{ id: string }[]>('select id from model_version order by published_on, id limit 200'));
+    const rows = await this.works.outside(null, (manager) =>
+      manager.query<{ id: string }[]>('select id from model_version order by published_on, id limit 200'),
+    );
     return Promise.all(rows.map((row) => this.get(row.id)));
   }
 }

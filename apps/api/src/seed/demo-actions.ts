@@ -22,7 +22,12 @@ const ended = (status: DemoFollowOnActionStatus): boolean => status === 'complet
  * The actions of one year: its own, and those of earlier years that were still open when it began, which officers carry over.
  * @param assessments oldest first @param from the day the year opens @param until its last day
  */
-export function actionsInYear(assessments: readonly DemoAssessment[], index: number, from: string, until: string): DemoActionInYear[] {
+export function actionsInYear(
+  assessments: readonly DemoAssessment[],
+  index: number,
+  from: string,
+  until: string,
+): DemoActionInYear[] {
   const own = assessments[index]?.followOnActions ?? [];
   const carried = assessments
     .slice(0, index)
@@ -36,7 +41,8 @@ function inYear(action: DemoFollowOnAction, from: string, until: string): DemoAc
   const notes = action.notes.filter((note) => note.on >= from && note.on <= until);
   const settled = settledOn(action);
   const opening = before.length > 0 ? 'on-track' : 'not-started';
-  if (settled <= until) return { action, opening, notes, closing: { status: action.status, on: settled < from ? from : settled } };
+  if (settled <= until)
+    return { action, opening, notes, closing: { status: action.status, on: settled < from ? from : settled } };
   const status = notes.length > 0 || opening === 'on-track' ? 'on-track' : 'not-started';
   return { action, opening, notes, closing: { status, on: notes.at(-1)?.on ?? from } };
 }

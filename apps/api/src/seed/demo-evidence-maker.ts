@@ -33,12 +33,24 @@ export class DemoEvidenceMaker {
 
   private async fields(item: DemoEvidence): Promise<AddEvidenceDto> {
     const { kind, title, issuingBody, issuedOn, periodFrom, periodTo, reviewBy, classification } = item;
-    const general = { kind, title, issuingBody, issuedOn, periodFrom, periodTo, reviewBy, classification, ...gradeOf(item.grade) };
+    const general = {
+      kind,
+      title,
+      issuingBody,
+      issuedOn,
+      periodFrom,
+      periodTo,
+      reviewBy,
+      classification,
+      ...gradeOf(item.grade),
+    };
     if (item.kind === 'link') return { ...general, address: item.address };
     if (item.kind === 'statement') return { ...general, statement: item.statement };
     if (item.kind === 'metric') return { ...general, metric: { ...item.metric } };
     const bytes = await demoFile(item.file, issuedOn);
-    const { fileId } = await this.app.get(UploadFile).run(this.caller, Readable.from([bytes]), encodeURIComponent(item.file.name));
+    const { fileId } = await this.app
+      .get(UploadFile)
+      .run(this.caller, Readable.from([bytes]), encodeURIComponent(item.file.name));
     return { ...general, fileId };
   }
 }

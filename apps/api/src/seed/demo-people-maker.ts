@@ -12,7 +12,8 @@ import type { DemoCouncil, DemoPerson } from './demo/demo-types.js';
 
 const councils: readonly DemoCouncil[] = [marlbrook, eastmere];
 
-const memberOf = (person: DemoPerson, slug: string): DemoPerson['memberships'][number] | undefined => person.memberships.find((one) => one.council === slug);
+const memberOf = (person: DemoPerson, slug: string): DemoPerson['memberships'][number] | undefined =>
+  person.memberships.find((one) => one.council === slug);
 
 /** Founds a demo council with its people, each with the demo's password. Does nothing when it is there. */
 export async function makeCouncil(app: INestApplicationContext, slug: string): Promise<void> {
@@ -22,13 +23,17 @@ export async function makeCouncil(app: INestApplicationContext, slug: string): P
   if (!council || !admin) throw new Error(`The demo has no council ${slug} with an administrator.`);
   const works = app.get(Works);
   if (await works.callerOf(slug, admin.email)) return;
-  const { caller, link } = await app.get(CreateCouncil).run({ name: council.name, slug, admin: { email: admin.email, name: admin.name } });
+  const { caller, link } = await app
+    .get(CreateCouncil)
+    .run({ name: council.name, slug, admin: { email: admin.email, name: admin.name } });
   await usePasswordLink(app, link);
   await works.write(caller, (work) => changeCouncil(work, 1, { brandColour: council.brandColour }));
   for (const person of members) {
     if (person === admin) continue;
     const { name, email } = person;
-    const invitation = await works.write(caller, (work) => app.get(AddPerson).run(work, { name, email, roles: [...(memberOf(person, slug)?.roles ?? [])] }));
+    const invitation = await works.write(caller, (work) =>
+      app.get(AddPerson).run(work, { name, email, roles: [...(memberOf(person, slug)?.roles ?? [])] }),
+    );
     await usePasswordLink(app, invitation.link);
   }
 }
@@ -53,7 +58,9 @@ export function demoSignIns(): DemoSignInView[] {
   return councils.flatMap((council) =>
     roles.flatMap((role) => {
       const person = demoPeople.find((one) => memberOf(one, council.slug)?.roles.some((key) => key === role.key));
-      return person ? [{ email: person.email, password: demoPassword, as: `${role.title} (${person.name})`, council: council.name }] : [];
+      return person
+        ? [{ email: person.email, password: demoPassword, as: `${role.title} (${person.name})`, council: council.name }]
+        : [];
     }),
   );
 }

@@ -21,7 +21,12 @@ const nothingToDo: DemoMaking = { people: Promise.resolve(), done: Promise.resol
  * Makes the demo in a thread of its own, unless it was made in this data folder before; a making that was cut short is begun again.
  * @param say told how far it is, in plain words
  */
-export function startDemo(work: DemoWork, dataDir: string, signIns: DemoSignIns, say: (progress: string) => void): DemoMaking {
+export function startDemo(
+  work: DemoWork,
+  dataDir: string,
+  signIns: DemoSignIns,
+  say: (progress: string) => void,
+): DemoMaking {
   const made = path.join(dataDir, 'demo-made');
   if (existsSync(made)) {
     signIns.show(demoSignIns());

@@ -6,7 +6,7 @@ import { ServiceAddress } from '../config/service-address.js';
 import { appDataSource } from '../database/app-data-source.js';
 import { DemoClock } from './demo-clock.js';
 import { makeDemo } from './make-demo.js';
-import { removeUnfinishedDemo } from './remove-unfinished-demo.js';
+import { removeCouncil } from '../database/remove-council.js';
 import { marlbrook } from './demo/demo-people.js';
 
 /** What the thread is given. */
@@ -19,12 +19,15 @@ export interface DemoWork {
 const port = parentPort;
 if (!port) throw new Error('demo-worker is the entry of a worker thread');
 const { ownerUrl, filesFolder } = workerData as DemoWork;
-await removeUnfinishedDemo(ownerUrl, marlbrook.slug);
+await removeCouncil(ownerUrl, marlbrook.slug);
 const clock = new DemoClock();
 const database = await appDataSource(ownerUrl).initialize();
-const app = await NestFactory.createApplicationContext(AppModule.in({ database, address: new ServiceAddress('http://localhost'), filesFolder, clock }), {
-  logger: ['error', 'warn'],
-});
+const app = await NestFactory.createApplicationContext(
+  AppModule.in({ database, address: new ServiceAddress('http://localhost'), filesFolder, clock }),
+  {
+    logger: ['error', 'warn'],
+  },
+);
 try {
   await makeDemo(app, clock, (progress) => port.postMessage(progress));
 } finally {

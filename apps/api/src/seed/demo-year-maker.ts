@@ -79,10 +79,13 @@ export class DemoYearMaker {
 
   private async open(): Promise<void> {
     const { year, modelId, lead, dates, themes } = this.assessment;
-    await this.write(lead, (work) => this.parts.app.get(OpenYear).run(work, { year, modelId, leadId: this.idOf(lead), dates }));
+    await this.write(lead, (work) =>
+      this.parts.app.get(OpenYear).run(work, { year, modelId, leadId: this.idOf(lead), dates }),
+    );
     for (const theme of themes) {
       const { lead: themeLead } = theme;
-      if (themeLead !== null) await this.write(lead, (work) => assignThemeLead(work, year, theme.key, 1, { leadId: this.idOf(themeLead) }));
+      if (themeLead !== null)
+        await this.write(lead, (work) => assignThemeLead(work, year, theme.key, 1, { leadId: this.idOf(themeLead) }));
     }
   }
 
@@ -90,11 +93,17 @@ export class DemoYearMaker {
     const { app, evidence } = this.parts;
     const { year } = this.assessment;
     for (const [criterionKey, { judgement, reason, classification }] of Object.entries(theme.judgements)) {
-      await this.write(theme.lead, (work) => app.get(JudgeCriterion).run(work, year, criterionKey, 0, { judgement, reason, classification }));
+      await this.write(theme.lead, (work) =>
+        app.get(JudgeCriterion).run(work, year, criterionKey, 0, { judgement, reason, classification }),
+      );
     }
     for (const { evidence: key, criterion, stance, shows } of theme.links) {
       const evidenceId = await evidence.id(key);
-      await this.write(theme.lead, (work) => app.get(LinkEvidence).add(work, year, { evidenceId, themeKey: theme.key, criterionKey: criterion, stance, shows }));
+      await this.write(theme.lead, (work) =>
+        app
+          .get(LinkEvidence)
+          .add(work, year, { evidenceId, themeKey: theme.key, criterionKey: criterion, stance, shows }),
+      );
     }
     for (const { criterion, cites, note } of theme.citations) {
       await this.write(theme.lead, (work) => app.get(CiteCriterion).cite(work, year, criterion, cites, note));
@@ -102,11 +111,15 @@ export class DemoYearMaker {
     let revision = theme.lead === null ? 1 : 2;
     if (theme.narrative !== '') {
       const { narrative, narrativeClassification: classification } = theme;
-      ({ revision } = await this.write(theme.lead, (work) => writeNarrative(work, year, theme.key, revision, { narrative, classification })));
+      ({ revision } = await this.write(theme.lead, (work) =>
+        writeNarrative(work, year, theme.key, revision, { narrative, classification }),
+      ));
     }
     if (theme.score !== null) {
       const { score, scoreReason: reason, scoreClassification: classification } = theme;
-      await this.write(theme.lead, (work) => app.get(ScoreTheme).run(work, year, theme.key, revision, { score, reason, classification }));
+      await this.write(theme.lead, (work) =>
+        app.get(ScoreTheme).run(work, year, theme.key, revision, { score, reason, classification }),
+      );
     }
   }
 
@@ -117,7 +130,18 @@ export class DemoYearMaker {
     const begins = [this.calendar.works, closing.on, ...notes.map((note) => note.on)].sort()[0] ?? this.calendar.opens;
     const { title, what, why, theme: themeKey, criteria, owner, dueOn, origin, classification } = action;
     const add = async (): Promise<void> => {
-      const fields = { title, what, why, themeKey, criteria: [...criteria], ownerId: this.idOf(owner), dueOn, status: opening, origin, classification };
+      const fields = {
+        title,
+        what,
+        why,
+        themeKey,
+        criteria: [...criteria],
+        ownerId: this.idOf(owner),
+        dueOn,
+        status: opening,
+        origin,
+        classification,
+      };
       ({ id } = await this.write(null, (work) => app.get(AddFollowOnAction).run(work, year, fields)));
     };
     const close = async (): Promise<void> => {
@@ -125,12 +149,19 @@ export class DemoYearMaker {
       if (closing.status === 'complete') for (const key of action.evidence) await this.attach(id, key);
       const note = closing.status === 'cancelled' ? (notes.at(-1)?.text ?? why) : undefined;
       const { revision } = await this.write(owner, (work) => readRevision(work, id));
-      await this.write(owner, (work) => app.get(ChangeFollowOnAction).run(work, year, id, revision, { status: closing.status, ...(note === undefined ? {} : { note }) }));
+      await this.write(owner, (work) =>
+        app
+          .get(ChangeFollowOnAction)
+          .run(work, year, id, revision, { status: closing.status, ...(note === undefined ? {} : { note }) }),
+      );
     };
     const told = closing.status === 'cancelled' ? notes.slice(0, -1) : notes;
     return [
       { on: begins, run: add },
-      ...told.map((note) => ({ on: note.on, run: () => this.write(note.by, (work) => addNote(work, year, id, note.text)) })),
+      ...told.map((note) => ({
+        on: note.on,
+        run: () => this.write(note.by, (work) => addNote(work, year, id, note.text)),
+      })),
       { on: closing.on < begins ? begins : closing.on, run: close },
     ];
   }
@@ -152,7 +183,10 @@ export class DemoYearMaker {
 }
 
 async function readRevision(work: Work, id: string): Promise<{ revision: number }> {
-  const [row] = await work.query<{ revision: number }>('select revision from follow_on_action where council_id = $1 and id = $2', [work.councilId, id]);
+  const [row] = await work.query<{ revision: number }>(
+    'select revision from follow_on_action where council_id = $1 and id = $2',
+    [work.councilId, id],
+  );
   if (!row) throw new Error('A demo follow-on action was not stored.');
   return row;
 }

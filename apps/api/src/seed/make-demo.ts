@@ -10,13 +10,18 @@ import { eastmere, marlbrook } from './demo/demo-people.js';
 import type { DemoAssessment } from './demo/demo-types.js';
 
 /** How far the making of the demo is. */
-export type DemoProgress = { kind: 'people' } | { kind: 'year'; year: string; done: number; of: number } | { kind: 'done' };
+export type DemoProgress =
+  { kind: 'people' } | { kind: 'year'; year: string; done: number; of: number } | { kind: 'done' };
 
 /** The first year of the demo opens when the consultation draft had been out for three months. */
 const firstOpens = '2023-10-02';
 
 /** Makes the demo: two councils with their people, then the years of one of them, oldest first. */
-export async function makeDemo(app: INestApplicationContext, clock: DemoClock, tell: (progress: DemoProgress) => void): Promise<void> {
+export async function makeDemo(
+  app: INestApplicationContext,
+  clock: DemoClock,
+  tell: (progress: DemoProgress) => void,
+): Promise<void> {
   clock.moveTo(new Date('2023-09-04T09:00:00Z'));
   await makeCouncil(app, marlbrook.slug);
   await makeCouncil(app, eastmere.slug);
@@ -40,7 +45,8 @@ export async function makeDemo(app: INestApplicationContext, clock: DemoClock, t
 function calendarOf(assessment: DemoAssessment, before: DemoAssessment | undefined): DemoCalendar {
   const opens = before ? dayAfter(before.dates.councilMeeting, 7) : firstOpens;
   const today = new Date().toISOString().slice(0, 10);
-  if (assessment.state === 'final') return { opens, works: assessment.dates.draftDue, ends: assessment.dates.reviewDue };
+  if (assessment.state === 'final')
+    return { opens, works: assessment.dates.draftDue, ends: assessment.dates.reviewDue };
   return { opens, works: dayAfter(assessment.dates.draftDue, -90), ends: today };
 }
 

@@ -13,4 +13,8 @@ export interface Problem {
 /** The classification of text that may be published. */
 export const publicly = { level: 'public', paragraph: null, publicInterestReason: null } as const;
 /** The classification of exempt text. */
-export const exempt = { level: 'exempt', paragraph: 3, publicInterestReason: 'It would harm a contract under negotiation' } as const;
+export const exempt = {
+  level: 'exempt',
+  paragraph: 3,
+  publicInterestReason: 'It would harm a contract under negotiation',
+} as const;

@@ -55,7 +55,11 @@ export class Browser {
       ...(body === undefined ? {} : { payload: body }),
     });
     const type = String(answer.headers['content-type'] ?? '');
-    return { status: answer.statusCode, body: (type.includes('json') ? answer.json() : answer.rawPayload) as Body, headers: answer.headers };
+    return {
+      status: answer.statusCode,
+      body: (type.includes('json') ? answer.json() : answer.rawPayload) as Body,
+      headers: answer.headers,
+    };
   }
 }
 
@@ -72,7 +76,12 @@ export class SpecService {
     const { ownerUrl, drop } = await specDatabase();
     const filesFolder = mkdtempSync(path.join(tmpdir(), 'best-value-files-'));
     const database = await appDataSource(ownerUrl).initialize();
-    const app = await createApp({ database, address: new ServiceAddress('http://localhost:3000'), filesFolder, pdf: fromSource() });
+    const app = await createApp({
+      database,
+      address: new ServiceAddress('http://localhost:3000'),
+      filesFolder,
+      pdf: fromSource(),
+    });
     await app.init();
     await app.getHttpAdapter().getInstance().ready();
     return new SpecService(app, ownerUrl, filesFolder, [
@@ -89,15 +98,27 @@ export class SpecService {
 
   /** A founded council; its administrator's e-mail is `administrator@<slug>.example`. */
   async council(slug: string): Promise<Caller> {
-    const { caller, link } = await this.app.get(CreateCouncil).run({ name: `${slug[0]?.toUpperCase()}${slug.slice(1)} Borough Council`, slug, admin: { email: `administrator@${slug}.example`, name: 'Administrator' } });
+    const { caller, link } = await this.app
+      .get(CreateCouncil)
+      .run({
+        name: `${slug[0]?.toUpperCase()}${slug.slice(1)} Borough Council`,
+        slug,
+        admin: { email: `administrator@${slug}.example`, name: 'Administrator' },
+      });
     if (link) await this.usePasswordLink(link);
     return caller;
   }
 
   /** Adds a person with these roles and signs them in; their e-mail is `<name>@<slug>.example`. */
-  async person(council: Caller, name: string, roles: string[]): Promise<{ id: string; email: string; browser: Browser }> {
+  async person(
+    council: Caller,
+    name: string,
+    roles: string[],
+  ): Promise<{ id: string; email: string; browser: Browser }> {
     const email = `${name}@${council.councilSlug}.example`;
-    const invitation = await this.app.get(Works).write(council, (work) => this.app.get(AddPerson).run(work, { name, email, roles }));
+    const invitation = await this.app
+      .get(Works)
+      .write(council, (work) => this.app.get(AddPerson).run(work, { name, email, roles }));
     if (invitation.link) await this.usePasswordLink(invitation.link);
     return { id: invitation.person.id, email, browser: (await this.signIn(email)).in(council.councilSlug) };
   }

@@ -53,7 +53,10 @@ export class Works {
       // Sent together in one trip; the act waits for both.
       const [, members] = await Promise.all([
         runner.query(councilSetting(caller.councilId)),
-        runner.query('select 1 from membership where council_id = $1 and person_id = $2', [caller.councilId, caller.personId]) as Promise<unknown[]>,
+        runner.query('select 1 from membership where council_id = $1 and person_id = $2', [
+          caller.councilId,
+          caller.personId,
+        ]) as Promise<unknown[]>,
       ]);
       if (members.length === 0) throw new NotHere();
       const result = await act(new Work(runner.manager, caller, this.clock.now()));
@@ -118,7 +121,13 @@ export class Works {
       const session = (await trip[1]).rows[0] as SessionRow | undefined;
       const membership = (await trip[2]).rows[0] as MembershipRow | undefined;
       if (!session) return null;
-      const person = { personId: session.id, name: session.name, email: session.email, draftKey: session.draft_key, sessionHash: tokenHash };
+      const person = {
+        personId: session.id,
+        name: session.name,
+        email: session.email,
+        draftKey: session.draft_key,
+        sessionHash: tokenHash,
+      };
       if (slug === null || !membership) return { person, caller: null };
       return {
         person,
@@ -149,7 +158,11 @@ export class Works {
 
   /** Every council with the operator as caller, for commands of whoever runs the service. By slug. */
   async councils(): Promise<Caller[]> {
-    const rows = await this.outside(null, (manager) => manager.query<{ id: string; slug: string; name: string }[]>('select id, slug, name from council order by slug limit 1000'));
+    const rows = await this.outside(null, (manager) =>
+      manager.query<{ id: string; slug: string; name: string }[]>(
+        'select id, slug, name from council order by slug limit 1000',
+      ),
+    );
     return rows.map(({ id, slug, name }) => ({ ...operator(id), councilSlug: slug, councilName: name }));
   }
 
@@ -159,7 +172,10 @@ export class Works {
    */
   async callerOf(slug: string, email: string): Promise<Caller | null> {
     return this.outside(null, async (manager) => {
-      const [council] = await manager.query<{ id: string; name: string }[]>('select id, name from council where slug = $1', [slug]);
+      const [council] = await manager.query<{ id: string; name: string }[]>(
+        'select id, name from council where slug = $1',
+        [slug],
+      );
       if (!council) return null;
       await manager.query(councilSetting(council.id));
       const [row] = await manager.query<{ id: string; name: string; roles: string[] }[]>(
@@ -169,7 +185,15 @@ export class Works {
       );
       if (!row) return null;
       const { id: councilId, name: councilName } = council;
-      return { personId: row.id, name: row.name, councilId, councilSlug: slug, councilName, roles: row.roles, permissions: permissionsOf(row.roles) };
+      return {
+        personId: row.id,
+        name: row.name,
+        councilId,
+        councilSlug: slug,
+        councilName,
+        roles: row.roles,
+        permissions: permissionsOf(row.roles),
+      };
     });
   }
 
@@ -206,7 +230,15 @@ function councilSetting(councilId: string): string {
 
 /** Whoever runs the service, as the audit trail names them. They belong to no council and may only found one. */
 function operator(councilId: string): Caller {
-  return { personId: null, name: 'The operator', councilId, councilSlug: '', councilName: '', roles: [], permissions: new Set() };
+  return {
+    personId: null,
+    name: 'The operator',
+    councilId,
+    councilSlug: '',
+    councilName: '',
+    roles: [],
+    permissions: new Set(),
+  };
 }
 
 function checkedId(id: string): string {

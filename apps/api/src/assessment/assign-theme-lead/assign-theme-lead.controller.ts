@@ -21,7 +21,13 @@ export class AssignThemeLeadDto {
 }
 
 /** Says who leads a theme. @throws NotHere, Refused, BadInput, Stale */
-export async function assignThemeLead(work: Work, year: string, themeKey: string, revision: number, { leadId }: AssignThemeLeadDto): Promise<ThemeAnswerView> {
+export async function assignThemeLead(
+  work: Work,
+  year: string,
+  themeKey: string,
+  revision: number,
+  { leadId }: AssignThemeLeadDto,
+): Promise<ThemeAnswerView> {
   const held = await holdTheme(work, year, themeKey, revision);
   if (leadId !== null && !(await isMember(work, leadId))) {
     throw new BadInput([{ field: 'leadId', message: 'Choose someone who belongs to this council' }]);

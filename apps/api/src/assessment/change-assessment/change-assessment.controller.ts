@@ -22,7 +22,12 @@ export class ChangeAssessmentController {
   @Needs('assessment:lead')
   @ChangesRevision()
   @ApiOkResponse({ type: AssessmentView })
-  change(@TheCaller() caller: Caller, @Param('year', YearPipe) year: string, @Revision() revision: number, @Body() input: ChangeAssessmentDto): Promise<AssessmentView> {
+  change(
+    @TheCaller() caller: Caller,
+    @Param('year', YearPipe) year: string,
+    @Revision() revision: number,
+    @Body() input: ChangeAssessmentDto,
+  ): Promise<AssessmentView> {
     return this.works.write(caller, (work) => this.changeAssessment.run(work, year, revision, input));
   }
 }

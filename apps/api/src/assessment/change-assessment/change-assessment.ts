@@ -21,7 +21,8 @@ export class ChangeAssessment {
   async run(work: Work, year: string, revision: number, input: ChangeAssessmentDto): Promise<AssessmentView> {
     const assessment = await lockAssessment(work, year, 'write');
     refuseUnless(mayEdit(assessment));
-    if (assessment.revision !== revision) throw new Stale(await this.assessments.readIn(work, year), null, assessment.updatedAt.toISOString());
+    if (assessment.revision !== revision)
+      throw new Stale(await this.assessments.readIn(work, year), null, assessment.updatedAt.toISOString());
     const { id, leadId, draftDue, reviewDue, councilMeeting } = assessment;
     const before = { leadId, draftDue, reviewDue, councilMeeting };
     const after = {
@@ -34,8 +35,18 @@ export class ChangeAssessment {
     if (after.leadId !== leadId && !(await isMember(work, after.leadId))) {
       throw new BadInput([{ field: 'leadId', message: 'Choose someone who belongs to this council' }]);
     }
-    await work.repository(Assessment).update({ councilId: work.councilId, id }, { ...after, revision: revision + 1, updatedAt: work.now });
-    await record(work, { act: 'change-assessment', objectType: 'assessment', objectId: id, objectTitle: year, assessmentId: id, before, after });
+    await work
+      .repository(Assessment)
+      .update({ councilId: work.councilId, id }, { ...after, revision: revision + 1, updatedAt: work.now });
+    await record(work, {
+      act: 'change-assessment',
+      objectType: 'assessment',
+      objectId: id,
+      objectTitle: year,
+      assessmentId: id,
+      before,
+      after,
+    });
     return this.assessments.readIn(work, year);
   }
 }

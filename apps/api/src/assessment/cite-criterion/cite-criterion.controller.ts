@@ -38,7 +38,9 @@ export class CiteCriterionController {
     @Param('citedCriterion') citedCriterion: string,
     @Body() { note }: CiteCriterionDto,
   ): Promise<CitationView> {
-    return this.works.write(caller, (work) => this.citeCriterion.cite(work, year, `${theme}/${criterion}`, `${citedTheme}/${citedCriterion}`, note));
+    return this.works.write(caller, (work) =>
+      this.citeCriterion.cite(work, year, `${theme}/${criterion}`, `${citedTheme}/${citedCriterion}`, note),
+    );
   }
 
   @Delete()
@@ -53,6 +55,8 @@ export class CiteCriterionController {
     @Param('citedTheme') citedTheme: string,
     @Param('citedCriterion') citedCriterion: string,
   ): Promise<void> {
-    return this.works.write(caller, (work) => this.citeCriterion.remove(work, year, `${theme}/${criterion}`, `${citedTheme}/${citedCriterion}`));
+    return this.works.write(caller, (work) =>
+      this.citeCriterion.remove(work, year, `${theme}/${criterion}`, `${citedTheme}/${citedCriterion}`),
+    );
   }
 }

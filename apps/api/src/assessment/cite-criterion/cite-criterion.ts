@@ -14,17 +14,29 @@ export class CiteCriterion {
   constructor(private readonly models: Models) {}
 
   /** Adds the citation, or changes its note. @throws NotHere, Refused, BadInput */
-  async cite(work: Work, year: string, criterionKey: string, citedCriterionKey: string, note: string): Promise<CitationView> {
+  async cite(
+    work: Work,
+    year: string,
+    criterionKey: string,
+    citedCriterionKey: string,
+    note: string,
+  ): Promise<CitationView> {
     const assessment = await lockForEdit(work, year);
     const { document } = await this.models.get(assessment.modelId);
     const criterion = criterionOf(document, criterionKey);
     criterionOf(document, citedCriterionKey);
-    if (criterionKey === citedCriterionKey) throw new BadInput([{ field: 'criterion', message: 'A criterion cannot cite itself. Choose another one' }]);
+    if (criterionKey === citedCriterionKey)
+      throw new BadInput([{ field: 'criterion', message: 'A criterion cannot cite itself. Choose another one' }]);
     const citations = work.repository(Citation);
     const key = { councilId: work.councilId, assessmentId: assessment.id, criterionKey, citedCriterionKey };
     const present = await citations.findOne({ where: key, lock: { mode: 'pessimistic_write' } });
     if (present?.note === note) return { criterionKey: citedCriterionKey, note };
-    await citations.upsert({ ...key, note, createdAt: work.now, createdBy: work.caller.personId }, ['councilId', 'assessmentId', 'criterionKey', 'citedCriterionKey']);
+    await citations.upsert({ ...key, note, createdAt: work.now, createdBy: work.caller.personId }, [
+      'councilId',
+      'assessmentId',
+      'criterionKey',
+      'citedCriterionKey',
+    ]);
     await record(work, {
       act: 'cite-criterion',
       objectType: 'criterion',

@@ -29,6 +29,8 @@ export class JudgeCriterionController {
     @Revision() revision: number,
     @Body() input: JudgeCriterionDto,
   ): Promise<JudgedView> {
-    return this.works.write(caller, (work) => this.judgeCriterion.run(work, year, `${theme}/${criterion}`, revision, input));
+    return this.works.write(caller, (work) =>
+      this.judgeCriterion.run(work, year, `${theme}/${criterion}`, revision, input),
+    );
   }
 }

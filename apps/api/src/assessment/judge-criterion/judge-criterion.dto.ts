@@ -7,7 +7,11 @@ import { JudgementView } from '../assessment.view.js';
 import { SuggestionView } from '../suggestion.view.js';
 
 export class JudgeCriterionDto {
-  @ApiProperty({ type: 'string', nullable: true, description: 'A key of the model’s judgement words; null takes the judgement away' })
+  @ApiProperty({
+    type: 'string',
+    nullable: true,
+    description: 'A key of the model’s judgement words; null takes the judgement away',
+  })
   @ValidateIf((_, value: unknown) => value !== null)
   @IsString({ message: 'Choose a judgement' })
   @MaxLength(40, { message: 'Choose a judgement' })

@@ -6,7 +6,10 @@ export function maySay(model: ModelDocument, kind: CriterionKind, judgement: str
   if (judgement === null) return verdict([]);
   const words = model.judgements[kind];
   const word = words.find((one) => one.key === judgement);
-  if (!word) return verdict([{ code: 'not-a-judgement', field: 'judgement', message: `Choose ${words.map((one) => one.word).join(', ')}` }]);
+  if (!word)
+    return verdict([
+      { code: 'not-a-judgement', field: 'judgement', message: `Choose ${words.map((one) => one.word).join(', ')}` },
+    ]);
   if (word.needsReason && reason.trim() === '') {
     return verdict([{ code: 'reason-needed', field: 'reason', message: `Say why the ${kind} is ${word.said.one}` }]);
   }

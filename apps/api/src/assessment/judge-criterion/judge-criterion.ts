@@ -25,7 +25,13 @@ export class JudgeCriterion {
    * @param revision the judgement's revision last seen; 0 when it was never judged
    * @throws NotHere, Refused, BadInput, Stale
    */
-  async run(work: Work, year: string, criterionKey: string, revision: number, input: JudgeCriterionDto): Promise<JudgedView> {
+  async run(
+    work: Work,
+    year: string,
+    criterionKey: string,
+    revision: number,
+    input: JudgeCriterionDto,
+  ): Promise<JudgedView> {
     const assessment = await lockForEdit(work, year);
     const { document } = await this.models.get(assessment.modelId);
     const criterion = criterionOf(document, criterionKey);
@@ -34,15 +40,30 @@ export class JudgeCriterion {
     const judgements = work.repository(Judgement);
     const present = await judgements.findOne({ where: key, lock: { mode: 'pessimistic_write' } });
     if ((present?.revision ?? 0) !== revision) throw await this.stale(work, criterionKey, present);
-    const before = { judgement: present?.judgement ?? null, reason: present?.reason ?? '', classification: present?.classification ?? publicByDefault };
-    const after = { judgement: input.judgement, reason: input.reason, classification: toClassification(input.classification) };
+    const before = {
+      judgement: present?.judgement ?? null,
+      reason: present?.reason ?? '',
+      classification: present?.classification ?? publicByDefault,
+    };
+    const after = {
+      judgement: input.judgement,
+      reason: input.reason,
+      classification: toClassification(input.classification),
+    };
     const next = { ...key, ...after, revision: revision + 1, updatedAt: work.now, updatedBy: work.caller.personId };
     if (present) {
       await judgements.update(key, next);
     } else {
       // Two people may judge it for the first time at the same moment: the second is told what the first said.
-      const inserted = await judgements.createQueryBuilder().insert().values(next).orIgnore().returning('revision').execute();
-      if ((inserted.raw as unknown[]).length === 0) throw await this.stale(work, criterionKey, await judgements.findOneBy(key));
+      const inserted = await judgements
+        .createQueryBuilder()
+        .insert()
+        .values(next)
+        .orIgnore()
+        .returning('revision')
+        .execute();
+      if ((inserted.raw as unknown[]).length === 0)
+        throw await this.stale(work, criterionKey, await judgements.findOneBy(key));
     }
     await record(work, {
       act: 'judge-criterion',
@@ -58,7 +79,11 @@ export class JudgeCriterion {
     return { ...this.view(work, criterionKey, next), suggestion: suggest(document, themeKey, criteria) };
   }
 
-  private view(work: Work, key: string, row: Pick<Judgement, 'judgement' | 'reason' | 'classification' | 'revision'> | null): ReturnType<typeof toJudgementView> {
+  private view(
+    work: Work,
+    key: string,
+    row: Pick<Judgement, 'judgement' | 'reason' | 'classification' | 'revision'> | null,
+  ): ReturnType<typeof toJudgementView> {
     return toJudgementView(key, row ? { criterion_key: key, ...row } : undefined, readerOf(work.caller));
   }
 

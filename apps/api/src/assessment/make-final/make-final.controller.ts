@@ -35,7 +35,11 @@ export class MakeFinalController {
   @ChangesRevision()
   @ApiOkResponse({ type: AssessmentView })
   @ApiResponse({ status: 409, type: ProblemView, description: 'It may not be final yet: all reasons in `because`' })
-  final(@TheCaller() caller: Caller, @Param('year', YearPipe) year: string, @Revision() revision: number): Promise<AssessmentView> {
+  final(
+    @TheCaller() caller: Caller,
+    @Param('year', YearPipe) year: string,
+    @Revision() revision: number,
+  ): Promise<AssessmentView> {
     return this.works.write(caller, (work) => this.makeFinal.makeFinal(work, year, revision));
   }
 
@@ -44,7 +48,12 @@ export class MakeFinalController {
   @Needs('assessment:lead')
   @ChangesRevision()
   @ApiOkResponse({ type: AssessmentView })
-  reopen(@TheCaller() caller: Caller, @Param('year', YearPipe) year: string, @Revision() revision: number, @Body() { reason }: ReopenDto): Promise<AssessmentView> {
+  reopen(
+    @TheCaller() caller: Caller,
+    @Param('year', YearPipe) year: string,
+    @Revision() revision: number,
+    @Body() { reason }: ReopenDto,
+  ): Promise<AssessmentView> {
     return this.works.write(caller, (work) => this.makeFinal.reopen(work, year, revision, reason));
   }
 }

@@ -23,26 +23,52 @@ export class MakeFinal {
     const assessment = await this.hold(work, year, revision);
     const gaps = await this.assessments.gapsIn(work, year, await this.models.get(assessment.modelId));
     refuseUnless(mayMakeFinal(assessment.state, gaps));
-    return this.move(work, assessment, 'make-final', { state: 'final', finalAt: work.now, finalBy: work.caller.personId, reopenedReason: null });
+    return this.move(work, assessment, 'make-final', {
+      state: 'final',
+      finalAt: work.now,
+      finalBy: work.caller.personId,
+      reopenedReason: null,
+    });
   }
 
   /** @throws NotHere, Stale, Refused */
   async reopen(work: Work, year: string, revision: number, reason: string): Promise<AssessmentView> {
     const assessment = await this.hold(work, year, revision);
     refuseUnless(mayReopen(assessment.state));
-    return this.move(work, assessment, 'reopen', { state: 'drafting', finalAt: null, finalBy: null, reopenedReason: reason });
+    return this.move(work, assessment, 'reopen', {
+      state: 'drafting',
+      finalAt: null,
+      finalBy: null,
+      reopenedReason: reason,
+    });
   }
 
   private async hold(work: Work, year: string, revision: number): Promise<Assessment> {
     const assessment = await lockAssessment(work, year, 'write');
-    if (assessment.revision !== revision) throw new Stale(await this.assessments.readIn(work, year), null, assessment.updatedAt.toISOString());
+    if (assessment.revision !== revision)
+      throw new Stale(await this.assessments.readIn(work, year), null, assessment.updatedAt.toISOString());
     return assessment;
   }
 
-  private async move(work: Work, { id, year, state, revision }: Assessment, act: string, next: Pick<Assessment, 'state' | 'finalAt' | 'finalBy' | 'reopenedReason'>): Promise<AssessmentView> {
-    await work.repository(Assessment).update({ councilId: work.councilId, id }, { ...next, revision: revision + 1, updatedAt: work.now });
+  private async move(
+    work: Work,
+    { id, year, state, revision }: Assessment,
+    act: string,
+    next: Pick<Assessment, 'state' | 'finalAt' | 'finalBy' | 'reopenedReason'>,
+  ): Promise<AssessmentView> {
+    await work
+      .repository(Assessment)
+      .update({ councilId: work.councilId, id }, { ...next, revision: revision + 1, updatedAt: work.now });
     const after = { state: next.state, ...(next.reopenedReason === null ? {} : { reason: next.reopenedReason }) };
-    await record(work, { act, objectType: 'assessment', objectId: id, objectTitle: year, assessmentId: id, before: { state }, after });
+    await record(work, {
+      act,
+      objectType: 'assessment',
+      objectId: id,
+      objectTitle: year,
+      assessmentId: id,
+      before: { state },
+      after,
+    });
     return this.assessments.readIn(work, year);
   }
 }

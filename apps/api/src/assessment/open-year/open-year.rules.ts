@@ -6,10 +6,13 @@ export function isFinancialYear(year: string): Verdict {
   const [begins, ends] = year.split('/').map(Number) as [number, number];
   if ((begins + 1) % 100 !== ends) {
     const right = String((begins + 1) % 100).padStart(2, '0');
-    return verdict([{ code: 'not-a-year', field: 'year', message: `The year that begins in ${begins} is written ${begins}/${right}` }]);
+    return verdict([
+      { code: 'not-a-year', field: 'year', message: `The year that begins in ${begins} is written ${begins}/${right}` },
+    ]);
   }
   // The duty is that of the Local Government Act 1999.
-  if (begins < 2000 || begins > 2099) return verdict([{ code: 'not-a-year', field: 'year', message: 'Enter a year from 2000/01 to 2099/00' }]);
+  if (begins < 2000 || begins > 2099)
+    return verdict([{ code: 'not-a-year', field: 'year', message: 'Enter a year from 2000/01 to 2099/00' }]);
   return verdict([]);
 }
 
@@ -17,11 +20,19 @@ export function isFinancialYear(year: string): Verdict {
 export function datesFollow({ draftDue, reviewDue, councilMeeting }: KeyDatesDto): Verdict {
   const because: Reason[] = [];
   if (draftDue && reviewDue && draftDue > reviewDue) {
-    because.push({ code: 'dates', field: 'dates.reviewDue', message: 'The review must be due on or after the day the draft is due' });
+    because.push({
+      code: 'dates',
+      field: 'dates.reviewDue',
+      message: 'The review must be due on or after the day the draft is due',
+    });
   }
   const last = reviewDue ?? draftDue;
   if (last && councilMeeting && last > councilMeeting) {
-    because.push({ code: 'dates', field: 'dates.councilMeeting', message: 'The council meeting must be on or after the day the draft and the review are due' });
+    because.push({
+      code: 'dates',
+      field: 'dates.councilMeeting',
+      message: 'The council meeting must be on or after the day the draft and the review are due',
+    });
   }
   return verdict(because);
 }

@@ -24,7 +24,8 @@ export class OpenYear {
       if (error instanceof NotHere) throw new BadInput([{ field: 'modelId', message: 'Choose a model version' }]);
       throw error;
     });
-    if (!(await isMember(work, leadId))) throw new BadInput([{ field: 'leadId', message: 'Choose someone who belongs to this council' }]);
+    if (!(await isMember(work, leadId)))
+      throw new BadInput([{ field: 'leadId', message: 'Choose someone who belongs to this council' }]);
     const { councilId, now } = work;
     const assessment = {
       councilId,
@@ -39,8 +40,16 @@ export class OpenYear {
       createdAt: now,
       updatedAt: now,
     };
-    const inserted = await work.repository(Assessment).createQueryBuilder().insert().values(assessment).orIgnore().returning('id').execute();
-    if ((inserted.raw as unknown[]).length === 0) throw new BadInput([{ field: 'year', message: `${year} is open already` }]);
+    const inserted = await work
+      .repository(Assessment)
+      .createQueryBuilder()
+      .insert()
+      .values(assessment)
+      .orIgnore()
+      .returning('id')
+      .execute();
+    if ((inserted.raw as unknown[]).length === 0)
+      throw new BadInput([{ field: 'year', message: `${year} is open already` }]);
     await work.repository(AssessmentTheme).insert(
       document.themes.map((theme) => ({
         councilId,
@@ -52,7 +61,15 @@ export class OpenYear {
       })),
     );
     const after = { year, modelId, leadId, dates };
-    await record(work, { act: 'open-year', objectType: 'assessment', objectId: assessment.id, objectTitle: year, assessmentId: assessment.id, before: null, after });
+    await record(work, {
+      act: 'open-year',
+      objectType: 'assessment',
+      objectId: assessment.id,
+      objectTitle: year,
+      assessmentId: assessment.id,
+      before: null,
+      after,
+    });
     return assessment.id;
   }
 }

@@ -14,11 +14,21 @@ export class ScoreTheme {
   constructor(private readonly models: Models) {}
 
   /** @throws NotHere, Refused, BadInput, Stale */
-  async run(work: Work, year: string, themeKey: string, revision: number, input: ScoreThemeDto): Promise<ThemeAnswerView> {
+  async run(
+    work: Work,
+    year: string,
+    themeKey: string,
+    revision: number,
+    input: ScoreThemeDto,
+  ): Promise<ThemeAnswerView> {
     const held = await holdTheme(work, year, themeKey, revision);
     const { document } = await this.models.get(held.assessment.modelId);
     badInputUnless(isOnScale(document, input.score));
     const { score, reason: scoreReason } = input;
-    return changeTheme(work, held, 'score-theme', { score, scoreReason, scoreClassification: toClassification(input.classification) });
+    return changeTheme(work, held, 'score-theme', {
+      score,
+      scoreReason,
+      scoreClassification: toClassification(input.classification),
+    });
   }
 }

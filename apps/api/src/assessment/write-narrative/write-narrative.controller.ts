@@ -13,9 +13,18 @@ import { changeTheme, holdTheme } from '../theme.store.js';
 import { WriteNarrativeDto } from './write-narrative.dto.js';
 
 /** Records a theme's narrative. @throws NotHere, Refused, Stale */
-export async function writeNarrative(work: Work, year: string, themeKey: string, revision: number, input: WriteNarrativeDto): Promise<ThemeAnswerView> {
+export async function writeNarrative(
+  work: Work,
+  year: string,
+  themeKey: string,
+  revision: number,
+  input: WriteNarrativeDto,
+): Promise<ThemeAnswerView> {
   const held = await holdTheme(work, year, themeKey, revision);
-  return changeTheme(work, held, 'write-narrative', { narrative: input.narrative, narrativeClassification: toClassification(input.classification) });
+  return changeTheme(work, held, 'write-narrative', {
+    narrative: input.narrative,
+    narrativeClassification: toClassification(input.classification),
+  });
 }
 
 @ApiTags('assessments')

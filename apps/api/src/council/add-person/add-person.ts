@@ -20,29 +20,62 @@ export class AddPerson {
     const email = input.email.trim().toLowerCase();
     const people = work.repository(Person);
     // Two administrators may add the same person at once: the second finds the row of the first.
-    await work.query('insert into person (id, email, name, draft_key) values ($1, $2, $3, $4) on conflict (email) do nothing', [
-      randomUUID(),
-      email,
-      input.name.trim(),
-      randomBytes(32).toString('base64url'),
-    ]);
+    await work.query(
+      'insert into person (id, email, name, draft_key) values ($1, $2, $3, $4) on conflict (email) do nothing',
+      [randomUUID(), email, input.name.trim(), randomBytes(32).toString('base64url')],
+    );
     const person = await people.findOneByOrFail({ email });
     const roles = [...new Set(input.roles)];
-    const added = await work.query('insert into membership (council_id, person_id, roles) values ($1, $2, $3) on conflict do nothing returning 1', [work.councilId, person.id, roles]);
-    if (added.length === 0) throw new BadInput([{ field: 'email', message: 'This person already belongs to the council' }]);
-    await record(work, { act: 'add-person', objectType: 'person', objectId: person.id, objectTitle: person.name, before: null, after: { name: person.name, email, roles } });
-    const invitation = person.passwordHash === null ? await this.links.make(work.repository(Membership).manager, person.id, 'invitation', work.councilId) : null;
-    return { person: await lockMember(work, person.id), link: invitation?.link ?? null, expiresAt: invitation?.expiresAt ?? null };
+    const added = await work.query(
+      'insert into membership (council_id, person_id, roles) values ($1, $2, $3) on conflict do nothing returning 1',
+      [work.councilId, person.id, roles],
+    );
+    if (added.length === 0)
+      throw new BadInput([{ field: 'email', message: 'This person already belongs to the council' }]);
+    await record(work, {
+      act: 'add-person',
+      objectType: 'person',
+      objectId: person.id,
+      objectTitle: person.name,
+      before: null,
+      after: { name: person.name, email, roles },
+    });
+    const invitation =
+      person.passwordHash === null
+        ? await this.links.make(work.repository(Membership).manager, person.id, 'invitation', work.councilId)
+        : null;
+    return {
+      person: await lockMember(work, person.id),
+      link: invitation?.link ?? null,
+      expiresAt: invitation?.expiresAt ?? null,
+    };
   }
 
   /** A new link for someone who has not used theirs; the old one ends. @throws NotHere, BadInput */
   async again(work: Work, personId: string): Promise<InvitationView> {
     const person = await lockMember(work, personId);
     if (person.state === 'active') {
-      throw new BadInput([{ field: 'person', message: 'This person has set a password already. They can ask for a new one on the sign-in page' }]);
+      throw new BadInput([
+        {
+          field: 'person',
+          message: 'This person has set a password already. They can ask for a new one on the sign-in page',
+        },
+      ]);
     }
-    const invitation = await this.links.make(work.repository(Membership).manager, personId, 'invitation', work.councilId);
-    await record(work, { act: 'renew-invitation', objectType: 'person', objectId: personId, objectTitle: person.name, before: null, after: null });
+    const invitation = await this.links.make(
+      work.repository(Membership).manager,
+      personId,
+      'invitation',
+      work.councilId,
+    );
+    await record(work, {
+      act: 'renew-invitation',
+      objectType: 'person',
+      objectId: personId,
+      objectTitle: person.name,
+      before: null,
+      after: null,
+    });
     return { person, ...invitation };
   }
 }

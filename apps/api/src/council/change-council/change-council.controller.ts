@@ -18,7 +18,11 @@ export class ChangeCouncilController {
   @Needs('council:manage')
   @ChangesRevision()
   @ApiOkResponse({ type: CouncilView })
-  change(@TheCaller() caller: Caller, @Revision() revision: number, @Body() input: ChangeCouncilDto): Promise<CouncilView> {
+  change(
+    @TheCaller() caller: Caller,
+    @Revision() revision: number,
+    @Body() input: ChangeCouncilDto,
+  ): Promise<CouncilView> {
     return this.works.write(caller, (work) => changeCouncil(work, revision, input));
   }
 }

@@ -15,11 +15,23 @@ export async function changeCouncil(work: Work, revision: number, input: ChangeC
   const view = (): CouncilView => toCouncilView({ ...council, brand_colour: council.brandColour }, work.caller);
   if (council.revision !== revision) throw new Stale(view(), null, work.now.toISOString());
   const colour = input.brandColour === undefined ? null : mayBeBrandColour(input.brandColour);
-  if (colour && !colour.allowed) throw new BadInput(colour.because.map(({ message }) => ({ field: 'brandColour', message })));
+  if (colour && !colour.allowed)
+    throw new BadInput(colour.because.map(({ message }) => ({ field: 'brandColour', message })));
   const before = { name: council.name, brandColour: council.brandColour };
-  Object.assign(council, { name: input.name ?? council.name, brandColour: input.brandColour ?? council.brandColour, revision: revision + 1 });
+  Object.assign(council, {
+    name: input.name ?? council.name,
+    brandColour: input.brandColour ?? council.brandColour,
+    revision: revision + 1,
+  });
   const after = { name: council.name, brandColour: council.brandColour };
   await councils.update({ id: work.councilId }, { ...after, revision: council.revision });
-  await record(work, { act: 'change-council', objectType: 'council', objectId: work.councilId, objectTitle: council.name, before, after });
+  await record(work, {
+    act: 'change-council',
+    objectType: 'council',
+    objectId: work.councilId,
+    objectTitle: council.name,
+    before,
+    after,
+  });
   return view();
 }

@@ -19,7 +19,12 @@ export class ChangeRolesController {
   @Needs('people:manage')
   @ChangesRevision()
   @ApiOkResponse({ type: MemberView })
-  change(@TheCaller() caller: Caller, @Param('person', IdPipe) personId: string, @Revision() revision: number, @Body() input: RolesDto): Promise<MemberView> {
+  change(
+    @TheCaller() caller: Caller,
+    @Param('person', IdPipe) personId: string,
+    @Revision() revision: number,
+    @Body() input: RolesDto,
+  ): Promise<MemberView> {
     return this.works.write(caller, (work) => changeRoles(work, personId, revision, input.roles));
   }
 
@@ -28,7 +33,11 @@ export class ChangeRolesController {
   @Needs('people:manage')
   @ChangesRevision()
   @ApiNoContentResponse()
-  remove(@TheCaller() caller: Caller, @Param('person', IdPipe) personId: string, @Revision() revision: number): Promise<void> {
+  remove(
+    @TheCaller() caller: Caller,
+    @Param('person', IdPipe) personId: string,
+    @Revision() revision: number,
+  ): Promise<void> {
     return this.works.write(caller, (work) => removePerson(work, personId, revision));
   }
 }

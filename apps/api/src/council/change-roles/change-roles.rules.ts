@@ -3,5 +3,11 @@ import { verdict, type Verdict } from '../../work/refusals.js';
 /** A council always has someone who can let others in: the last administrator keeps the role. */
 export function mayStopBeingAdministrator(otherAdministrators: number): Verdict {
   if (otherAdministrators > 0) return verdict([]);
-  return verdict([{ code: 'last-administrator', field: 'roles', message: 'This is the council’s last administrator. Make someone else an administrator first.' }]);
+  return verdict([
+    {
+      code: 'last-administrator',
+      field: 'roles',
+      message: 'This is the council’s last administrator. Make someone else an administrator first.',
+    },
+  ]);
 }

@@ -7,7 +7,12 @@ import { Membership } from '../membership.entity.js';
 import { mayStopBeingAdministrator } from './change-roles.rules.js';
 
 /** Gives a person other roles. @throws NotHere, Stale, Refused */
-export async function changeRoles(work: Work, personId: string, revision: number, roleKeys: readonly string[]): Promise<MemberView> {
+export async function changeRoles(
+  work: Work,
+  personId: string,
+  revision: number,
+  roleKeys: readonly string[],
+): Promise<MemberView> {
   const member = await lockMember(work, personId);
   if (member.revision !== revision) throw new Stale(member, null, work.now.toISOString());
   const roles = [...new Set(roleKeys)];
@@ -15,7 +20,14 @@ export async function changeRoles(work: Work, personId: string, revision: number
     refuseUnless(mayStopBeingAdministrator(await otherAdministrators(work, personId)));
   }
   await work.repository(Membership).update({ councilId: work.councilId, personId }, { roles, revision: revision + 1 });
-  await record(work, { act: 'change-roles', objectType: 'person', objectId: personId, objectTitle: member.name, before: { roles: member.roles }, after: { roles } });
+  await record(work, {
+    act: 'change-roles',
+    objectType: 'person',
+    objectId: personId,
+    objectTitle: member.name,
+    before: { roles: member.roles },
+    after: { roles },
+  });
   return { ...member, roles, revision: revision + 1 };
 }
 
@@ -23,7 +35,15 @@ export async function changeRoles(work: Work, personId: string, revision: number
 export async function removePerson(work: Work, personId: string, revision: number): Promise<void> {
   const member = await lockMember(work, personId);
   if (member.revision !== revision) throw new Stale(member, null, work.now.toISOString());
-  if (member.roles.includes('administrator')) refuseUnless(mayStopBeingAdministrator(await otherAdministrators(work, personId)));
+  if (member.roles.includes('administrator'))
+    refuseUnless(mayStopBeingAdministrator(await otherAdministrators(work, personId)));
   await work.repository(Membership).delete({ councilId: work.councilId, personId });
-  await record(work, { act: 'remove-person', objectType: 'person', objectId: personId, objectTitle: member.name, before: { roles: member.roles }, after: null });
+  await record(work, {
+    act: 'remove-person',
+    objectType: 'person',
+    objectId: personId,
+    objectTitle: member.name,
+    before: { roles: member.roles },
+    after: null,
+  });
 }

@@ -19,10 +19,17 @@ export class AskForLink {
     const wanted = email.trim().toLowerCase();
     await this.limits.count(`link ${wanted}`, address);
     const letter = await this.works.outside(null, async (manager) => {
-      const [person] = await manager.query<{ id: string; name: string; email: string }[]>('select id, name, email from person where email = $1', [wanted]);
+      const [person] = await manager.query<{ id: string; name: string; email: string }[]>(
+        'select id, name, email from person where email = $1',
+        [wanted],
+      );
       if (!person) return null;
       const { link } = await this.links.make(manager, person.id, 'reset', null);
-      return { to: { name: person.name, address: person.email }, subject: 'Set a new password', text: `Open this link within one hour to set a new password:\n${link}\nIf you did not ask for it, do nothing.` };
+      return {
+        to: { name: person.name, address: person.email },
+        subject: 'Set a new password',
+        text: `Open this link within one hour to set a new password:\n${link}\nIf you did not ask for it, do nothing.`,
+      };
     });
     if (letter) this.mailer.send(letter);
   }

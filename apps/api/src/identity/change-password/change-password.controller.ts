@@ -16,7 +16,11 @@ export class ChangePasswordController {
   @HttpCode(204)
   @NeedsSignIn()
   @ApiNoContentResponse()
-  change(@ThePerson() person: SignedIn, @Body() input: ChangePasswordDto, @Req() request: FastifyRequest): Promise<void> {
+  change(
+    @ThePerson() person: SignedIn,
+    @Body() input: ChangePasswordDto,
+    @Req() request: FastifyRequest,
+  ): Promise<void> {
     return this.changePassword.run(person, input, request.ip);
   }
 }

@@ -21,7 +21,9 @@ export class ChangePassword {
   async run(person: SignedIn, input: ChangePasswordDto, address: string): Promise<void> {
     await this.limits.count(person.email, address);
     const [row] = await this.works.outside(null, (manager) =>
-      manager.query<{ password_hash: string | null }[]>('select password_hash from person where id = $1', [person.personId]),
+      manager.query<{ password_hash: string | null }[]>('select password_hash from person where id = $1', [
+        person.personId,
+      ]),
     );
     if (!(await this.passwords.matches(input.current, row?.password_hash ?? null))) {
       throw new BadInput([{ field: 'current', message: 'This is not your present password' }]);
@@ -29,7 +31,9 @@ export class ChangePassword {
     await this.limits.forget(person.email);
     checkNewPassword(input.next, person.email, 'next');
     const hash = await this.passwords.hash(input.next);
-    await this.works.outside(null, (manager) => manager.query('update person set password_hash = $2 where id = $1', [person.personId, hash]));
+    await this.works.outside(null, (manager) =>
+      manager.query('update person set password_hash = $2 where id = $1', [person.personId, hash]),
+    );
     await this.sessions.endAll(person.personId, person.sessionHash);
   }
 }

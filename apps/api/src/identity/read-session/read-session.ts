@@ -25,7 +25,13 @@ export class ReadSession {
     );
     return {
       person: { id: person.personId, name: person.name, email: person.email, draftKey: person.draftKey },
-      councils: rows.map(({ slug, name, brand_colour, roles }) => ({ slug, name, brandColour: brand_colour, roles, permissions: [...permissionsOf(roles)] })),
+      councils: rows.map(({ slug, name, brand_colour, roles }) => ({
+        slug,
+        name,
+        brandColour: brand_colour,
+        roles,
+        permissions: [...permissionsOf(roles)],
+      })),
       demo: this.demo.all(),
     };
   }

@@ -15,6 +15,7 @@ export class SetPasswordDto {
 export class PasswordLinkView {
   @ApiProperty() name!: string;
   @ApiProperty() email!: string;
-  @ApiProperty({ type: 'string', nullable: true, description: 'The council that invites, with an invitation' }) council!: string | null;
+  @ApiProperty({ type: 'string', nullable: true, description: 'The council that invites, with an invitation' })
+  council!: string | null;
   @ApiProperty({ enum: ['invitation', 'reset'] }) purpose!: 'invitation' | 'reset';
 }

@@ -18,7 +18,11 @@ export class SignInController {
   @ApiCreatedResponse({ type: SessionView })
   @ApiResponse({ status: 401, type: ProblemView, description: 'The e-mail address or the password is not right' })
   @ApiResponse({ status: 429, type: ProblemView, description: 'Too many tries' })
-  async create(@Body() input: SignInDto, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<SessionView> {
+  async create(
+    @Body() input: SignInDto,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SessionView> {
     refuseWithoutHttps(request);
     const { token, session } = await this.signIn.run(input, request.ip);
     setSessionCookie(reply, token);

@@ -35,7 +35,9 @@ export class SignIn {
     const email = input.email.trim().toLowerCase();
     await this.limits.count(email, address);
     const [person] = await this.works.outside(null, (manager) =>
-      manager.query<PersonRow[]>('select id, email, name, password_hash, draft_key from person where email = $1', [email]),
+      manager.query<PersonRow[]>('select id, email, name, password_hash, draft_key from person where email = $1', [
+        email,
+      ]),
     );
     const matches = await this.passwords.matches(input.password, person?.password_hash ?? null);
     if (!person || !matches) throw new NotSignedIn('The e-mail address or the password is not right.');
@@ -43,9 +45,17 @@ export class SignIn {
     const { token, hash } = newToken();
     await this.works.outside(null, async (manager) => {
       await manager.query('delete from session where expires_at < now()');
-      await manager.query('insert into session (token_hash, person_id, expires_at) values ($1, $2, now() + make_interval(secs => $3))', [hash, person.id, sessionSeconds]);
+      await manager.query(
+        'insert into session (token_hash, person_id, expires_at) values ($1, $2, now() + make_interval(secs => $3))',
+        [hash, person.id, sessionSeconds],
+      );
     });
-    const session = await this.readSession.run({ personId: person.id, name: person.name, email: person.email, draftKey: person.draft_key });
+    const session = await this.readSession.run({
+      personId: person.id,
+      name: person.name,
+      email: person.email,
+      draftKey: person.draft_key,
+    });
     return { token, session };
   }
 }

@@ -20,7 +20,12 @@ export class ReadModelController {
         title: document.title,
         published: document.published,
         hash,
-        themes: document.themes.map(({ key, title, characteristics, indicators }) => ({ key, title, characteristics: characteristics.length, indicators: indicators.length })),
+        themes: document.themes.map(({ key, title, characteristics, indicators }) => ({
+          key,
+          title,
+          characteristics: characteristics.length,
+          indicators: indicators.length,
+        })),
       })),
     };
   }

@@ -9,7 +9,8 @@ export class WithheldView {
 
 export class ReplacedView {
   @ApiProperty() where!: string;
-  @ApiProperty({ type: [String], description: 'What stands in the document instead, such as [U+1F389]' }) characters!: string[];
+  @ApiProperty({ type: [String], description: 'What stands in the document instead, such as [U+1F389]' })
+  characters!: string[];
 }
 
 export class MentionView {
@@ -23,5 +24,6 @@ export class ReportCheckView {
   @ApiProperty({ type: [GapView] }) missing!: GapView[];
   @ApiProperty({ type: [WithheldView] }) withheld!: WithheldView[];
   @ApiProperty({ type: [ReplacedView] }) replaced!: ReplacedView[];
-  @ApiProperty({ type: [MentionView], description: 'Public texts that speak by name of something withheld' }) mentions!: MentionView[];
+  @ApiProperty({ type: [MentionView], description: 'Public texts that speak by name of something withheld' })
+  mentions!: MentionView[];
 }

@@ -49,7 +49,14 @@ export class ExportReportController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
     const { bytes, size, export: view } = await this.exportReport.file(caller, id);
-    void reply.header('x-content-type-options', 'nosniff').header('cache-control', 'private, no-store').header('content-security-policy', "default-src 'none'; sandbox");
-    return new StreamableFile(bytes, { type: 'application/pdf', length: size, disposition: `attachment; filename="${reportFileName(year, view.draft)}"` });
+    void reply
+      .header('x-content-type-options', 'nosniff')
+      .header('cache-control', 'private, no-store')
+      .header('content-security-policy', "default-src 'none'; sandbox");
+    return new StreamableFile(bytes, {
+      type: 'application/pdf',
+      length: size,
+      disposition: `attachment; filename="${reportFileName(year, view.draft)}"`,
+    });
   }
 }

@@ -46,7 +46,15 @@ export class ExportReport {
       });
       await work.repository(ReportExport).insert(row);
       const after = { draft: document.draft };
-      await record(work, { act: 'export-report', objectType: 'assessment', objectId: assessmentId, objectTitle: year, assessmentId, before: null, after });
+      await record(work, {
+        act: 'export-report',
+        objectType: 'assessment',
+        objectId: assessmentId,
+        objectTitle: year,
+        assessmentId,
+        before: null,
+        after,
+      });
       return toExportView(row, work.now);
     });
     void this.render(caller, id, document);
@@ -60,7 +68,9 @@ export class ExportReport {
         .repository(ReportExport)
         .createQueryBuilder('export')
         .where('export.councilId = :councilId', { councilId: work.councilId })
-        .andWhere('export.assessmentId = (select id from assessment where council_id = :councilId and year = :year)', { year })
+        .andWhere('export.assessmentId = (select id from assessment where council_id = :councilId and year = :year)', {
+          year,
+        })
         .orderBy('export.createdAt', 'DESC')
         .limit(20)
         .getMany();
@@ -91,22 +101,37 @@ export class ExportReport {
       const { bytes, pages, contentHash } = await this.renderer.render(document, ({ step, progress }) => {
         if (Date.now() - told < tellEveryMs) return;
         told = Date.now();
-        telling = telling.then(() => this.tell(caller, id, { state: 'rendering', step, progress: Math.min(progress, 1) })).catch(() => undefined);
+        telling = telling
+          .then(() => this.tell(caller, id, { state: 'rendering', step, progress: Math.min(progress, 1) }))
+          .catch(() => undefined);
       });
       const received = await this.store.receive(Readable.from([Buffer.from(bytes)]), limitBytes);
       await this.store.keep(received, { councilId: caller.councilId, fileId: id });
       const sha256 = createHash('sha256').update(bytes).digest('hex');
       await telling;
-      await this.tell(caller, id, { state: 'done', step: 'Ready', progress: 1, pages, bytes: bytes.length, sha256, contentHash });
+      await this.tell(caller, id, {
+        state: 'done',
+        step: 'Ready',
+        progress: 1,
+        pages,
+        bytes: bytes.length,
+        sha256,
+        contentHash,
+      });
     } catch (error) {
       await telling;
-      const because = error instanceof TooManyRenderings ? error.message : 'The PDF could not be made. Try again; if it fails again, tell whoever runs this service.';
+      const because =
+        error instanceof TooManyRenderings
+          ? error.message
+          : 'The PDF could not be made. Try again; if it fails again, tell whoever runs this service.';
       process.stderr.write(`Making the PDF ${id} failed: ${error instanceof Error ? error.stack : String(error)}\n`);
       await this.tell(caller, id, { state: 'failed', step: 'Failed', because }).catch(() => undefined);
     }
   }
 
   private async tell(caller: Caller, id: string, progress: Partial<ReportExport>): Promise<void> {
-    await this.works.write(caller, (work) => work.repository(ReportExport).update({ councilId: work.councilId, id }, { ...progress, updatedAt: new Date() }));
+    await this.works.write(caller, (work) =>
+      work.repository(ReportExport).update({ councilId: work.councilId, id }, { ...progress, updatedAt: new Date() }),
+    );
   }
 }

@@ -27,7 +27,8 @@ const silentForMs = 3 * 60 * 1000;
 
 export function toExportView(row: ReportExport, now: Date): ExportView {
   const { id, step, progress, pages, bytes, sha256, draft } = row;
-  const lost = (row.state === 'waiting' || row.state === 'rendering') && now.getTime() - row.updatedAt.getTime() > silentForMs;
+  const lost =
+    (row.state === 'waiting' || row.state === 'rendering') && now.getTime() - row.updatedAt.getTime() > silentForMs;
   return {
     id,
     step,

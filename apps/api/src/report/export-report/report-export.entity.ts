@@ -5,7 +5,9 @@ export type ReportExportState = 'waiting' | 'rendering' | 'done' | 'failed';
 
 /** A PDF that someone asked for. The file itself is in the evidence store, under the export's id. */
 @Entity('report_export')
-@ForeignKey(() => Assessment, ['councilId', 'assessmentId'], ['councilId', 'id'], { name: 'report_export_assessment_fk' })
+@ForeignKey(() => Assessment, ['councilId', 'assessmentId'], ['councilId', 'id'], {
+  name: 'report_export_assessment_fk',
+})
 @Index('report_export_assessment_ix', ['councilId', 'assessmentId', 'createdAt'])
 @Check('report_export_state_known', `state in ('waiting', 'rendering', 'done', 'failed')`)
 @Check('report_export_progress_range', 'progress between 0 and 1')

@@ -50,7 +50,9 @@ export function seenBy(caller: Caller, source: AppendixSource): AppendixSource {
       ...theme,
       scoreReason: isRestricted(theme.scoreClassification) ? '' : theme.scoreReason,
       narrative: isRestricted(theme.narrativeClassification) ? '' : theme.narrative,
-      criteria: theme.criteria.map((criterion) => (isRestricted(criterion.classification) ? { ...criterion, reason: '', citations: [] } : criterion)),
+      criteria: theme.criteria.map((criterion) =>
+        isRestricted(criterion.classification) ? { ...criterion, reason: '', citations: [] } : criterion,
+      ),
     })),
   };
 }

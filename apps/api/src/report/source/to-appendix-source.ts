@@ -4,7 +4,13 @@ import { gradeInWords } from '../../evidence/grades.js';
 import { londonDate } from '../../follow-on-action/london-date.js';
 import type { RowsOf } from '../../work/works.js';
 import type { LinkRow } from '../../assessment/assessment-rows.js';
-import type { AppendixSource, EvidenceLinkSource, EvidenceSource, FollowOnActionSource, ThemeSource } from '../appendix/source.js';
+import type {
+  AppendixSource,
+  EvidenceLinkSource,
+  EvidenceSource,
+  FollowOnActionSource,
+  ThemeSource,
+} from '../appendix/source.js';
 import type { EvidenceRow, SourceRows } from './source-rows.js';
 
 /** Puts the rows of an assessment together as the report reads it. @returns null when the year is not there */
@@ -43,21 +49,26 @@ export function toAppendixSource(rows: RowsOf<SourceRows>, model: ModelDocument)
             reason: answer?.reason ?? '',
             classification: answer?.classification ?? publicByDefault,
             evidence: (linksOf.get(key) ?? []).map(toLink),
-            citations: (citationsOf.get(key) ?? []).map((row) => ({ criterionKey: row.cited_criterion_key, note: row.note })),
+            citations: (citationsOf.get(key) ?? []).map((row) => ({
+              criterionKey: row.cited_criterion_key,
+              note: row.note,
+            })),
           };
         }),
       };
     }),
     evidence: evidence.map(toEvidence),
-    followOnActions: actions.map(
-      ({ theme_key, due_on, evidence_ids, ...action }): FollowOnActionSource => ({
-        ...action,
-        themeKey: theme_key,
-        dueOn: due_on,
-        evidenceIds: evidence_ids,
-        notes: (notesOf.get(action.id) ?? []).map(({ note, written_by, written_at }) => ({ text: note, by: written_by ?? '', on: londonDate(written_at) })),
-      }),
-    ),
+    followOnActions: actions.map(({ theme_key, due_on, evidence_ids, ...action }): FollowOnActionSource => ({
+      ...action,
+      themeKey: theme_key,
+      dueOn: due_on,
+      evidenceIds: evidence_ids,
+      notes: (notesOf.get(action.id) ?? []).map(({ note, written_by, written_at }) => ({
+        text: note,
+        by: written_by ?? '',
+        on: londonDate(written_at),
+      })),
+    })),
   };
 }
 
@@ -80,7 +91,13 @@ function toEvidence(row: EvidenceRow): EvidenceSource {
     periodTo: row.period_to,
     grade: gradeInWords(row.grade, row.grade_words),
     reviewBy: row.review_by,
-    metric: metric && { name: metric.name, value: String(metric.value), unit: metric.unit ?? '', comparator: metric.comparator ?? '' },
-    file: row.file_name === null ? null : { name: row.file_name, size: row.file_size ?? 0, sha256: row.file_sha256 ?? '' },
+    metric: metric && {
+      name: metric.name,
+      value: String(metric.value),
+      unit: metric.unit ?? '',
+      comparator: metric.comparator ?? '',
+    },
+    file:
+      row.file_name === null ? null : { name: row.file_name, size: row.file_size ?? 0, sha256: row.file_sha256 ?? '' },
   };
 }

@@ -1,0 +1,47 @@
+import { Client } from 'pg';
+import { ownerRole, schema } from './roles.js';
+
+/** Tables of a council, those that refer to others first. */
+const tables = [
+  'report_export',
+  'follow_on_action_evidence',
+  'follow_on_action_note',
+  'follow_on_action_criterion',
+  'follow_on_action',
+  'evidence_link',
+  'evidence',
+  'stored_file',
+  'citation',
+  'judgement',
+  'assessment_theme',
+  'assessment',
+  'audit_entry',
+  'audit_head',
+  'membership',
+];
+
+/**
+ * Takes away a demo council whose making was cut short, so that it can be made again from the start. Only the demo is ever
+ * deleted, only by the owner of the tables: the service itself cannot.
+ */
+export async function removeCouncil(ownerUrl: string, slug: string): Promise<void> {
+  const owner = new Client({
+    connectionString: ownerUrl,
+    options: `-c role=${ownerRole} -c search_path=${schema}`,
+    query_timeout: 60_000,
+  });
+  await owner.connect();
+  try {
+    const { rows } = await owner.query<{ id: string }>('select id from council where slug = $1', [slug]);
+    const id = rows[0]?.id;
+    if (id === undefined) return;
+    await owner.query('begin');
+    // The fence holds the owner too.
+    await owner.query(`set local app.council_id = '${id}'`);
+    for (const table of tables) await owner.query(`delete from ${table} where council_id = $1`, [id]);
+    await owner.query('delete from council where id = $1', [id]);
+    await owner.query('commit');
+  } finally {
+    await owner.end();
+  }
+}
