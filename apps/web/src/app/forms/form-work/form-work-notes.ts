@@ -33,8 +33,8 @@ import type { FormWork } from './form-work';
     }
   `,
 })
-export class FormWorkNotes {
-  readonly work = input.required<FormWork<FieldValues>>();
+export class FormWorkNotes<T extends FieldValues> {
+  readonly work = input.required<FormWork<T>>();
   readonly fields = input.required<Record<string, FieldWords>>();
   /** The last clash was settled: the form can be sent again. */
   readonly settled = output();
@@ -43,8 +43,8 @@ export class FormWorkNotes {
     return momentInWords(at.toISOString());
   }
 
-  protected choose(clash: FieldConflict<FieldValues>, value: unknown): void {
-    this.work().choose(clash.field, value);
+  protected choose(clash: FieldConflict<T>, value: unknown): void {
+    this.work().choose(clash.field, value as T[keyof T & string]);
     if (!this.work().clashes().length) this.settled.emit();
   }
 }
