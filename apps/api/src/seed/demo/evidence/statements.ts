@@ -113,7 +113,7 @@ export const statements: readonly DemoEvidence[] = [
     reviewBy: null,
     classification: open,
     statement:
-      'Full Council confirmed the appointment of a permanent Director of Resources on 16 April 2024. The new director took up the duties of chief finance officer this morning, after four days alongside the interim. The interim stays for the rest of June to answer questions about the accounts.',
+      'Full Council confirmed the appointment of a permanent Director of Resources on 23 April 2024. The new director took up the duties of chief finance officer this morning, after four days alongside the interim. The interim stays for the rest of June to answer questions about the accounts.',
   },
   {
     key: 'statement-training-complete',

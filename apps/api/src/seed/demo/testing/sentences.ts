@@ -54,7 +54,7 @@ export function datesIn(text: string): string[] {
   });
 }
 
-/** The figures in a text that is written in digits: `1,204`, `0.82`, `97.4`. Full stops that end a sentence are left out. */
+/** The figures in a text that is written in digits: `1,204`, `0.82`, `97.4`. Full stops that end a sentence and zeros before a day or month are left out. */
 export function figuresIn(text: string): string[] {
-  return text.match(/\d+(?:[.,]\d+)*/g) ?? [];
+  return (text.match(/\d+(?:[.,]\d+)*/g) ?? []).map((figure) => figure.replace(/^0+(?=\d)/, ''));
 }

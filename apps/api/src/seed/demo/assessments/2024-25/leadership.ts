@@ -137,7 +137,7 @@ A permanent chief finance officer started on 3 June 2024, so all three statutory
       'The chief executive reports a permanent team.',
     ),
     supports(
-      'leadership/statutory-officers-heard',
+      'leadership/permanent-senior-posts',
       'statement-chief-finance-officer',
       'The hand-over of the finance post was planned to the day.',
     ),
