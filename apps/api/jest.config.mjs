@@ -5,6 +5,6 @@ export default swcJest({
   rootDir: `${import.meta.dirname}/src`,
   globalSetup: '<rootDir>/../jest.database.mjs',
   globalTeardown: '<rootDir>/../jest.database-end.mjs',
-  testTimeout: 30_000,
+  testTimeout: 120_000,
   maxWorkers: 2,
 });

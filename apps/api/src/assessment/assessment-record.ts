@@ -1,5 +1,12 @@
 import type { AssessmentRecord, CriterionRecord, TextToCheck, ThemeRecord } from '@best-value/model';
-import type { CitationRow, FollowOnActionRow, JudgementRow, LinkRow, ThemeRow } from './assessment-rows.js';
+import type {
+  CitationRow,
+  FollowOnActionRow,
+  JudgementRow,
+  LinkRow,
+  StatementRow,
+  ThemeRow,
+} from './assessment-rows.js';
 
 /** An assessment's rows of one kind each. */
 export interface AnswerRows {
@@ -8,6 +15,7 @@ export interface AnswerRows {
   links: readonly LinkRow[];
   citations: readonly CitationRow[];
   followOnActions: readonly FollowOnActionRow[];
+  statements: readonly StatementRow[];
 }
 
 /** What the model's rules read of an assessment: answers, counts of evidence, and every further text that would be published. */
@@ -46,7 +54,7 @@ function criterionRecords({ judgements, links, citations }: AnswerRows): Map<str
   return records;
 }
 
-function otherTexts({ links, citations, followOnActions }: AnswerRows): TextToCheck[] {
+function otherTexts({ links, citations, followOnActions, statements }: AnswerRows): TextToCheck[] {
   return [
     ...links.map(({ link_id, title, shows }) => ({
       where: `evidence-links/${link_id}/shows`,
@@ -57,6 +65,11 @@ function otherTexts({ links, citations, followOnActions }: AnswerRows): TextToCh
       where: `evidence/${evidence_id}/title`,
       name: 'the title of an evidence item',
       text: title,
+    })),
+    ...statements.map(({ id, title, statement }) => ({
+      where: `evidence/${id}/statement`,
+      name: `the statement “${title}”`,
+      text: statement,
     })),
     ...citations.map(({ criterion_key, note }) => ({
       where: `citations/${criterion_key}`,

@@ -69,8 +69,23 @@ export interface FollowOnActionRow {
   status: string;
 }
 
+/** A statement of the evidence library that a place of the assessment rests on. */
+export interface StatementRow {
+  id: string;
+  title: string;
+  statement: string;
+}
+
 /** The rows of a whole assessment, in the order of `assessmentStatements`. */
-export type AssessmentRows = [AssessmentRow, ThemeRow, JudgementRow, LinkRow, CitationRow, FollowOnActionRow];
+export type AssessmentRows = [
+  AssessmentRow,
+  ThemeRow,
+  JudgementRow,
+  LinkRow,
+  CitationRow,
+  FollowOnActionRow,
+  StatementRow,
+];
 
 // A subselect finds the assessment in each statement, so that all of them travel in one trip.
 const ofYear = '(select id from assessment where council_id = $1 and year = $2)';
@@ -123,6 +138,13 @@ export function assessmentStatements(councilId: string, year: string): Statement
     {
       name: 'assessment-follow-on-actions',
       text: `select id, theme_key, title, what, why, status from follow_on_action where council_id = $1 and assessment_id = ${ofYear} and removed_at is null order by due_on, id`,
+      values,
+    },
+    {
+      name: 'assessment-statements',
+      text: `select e.id, e.title, e.statement from evidence e
+             where e.council_id = $1 and e.statement is not null and e.removed_at is null and e.id in (
+               select evidence_id from evidence_link where council_id = $1 and assessment_id = ${ofYear} and removed_at is null) order by e.id`,
       values,
     },
   ];

@@ -34,8 +34,8 @@ export class Assessments {
 
   /** Everything that is missing, inside a work. */
   async gapsIn(work: Work, year: string, { document }: KnownModel): Promise<Gap[]> {
-    const [, themes, judgements, links, citations, followOnActions] = await this.rowsIn(work, year);
-    return gaps(document, assessmentRecord({ themes, judgements, links, citations, followOnActions }));
+    const [, themes, judgements, links, citations, followOnActions, statements] = await this.rowsIn(work, year);
+    return gaps(document, assessmentRecord({ themes, judgements, links, citations, followOnActions, statements }));
   }
 
   /** The tag that `read` would answer with, by one small statement. */
@@ -52,10 +52,15 @@ export class Assessments {
   }
 
   private async assemble(all: RowsOf<AssessmentRows>, caller: Caller): Promise<{ view: AssessmentView; tag: string }> {
-    const [[row], themes, judgements, links, citations, followOnActions] = all;
+    const [[row], themes, judgements, links, citations, followOnActions, statements] = all;
     if (!row) throw new NotHere('year');
     const model = await this.models.get(row.model_id);
-    const view = toAssessmentView(row, { themes, judgements, links, citations, followOnActions }, model, caller);
+    const view = toAssessmentView(
+      row,
+      { themes, judgements, links, citations, followOnActions, statements },
+      model,
+      caller,
+    );
     return { view, tag: tagOf(row.head, caller) };
   }
 }

@@ -17,5 +17,5 @@ export async function suggestionRows(work: Work, assessmentId: string, themeKey:
       values,
     ),
   ]);
-  return { themes: [], judgements, links, citations: [], followOnActions: [] };
+  return { themes: [], judgements, links, citations: [], followOnActions: [], statements: [] };
 }

@@ -99,13 +99,6 @@ describe('the list of what is withheld', () => {
 });
 
 describe('the problems of a document', () => {
-  it('name what keeps it from being final', () => {
-    const { missing } = problemsOf(withTheme({ score: null, narrative: 'To come: TBC.' }));
-    const blocking = missing.filter((gap) => gap.blocksFinal).map((gap) => gap.kind);
-    expect(blocking).toEqual(['theme-unscored', 'placeholder']);
-    expect(problemsOf(base).missing.filter((gap) => gap.blocksFinal)).toEqual([]);
-  });
-
   it('name characters that cannot be printed, with their paragraph', () => {
     expect(problemsOf(withTheme({ narrative: 'First.\n\nA ☃ in May.', scoreReason: 'Why.' })).replaced).toEqual([
       { where: 'Paragraph 3.4', characters: ['☃'] },

@@ -29,12 +29,15 @@ export class AppendixSources {
   /** @param year `2026/27` @throws NotHere */
   async read(caller: Caller, year: string): Promise<ReadSource> {
     const rows = await this.works.read<SourceRows>(caller, sourceStatements(caller.councilId, year));
-    const [[assessment], themes, judgements, links, citations, followOnActions] = rows;
+    const [[assessment], themes, judgements, links, citations, followOnActions, statements] = rows;
     if (!assessment) throw new NotHere('year');
     const { document } = await this.models.get(assessment.model_id);
     const source = toAppendixSource(rows, document);
     if (!source) throw new NotHere('year');
-    const missing = gaps(document, assessmentRecord({ themes, judgements, links, citations, followOnActions }));
+    const missing = gaps(
+      document,
+      assessmentRecord({ themes, judgements, links, citations, followOnActions, statements }),
+    );
     return { assessmentId: assessment.id, source, missing };
   }
 }

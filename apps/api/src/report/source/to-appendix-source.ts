@@ -15,7 +15,7 @@ import type { EvidenceRow, SourceRows } from './source-rows.js';
 
 /** Puts the rows of an assessment together as the report reads it. @returns null when the year is not there */
 export function toAppendixSource(rows: RowsOf<SourceRows>, model: ModelDocument): AppendixSource | null {
-  const [[assessment], themes, judgements, links, citations, , [council], evidence, actions, notes] = rows;
+  const [[assessment], themes, judgements, links, citations, , , [council], evidence, actions, notes] = rows;
   if (!assessment || !council) return null;
   const answers = new Map(judgements.map((row) => [row.criterion_key, row]));
   const linksOf = Map.groupBy(links, (link) => link.criterion_key ?? link.theme_key);
