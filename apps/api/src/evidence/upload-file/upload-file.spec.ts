@@ -95,6 +95,19 @@ describe('uploading a file', () => {
     expect(incoming()).toEqual([]);
   });
 
+  it('answers over a real connection when too much is sent, and forgets a sender who gives up', async () => {
+    await service.app.listen(0, '127.0.0.1');
+    const address = `${await service.app.getUrl()}/api/councils/northford/evidence/uploads`;
+    const headers = { cookie: writer.cookie ?? '', 'content-type': 'application/octet-stream', 'x-file-name': 'a.txt' };
+    const tooMuch = await fetch(address, { method: 'POST', headers, body: Buffer.alloc(51 * mebibyte, 'word ') });
+    expect([tooMuch.status, (await tooMuch.json()) as Problem]).toMatchObject([413, { detail: 'The file must be 50 MB or smaller.' }]);
+    const halfway = new ReadableStream({ start: (body) => body.enqueue(Buffer.alloc(mebibyte, 'word ')) });
+    const asked = fetch(address, { method: 'POST', headers, body: halfway, duplex: 'half', signal: AbortSignal.timeout(1500) } as RequestInit);
+    await expect(asked).rejects.toThrow();
+    for (let wait = 0; wait < 50 && incoming().length > 0; wait += 1) await new Promise((done) => setTimeout(done, 100));
+    expect(incoming()).toEqual([]);
+  });
+
   it('keeps a name safe to save', async () => {
     expect((await upload(pdf, '../..\\invoice\u202Egpj\u0000.pdf')).body.name).toBe('invoicegpj.pdf');
   });

@@ -44,7 +44,11 @@ export class UploadFile {
     try {
       return await this.store.receive(bytes, largestFile);
     } catch (error) {
+      // What is still on its way is let go by, or the connection would wait for someone to read it.
+      bytes.resume();
       if (error instanceof TooLarge) throw new HttpException('The file must be 50 MB or smaller.', 413);
+      // Nobody is there any more to read this; it keeps a sender who gave up from being logged as a fault of ours.
+      if ((error as { code?: unknown }).code === 'ECONNRESET') throw new HttpException('The upload broke off before its end.', 400);
       throw error;
     }
   }
