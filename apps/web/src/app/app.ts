@@ -22,8 +22,10 @@ import { SiteHeader } from './shell/site-header';
           <div class="govuk-width-container">You are offline. What you type is kept on this device and saved when you are back.</div>
         </div>
       }
-      <div class="govuk-width-container app-page__body">
-        <main class="govuk-main-wrapper" id="main" tabindex="-1" #main><router-outlet /></main>
+      <div class="app-page__body">
+        <div class="govuk-width-container">
+          <main class="govuk-main-wrapper" id="main" tabindex="-1" #main><router-outlet /></main>
+        </div>
       </div>
       <footer class="app-footer">
         <div class="govuk-width-container">

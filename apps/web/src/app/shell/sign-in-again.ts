@@ -1,4 +1,4 @@
-import { Component, ElementRef, effect, inject, signal, viewChild } from '@angular/core';
+import { Component, ElementRef, afterRenderEffect, inject, signal, viewChild } from '@angular/core';
 import { sentenceOf } from '../api/problem';
 import { Session } from '../session/session';
 import { SignInExpiry } from '../session/sign-in-expiry';
@@ -14,6 +14,7 @@ import { TextInput } from '../ui/text-input/text-input';
   imports: [Button, TextInput],
   template: `
     <dialog class="app-dialog" #dialog aria-labelledby="sign-in-again-title" (cancel)="$event.preventDefault()">
+      @if (expiry.asking()) {
       <h2 class="govuk-heading-m" id="sign-in-again-title">Sign in again</h2>
       <p class="govuk-body">Your sign-in has ended. Everything you typed is still on this page.</p>
       <form novalidate (submit)="$event.preventDefault(); signIn()">
@@ -24,6 +25,7 @@ import { TextInput } from '../ui/text-input/text-input';
           <button type="button" class="app-link-button" (click)="leave()">Leave this page</button>
         </div>
       </form>
+      }
     </dialog>
   `,
 })
@@ -32,11 +34,12 @@ export class SignInAgain {
   protected readonly password = signal('');
   protected readonly problem = signal<string | null>(null);
   protected readonly busy = signal(false);
-  private readonly expiry = inject(SignInExpiry);
+  protected readonly expiry = inject(SignInExpiry);
   private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
 
   constructor() {
-    effect(() => {
+    // After rendering: the dialog gives the focus to the first field it finds.
+    afterRenderEffect(() => {
       const dialog = this.dialog().nativeElement;
       if (this.expiry.asking() && !dialog.open) dialog.showModal();
       if (!this.expiry.asking() && dialog.open) dialog.close();

@@ -201,6 +201,9 @@ describe('autosave', () => {
     await record.flush();
     expect(record.state()).toEqual({ kind: 'refused', because: ['Give a reason'], fields: { reason: 'Give a reason' } });
     expect(clock.pending).toBe(0);
+    await record.flush();
+    expect(record.state().kind).toBe('refused');
+    expect(server.answered).toHaveLength(0);
     record.edit('reason', 'Because');
     await clock.pass(800);
     expect(server.values.reason).toBe('Because');

@@ -55,6 +55,8 @@ export class AutosaveRecord<T extends FieldValues> {
   /** The revision at which `bases` was what the server held. Records of one object share a lane but not this. */
   private known: number;
   private arrived: Kept<T> | null = null;
+  /** Values the server has refused: not sent again until they change. */
+  private refused: T | null = null;
   private cancelTimer: () => void = () => undefined;
 
   /** The values on the page. */
@@ -91,7 +93,7 @@ export class AutosaveRecord<T extends FieldValues> {
   flush(leaving = false): Promise<void> {
     this.cancelTimer();
     if (this.sending) return this.sending.then(() => (this.unsaved && !this.clashes().length ? this.flush(leaving) : undefined));
-    if (!this.unsaved || this.clashes().length) return Promise.resolve();
+    if (!this.unsaved || this.clashes().length || this.mine() === this.refused) return Promise.resolve();
     this.sending = this.send(leaving).finally(() => {
       this.sending = null;
       if (this.arrived) this.adopt(this.arrived);
@@ -161,7 +163,7 @@ export class AutosaveRecord<T extends FieldValues> {
       });
       this.acknowledge(sent, kept);
     } catch (error) {
-      this.failed(error);
+      this.failed(error, sent);
     }
   }
 
@@ -176,7 +178,7 @@ export class AutosaveRecord<T extends FieldValues> {
     this.shown.set(this.unsaved ? { kind: 'waiting' } : { kind: 'saved', at: this.options.timers.now() });
   }
 
-  private failed(error: unknown): void {
+  private failed(error: unknown, sent: T): void {
     if (error instanceof ApiError && error.status === 412 && error.problem.current) {
       const theirs = this.options.read(error.problem.current);
       this.takeTheirs(theirs, error.problem.changedBy ?? null, error.problem.changedAt ?? null);
@@ -185,6 +187,7 @@ export class AutosaveRecord<T extends FieldValues> {
       return;
     }
     if (error instanceof ApiError && !error.passing) {
+      this.refused = sent;
       this.shown.set({ kind: 'refused', because: error.sentences, fields: error.fields });
       return;
     }

@@ -1,8 +1,9 @@
-import { Component, computed, input, model, output } from '@angular/core';
+import { Component, computed, effect, inject, input, model, output } from '@angular/core';
+import { LiveRegion } from '../../shell/live-region';
 import { FieldControl } from '../field/field-control';
 import { FieldNotes } from '../field/field-notes';
 
-/** The share of the limit at which the count begins to be spoken and shown. */
+/** The share of the limit at which the count begins to be shown. */
 const COUNT_FROM = 0.8;
 
 /** Several lines of text, with a count of what is left when the limit comes near. */
@@ -25,14 +26,8 @@ const COUNT_FROM = 0.8;
         (input)="value.set($any($event.target).value)"
         (blur)="left.emit()"
       ></textarea>
-      @if (limit()) {
-        <div
-          class="govuk-character-count__message"
-          [class]="over() ? 'govuk-error-message' : 'govuk-hint'"
-          [id]="id() + '-count'"
-        >
-          {{ near() ? remaining() : '' }}
-        </div>
+      @if (near()) {
+        <div class="govuk-character-count__message" [class]="over() ? 'govuk-error-message' : 'govuk-hint'" [id]="id() + '-count'">{{ remaining() }}</div>
       }
     </div>
   `,
@@ -44,7 +39,7 @@ export class Textarea extends FieldControl {
   readonly left = output();
 
   protected readonly over = computed(() => this.limit() > 0 && this.value().length > this.limit());
-  protected readonly near = computed(() => this.value().length >= this.limit() * COUNT_FROM);
+  protected readonly near = computed(() => this.limit() > 0 && this.value().length >= this.limit() * COUNT_FROM);
   protected readonly remaining = computed(() => {
     const left = this.limit() - this.value().length;
     const amount = Math.abs(left).toLocaleString('en-GB');
@@ -52,7 +47,16 @@ export class Textarea extends FieldControl {
     return left < 0 ? `You have ${amount} ${characters} too many` : `You have ${amount} ${characters} remaining`;
   });
 
+  constructor() {
+    super();
+    const live = inject(LiveRegion);
+    // Said once on crossing the limit, not at every letter.
+    effect(() => {
+      if (this.over()) live.say(`${this.label()}: the text is too long`);
+    });
+  }
+
   protected override extraDescription(): string | null {
-    return this.limit() ? `${this.id()}-count` : null;
+    return this.near() ? `${this.id()}-count` : null;
   }
 }
