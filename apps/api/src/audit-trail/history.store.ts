@@ -54,7 +54,11 @@ export function entriesStatement(councilId: string, part: HistoryPart): Statemen
   };
   if (part.object !== undefined) {
     const at = part.object.indexOf(':');
-    where((type, id) => `entry.object_type = ${type} and entry.object_id = ${id}`, part.object.slice(0, at), part.object.slice(at + 1));
+    where(
+      (type, id) => `entry.object_type = ${type} and entry.object_id = ${id}`,
+      part.object.slice(0, at),
+      part.object.slice(at + 1),
+    );
   }
   if (part.assessment !== undefined) where((id) => `entry.assessment_id = ${id}`, part.assessment);
   if (part.before !== undefined) where((number) => `entry.number < ${number}`, part.before);
@@ -67,11 +71,15 @@ export function entriesStatement(councilId: string, part: HistoryPart): Statemen
   return { text, values };
 }
 
-/** Items that are restricted now, removed ones among them. */
+/** Items that are restricted now, removed ones among them, and the links that carry the title of one. */
 export function restrictedItemsStatement(councilId: string): Statement {
+  const restricted = `classification->>'level' in ('exempt', 'confidential')`;
   return {
-    text: `select id from evidence where council_id = $1 and classification->>'level' in ('exempt', 'confidential')
-      union all select id from follow_on_action where council_id = $1 and classification->>'level' in ('exempt', 'confidential')`,
+    text: `
+      with item as (select id from evidence where council_id = $1 and ${restricted})
+      select id from item
+      union all select link.id from evidence_link link join item on item.id = link.evidence_id where link.council_id = $1
+      union all select id from follow_on_action where council_id = $1 and ${restricted}`,
     values: [councilId],
   };
 }

@@ -5,18 +5,27 @@ import { PersonRefView } from '../council/council.view.js';
 export class HistoryEntryView {
   @ApiProperty({ type: 'integer', description: 'Counts up from 1 within the council' }) number!: number;
   @ApiProperty({ format: 'date-time' }) at!: string;
-  @ApiProperty({ type: PersonRefView, nullable: true, description: 'Null for the operator of the service' }) by!: PersonRefView | null;
+  @ApiProperty({ type: PersonRefView, nullable: true, description: 'Null for the operator of the service' })
+  by!: PersonRefView | null;
   @ApiProperty({ description: 'What was done, such as score-theme' }) act!: string;
   @ApiProperty() objectType!: string;
   @ApiProperty() objectId!: string;
   @ApiProperty({ description: 'What people called the object then' }) title!: string;
   @ApiProperty({ type: 'object', additionalProperties: true, nullable: true }) before!: object | null;
   @ApiProperty({ type: 'object', additionalProperties: true, nullable: true }) after!: object | null;
-  @ApiProperty({ description: 'True when title, before and after are kept back because the reader may not see exempt or confidential material' })
+  @ApiProperty({
+    description:
+      'True when title, before and after are kept back because the reader may not see exempt or confidential material',
+  })
   withheld!: boolean;
 }
 
 export class HistoryView {
   @ApiProperty({ type: [HistoryEntryView], description: 'Newest first' }) items!: HistoryEntryView[];
-  @ApiProperty({ type: 'integer', nullable: true, description: 'Send it as `before` for the next page; null on the last' }) next!: number | null;
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description: 'Send it as `before` for the next page; null on the last',
+  })
+  next!: number | null;
 }

@@ -15,8 +15,18 @@ describe('the audit trail’s chain', () => {
     ({ councilId } = council);
     const writer = await service.person(council, 'lead', ['lead-officer']);
     const { browser } = writer;
-    await browser.ask('POST', '/assessments', { year: '2026/27', modelId: '2024-05-statutory', leadId: writer.id, dates: { draftDue: '2027-01-31' } });
-    await browser.ask('POST', '/assessments/2026-27/follow-on-actions', { title: 'Trwsio’r to 🏠', themeKey: 'governance', what: 'line\n\tline', dueOn: '2027-03-31' });
+    await browser.ask('POST', '/assessments', {
+      year: '2026/27',
+      modelId: '2024-05-statutory',
+      leadId: writer.id,
+      dates: { draftDue: '2027-01-31' },
+    });
+    await browser.ask('POST', '/assessments/2026-27/follow-on-actions', {
+      title: 'Trwsio’r to 🏠',
+      themeKey: 'governance',
+      what: 'line\n\tline',
+      dueOn: '2027-03-31',
+    });
     superuser = new Client({ connectionString: service.ownerUrl, options: '-c search_path=best_value' });
     await superuser.connect();
   });
@@ -27,7 +37,10 @@ describe('the audit trail’s chain', () => {
 
   async function verify(): Promise<ChainProblem[]> {
     const { rows } = await superuser.query<ChainRow>(chainText, [councilId]);
-    const head = await superuser.query<{ number: string; hash: Buffer }>('select number, hash from audit_head where council_id = $1', [councilId]);
+    const head = await superuser.query<{ number: string; hash: Buffer }>(
+      'select number, hash from audit_head where council_id = $1',
+      [councilId],
+    );
     const [{ number, hash }] = head.rows as [{ number: string; hash: Buffer }];
     return verifyChain(rows.map(toChainedEntry), { number: Number(number), hash });
   }
@@ -62,7 +75,10 @@ describe('the audit trail’s chain', () => {
   });
 
   it('finds that a hash was replaced, and the entry after it as well', async () => {
-    expect(await tampered(`update audit_entry set hash = sha256('guess') where number = 2`)).toEqual(['2 altered', '3 not-linked']);
+    expect(await tampered(`update audit_entry set hash = sha256('guess') where number = 2`)).toEqual([
+      '2 altered',
+      '3 not-linked',
+    ]);
   });
 
   it('finds what was deleted, also from either end', async () => {
@@ -82,7 +98,8 @@ describe('the audit trail’s chain', () => {
   });
 
   it('finds an entry that was added at the end', async () => {
-    const columns = 'at, person_id, person_name, act, object_type, object_id, object_title, assessment_id, before, after';
+    const columns =
+      'at, person_id, person_name, act, object_type, object_id, object_title, assessment_id, before, after';
     const added = `insert into audit_entry (council_id, number, ${columns}, previous_hash, hash) select council_id, 5, ${columns}, hash, hash from audit_entry where number = 4`;
     expect(await tampered(added)).toEqual(['5 altered', '4 head-differs']);
   });

@@ -78,7 +78,8 @@ describe('the migrations', () => {
 
   /** @returns the tables and functions that were left at the bottom */
   async function downAndUp(): Promise<string[]> {
-    for (let left = source.migrations.length; left > 0; left -= 1) await source.undoLastMigration({ transaction: 'each' });
+    for (let left = source.migrations.length; left > 0; left -= 1)
+      await source.undoLastMigration({ transaction: 'each' });
     const left = await source.query<{ name: string }[]>(
       `select relname as name from pg_class where relnamespace = $1::regnamespace and relkind in ('r', 'p', 'v', 'm', 'S')
          and not exists (select 1 from pg_depend where objid = pg_class.oid and deptype in ('a', 'i'))

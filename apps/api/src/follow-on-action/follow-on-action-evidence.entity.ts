@@ -4,8 +4,12 @@ import { FollowOnAction } from './follow-on-action.entity.js';
 
 /** An item of the library that shows what a follow-on action has come to. */
 @Entity('follow_on_action_evidence')
-@ForeignKey(() => FollowOnAction, ['councilId', 'followOnActionId'], ['councilId', 'id'], { name: 'follow_on_action_evidence_action_fk' })
-@ForeignKey(() => Evidence, ['councilId', 'evidenceId'], ['councilId', 'id'], { name: 'follow_on_action_evidence_evidence_fk' })
+@ForeignKey(() => FollowOnAction, ['councilId', 'followOnActionId'], ['councilId', 'id'], {
+  name: 'follow_on_action_evidence_action_fk',
+})
+@ForeignKey(() => Evidence, ['councilId', 'evidenceId'], ['councilId', 'id'], {
+  name: 'follow_on_action_evidence_evidence_fk',
+})
 @Index('follow_on_action_evidence_evidence_ix', ['councilId', 'evidenceId'])
 export class FollowOnActionEvidence {
   @PrimaryColumn('uuid', { name: 'council_id', primaryKeyConstraintName: 'follow_on_action_evidence_pk' })

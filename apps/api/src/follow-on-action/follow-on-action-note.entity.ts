@@ -3,7 +3,9 @@ import { FollowOnAction } from './follow-on-action.entity.js';
 
 /** What was said of a follow-on action's progress. Notes are added, never changed. */
 @Entity('follow_on_action_note')
-@ForeignKey(() => FollowOnAction, ['councilId', 'followOnActionId'], ['councilId', 'id'], { name: 'follow_on_action_note_action_fk' })
+@ForeignKey(() => FollowOnAction, ['councilId', 'followOnActionId'], ['councilId', 'id'], {
+  name: 'follow_on_action_note_action_fk',
+})
 @Index('follow_on_action_note_action_ix', ['councilId', 'followOnActionId', 'writtenAt'])
 export class FollowOnActionNote {
   @PrimaryColumn('uuid', { name: 'council_id', primaryKeyConstraintName: 'follow_on_action_note_pk' })

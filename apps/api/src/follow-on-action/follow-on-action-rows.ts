@@ -38,7 +38,9 @@ export interface FollowOnActionRow {
 
 /** Restricted rows are left out in the statement itself, so that no count or page can tell of them. */
 export function visibleTo(caller: Caller, table: string): string {
-  return caller.permissions.has('restricted:read') ? 'true' : `${table}.classification->>'level' not in ('exempt', 'confidential')`;
+  return caller.permissions.has('restricted:read')
+    ? 'true'
+    : `${table}.classification->>'level' not in ('exempt', 'confidential')`;
 }
 
 /** The rule of overdue, for `$2` the date it is in London. */
@@ -93,7 +95,12 @@ export function toFollowOnActionView(row: FollowOnActionRow): FollowOnActionView
     overdue: row.overdue,
     origin: row.origin,
     classification: row.classification,
-    notes: row.notes.map(({ id, text, at, by, name }) => ({ id, text, by: personRef(by, name), at: new Date(at).toISOString() })),
+    notes: row.notes.map(({ id, text, at, by, name }) => ({
+      id,
+      text,
+      by: personRef(by, name),
+      at: new Date(at).toISOString(),
+    })),
     noteCount: row.note_count,
     evidence: row.evidence,
     revision: row.revision,

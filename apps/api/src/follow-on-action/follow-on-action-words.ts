@@ -3,7 +3,16 @@ export const followOnActionStatuses = ['not-started', 'on-track', 'at-risk', 'co
 export type FollowOnActionStatus = (typeof followOnActionStatuses)[number];
 
 /** What made the council take it on. */
-export const followOnActionOrigins = ['this-assessment', 'peer-challenge', 'audit', 'ombudsman', 'inspection', 'scrutiny', 'notice', 'other'] as const;
+export const followOnActionOrigins = [
+  'this-assessment',
+  'peer-challenge',
+  'audit',
+  'ombudsman',
+  'inspection',
+  'scrutiny',
+  'notice',
+  'other',
+] as const;
 export type FollowOnActionOrigin = (typeof followOnActionOrigins)[number];
 
 /** Bounds, so that one action can always be read whole. */

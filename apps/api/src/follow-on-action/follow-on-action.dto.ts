@@ -4,7 +4,13 @@ import { ArrayMaxSize, IsArray, IsIn, IsString, IsUUID, MaxLength, ValidateIf, V
 import { ClassificationDto } from '../classification/classification.dto.js';
 import { OptionalDay } from '../http/dates.js';
 import { PlainText } from '../http/plain-text.js';
-import { followOnActionOrigins, followOnActionStatuses, mostCriteria, type FollowOnActionOrigin, type FollowOnActionStatus } from './follow-on-action-words.js';
+import {
+  followOnActionOrigins,
+  followOnActionStatuses,
+  mostCriteria,
+  type FollowOnActionOrigin,
+  type FollowOnActionStatus,
+} from './follow-on-action-words.js';
 
 /** The rules of a field apply when it was sent, null or not; a field that was not sent is left alone. */
 const IfSent = (): PropertyDecorator => ValidateIf((_, value) => value !== undefined);
@@ -29,7 +35,12 @@ export class FollowOnActionFieldsDto {
   @IsString({ message: 'Say why it is needed, in words' })
   why?: string;
 
-  @ApiProperty({ required: false, type: [String], maxItems: mostCriteria, description: 'Keys of criteria of the assessment’s model' })
+  @ApiProperty({
+    required: false,
+    type: [String],
+    maxItems: mostCriteria,
+    description: 'Keys of criteria of the assessment’s model',
+  })
   @IfSent()
   @MaxLength(200, { each: true, message: 'There is no such criterion' })
   @IsString({ each: true, message: 'Give the criteria as a list of keys' })
@@ -37,12 +48,24 @@ export class FollowOnActionFieldsDto {
   @IsArray({ message: 'Give the criteria as a list of keys' })
   criteria?: string[];
 
-  @ApiProperty({ required: false, type: 'string', format: 'uuid', nullable: true, description: 'A person of the council' })
+  @ApiProperty({
+    required: false,
+    type: 'string',
+    format: 'uuid',
+    nullable: true,
+    description: 'A person of the council',
+  })
   @IfNotNull()
   @IsUUID(undefined, { message: 'Choose someone who works here' })
   ownerId?: string | null;
 
-  @ApiProperty({ required: false, type: 'string', nullable: true, maxLength: 120, description: 'The owner in words, when it is no one of the council' })
+  @ApiProperty({
+    required: false,
+    type: 'string',
+    nullable: true,
+    maxLength: 120,
+    description: 'The owner in words, when it is no one of the council',
+  })
   @IfNotNull()
   @PlainText()
   @MaxLength(120, { message: 'The owner must be 120 characters or fewer' })
@@ -52,7 +75,11 @@ export class FollowOnActionFieldsDto {
   @OptionalDay('The due date')
   dueOn?: string | null;
 
-  @ApiProperty({ required: false, enum: followOnActionStatuses, description: 'Complete needs evidence; cancelled needs a note' })
+  @ApiProperty({
+    required: false,
+    enum: followOnActionStatuses,
+    description: 'Complete needs evidence; cancelled needs a note',
+  })
   @IfSent()
   @IsIn(followOnActionStatuses, { message: 'Choose not started, on track, at risk, complete or cancelled' })
   status?: FollowOnActionStatus;
@@ -68,7 +95,11 @@ export class FollowOnActionFieldsDto {
   @ValidateNested({ message: 'Choose public, internal, exempt or confidential' })
   classification?: ClassificationDto;
 
-  @ApiProperty({ required: false, maxLength: 2000, description: 'A progress note to add with it, such as why it is cancelled' })
+  @ApiProperty({
+    required: false,
+    maxLength: 2000,
+    description: 'A progress note to add with it, such as why it is cancelled',
+  })
   @IfSent()
   @PlainText()
   @MaxLength(2000, { message: 'The note must be 2,000 characters or fewer' })

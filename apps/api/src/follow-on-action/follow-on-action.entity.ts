@@ -5,10 +5,15 @@ import type { FollowOnActionOrigin, FollowOnActionStatus } from './follow-on-act
 
 /** Something the council will do because of an assessment. */
 @Entity('follow_on_action')
-@ForeignKey(() => Assessment, ['councilId', 'assessmentId'], ['councilId', 'id'], { name: 'follow_on_action_assessment_fk' })
+@ForeignKey(() => Assessment, ['councilId', 'assessmentId'], ['councilId', 'id'], {
+  name: 'follow_on_action_assessment_fk',
+})
 @Index('follow_on_action_assessment_ix', ['councilId', 'assessmentId', 'dueOn'])
 @Check('follow_on_action_status_known', `status in ('not-started', 'on-track', 'at-risk', 'complete', 'cancelled')`)
-@Check('follow_on_action_origin_known', `origin in ('this-assessment', 'peer-challenge', 'audit', 'ombudsman', 'inspection', 'scrutiny', 'notice', 'other')`)
+@Check(
+  'follow_on_action_origin_known',
+  `origin in ('this-assessment', 'peer-challenge', 'audit', 'ombudsman', 'inspection', 'scrutiny', 'notice', 'other')`,
+)
 @Check('follow_on_action_classification_holds', 'classification_holds(classification)')
 @Check('follow_on_action_one_owner', 'owner_id is null or owner_title is null')
 export class FollowOnAction {

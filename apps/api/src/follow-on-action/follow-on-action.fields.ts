@@ -58,7 +58,10 @@ export function withSent(fields: FollowOnActionFields, sent: Sent): FollowOnActi
  * What differs, for the audit trail.
  * @returns null when nothing does; the classification is always among them, so that a reader of the trail knows who may see the rest
  */
-export function difference(before: FollowOnActionFields, after: FollowOnActionFields): { before: Partial<FollowOnActionFields>; after: Partial<FollowOnActionFields> } | null {
+export function difference(
+  before: FollowOnActionFields,
+  after: FollowOnActionFields,
+): { before: Partial<FollowOnActionFields>; after: Partial<FollowOnActionFields> } | null {
   const names = Object.keys(after) as (keyof FollowOnActionFields)[];
   const changed = names.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
   if (changed.length === 0) return null;

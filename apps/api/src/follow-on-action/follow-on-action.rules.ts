@@ -14,11 +14,18 @@ const needsEvidence: Reason = {
  * @param evidence how many items of the library are attached, not counting removed ones
  * @param note what is said with the change
  */
-export function mayHaveStatus(from: FollowOnActionStatus | null, to: FollowOnActionStatus, evidence: number, note: string): Verdict {
+export function mayHaveStatus(
+  from: FollowOnActionStatus | null,
+  to: FollowOnActionStatus,
+  evidence: number,
+  note: string,
+): Verdict {
   if (from === to) return verdict([]);
   if (to === 'complete' && evidence === 0) return verdict([needsEvidence]);
   if (to === 'cancelled' && note.trim() === '') {
-    return verdict([{ code: 'cancelled-needs-note', field: 'note', message: 'Say in a note why the follow-on action is cancelled.' }]);
+    return verdict([
+      { code: 'cancelled-needs-note', field: 'note', message: 'Say in a note why the follow-on action is cancelled.' },
+    ]);
   }
   return verdict([]);
 }
@@ -26,13 +33,25 @@ export function mayHaveStatus(from: FollowOnActionStatus | null, to: FollowOnAct
 /** Whether evidence may be taken off: a complete action keeps its last item. @param others how many more there are, not counting removed ones */
 export function mayDetach(status: FollowOnActionStatus, others: number): Verdict {
   if (status !== 'complete' || others > 0) return verdict([]);
-  return verdict([{ ...needsEvidence, message: 'This is the only evidence that the follow-on action was done. Change its status or attach other evidence first.' }]);
+  return verdict([
+    {
+      ...needsEvidence,
+      message:
+        'This is the only evidence that the follow-on action was done. Change its status or attach other evidence first.',
+    },
+  ]);
 }
 
 /** Whether one more note may be added. @param notes how many there are */
 export function mayAddNote(notes: number): Verdict {
   if (notes < mostNotes) return verdict([]);
-  return verdict([{ code: 'too-many-notes', field: 'text', message: `A follow-on action has ${mostNotes} notes at most. Start another follow-on action.` }]);
+  return verdict([
+    {
+      code: 'too-many-notes',
+      field: 'text',
+      message: `A follow-on action has ${mostNotes} notes at most. Start another follow-on action.`,
+    },
+  ]);
 }
 
 /** Whether the assessment's model has the theme and every criterion. A criterion may be of another theme: one action often mends both. */
@@ -43,7 +62,12 @@ export function isInModel(model: ModelDocument, fields: { themeKey: string; crit
   }
   const known = new Set(model.themes.flatMap(criteriaOf).map((criterion) => criterion.key));
   for (const key of fields.criteria) {
-    if (!known.has(key)) because.push({ code: 'unknown-criterion', field: 'criteria', message: `There is no criterion “${key}” in this assessment` });
+    if (!known.has(key))
+      because.push({
+        code: 'unknown-criterion',
+        field: 'criteria',
+        message: `There is no criterion “${key}” in this assessment`,
+      });
   }
   return verdict(because);
 }
@@ -51,5 +75,7 @@ export function isInModel(model: ModelDocument, fields: { themeKey: string; crit
 /** An action has one owner: a person of the council, or someone named in words. */
 export function hasOneOwner(fields: { ownerId: string | null; ownerTitle: string | null }): Verdict {
   if (fields.ownerId === null || fields.ownerTitle === null) return verdict([]);
-  return verdict([{ code: 'two-owners', field: 'ownerTitle', message: 'Choose a person or name the owner in words, not both' }]);
+  return verdict([
+    { code: 'two-owners', field: 'ownerTitle', message: 'Choose a person or name the owner in words, not both' },
+  ]);
 }

@@ -29,7 +29,9 @@ describe('follow-on actions', () => {
     lead = leading.browser;
     ({ browser: writer, id: writerId } = await service.person(council, 'writer', ['contributor']));
     reader = (await service.person(council, 'reader', ['reader'])).browser;
-    stranger = (await service.person(await service.council('southmere'), 'lead', ['lead-officer'])).browser.in('northford');
+    stranger = (await service.person(await service.council('southmere'), 'lead', ['lead-officer'])).browser.in(
+      'northford',
+    );
     for (const year of ['2026/27', '2025/26']) {
       const opened = await lead.ask('POST', '/assessments', { year, modelId, leadId: leading.id, dates: {} });
       expect(opened.status).toBe(201);
@@ -43,17 +45,30 @@ describe('follow-on actions', () => {
   });
 
   let added: FollowOnActionView;
-  const add = async (fields: object = {}, who = writer) => who.ask<Answered>('POST', actions, { title: 'Publish the contracts register', ...theme, ...fields });
-  const change = (fields: object, revision?: number, who = writer) => who.ask<Answered>('PATCH', `${actions}/${added.id}`, fields, revision);
+  const add = async (fields: object = {}, who = writer) =>
+    who.ask<Answered>('POST', actions, { title: 'Publish the contracts register', ...theme, ...fields });
+  const change = (fields: object, revision?: number, who = writer) =>
+    who.ask<Answered>('PATCH', `${actions}/${added.id}`, fields, revision);
   const list = (query: string, who = writer) => who.ask<FollowOnActionsView>('GET', `${actions}?${query}`);
   const statement = async (title: string, classification: object = publicly) => {
-    const { body, status } = await writer.ask<{ id: string }>('POST', '/evidence', { kind: 'statement', title, statement: 'The register was published.', classification });
+    const { body, status } = await writer.ask<{ id: string }>('POST', '/evidence', {
+      kind: 'statement',
+      title,
+      statement: 'The register was published.',
+      classification,
+    });
     expect(status).toBe(201);
     return body.id;
   };
-  const attach = (evidenceId: string, who = writer) => who.ask<Answered>('PUT', `${actions}/${added.id}/evidence/${evidenceId}`);
+  const attach = (evidenceId: string, who = writer) =>
+    who.ask<Answered>('PUT', `${actions}/${added.id}/evidence/${evidenceId}`);
   const entries = async (id: string) =>
-    (await superuser.query<{ act: string; before: object | null; after: object | null }>('select act, before, after from best_value.audit_entry where object_id = $1 order by number', [id])).rows;
+    (
+      await superuser.query<{ act: string; before: object | null; after: object | null }>(
+        'select act, before, after from best_value.audit_entry where object_id = $1 order by number',
+        [id],
+      )
+    ).rows;
 
   beforeEach(async () => {
     const { body, status } = await add();
@@ -62,17 +77,45 @@ describe('follow-on actions', () => {
   });
 
   it('starts as not started, public, of this assessment and unowned', () => {
-    expect(added).toMatchObject({ status: 'not-started', origin: 'this-assessment', classification: publicly, owner: null, ownerTitle: null, dueOn: null, overdue: false, revision: 1 });
+    expect(added).toMatchObject({
+      status: 'not-started',
+      origin: 'this-assessment',
+      classification: publicly,
+      owner: null,
+      ownerTitle: null,
+      dueOn: null,
+      overdue: false,
+      revision: 1,
+    });
   });
 
   it('keeps every field, and every letter', async () => {
-    const keys = publishedModels.flatMap((model) => (model.id === modelId ? model.themes.slice(0, 2).map((one) => one.characteristics[0]?.key ?? '') : []));
+    const keys = publishedModels.flatMap((model) =>
+      model.id === modelId ? model.themes.slice(0, 2).map((one) => one.characteristics[0]?.key ?? '') : [],
+    );
     expect(keys).toHaveLength(2);
     const text = 'Cyhoeddi’r gofrestr 🗳️ — «ولاية» “quoted”\n\nsecond paragraph';
-    const sent = { what: text, why: text, criteria: keys, ownerId: writerId, dueOn: '2027-03-31', status: 'at-risk', origin: 'ombudsman', note: text };
+    const sent = {
+      what: text,
+      why: text,
+      criteria: keys,
+      ownerId: writerId,
+      dueOn: '2027-03-31',
+      status: 'at-risk',
+      origin: 'ombudsman',
+      note: text,
+    };
     const { body } = await add({ title: ` ${'x'.repeat(198)}🗳`, ...sent });
     const { body: read, headers } = await reader.ask<FollowOnActionView>('GET', `${actions}/${body.id}`);
-    expect(read).toMatchObject({ what: text, why: text, criteria: [...keys].sort(), owner: { id: writerId, name: 'writer' }, dueOn: '2027-03-31', status: 'at-risk', origin: 'ombudsman' });
+    expect(read).toMatchObject({
+      what: text,
+      why: text,
+      criteria: [...keys].sort(),
+      owner: { id: writerId, name: 'writer' },
+      dueOn: '2027-03-31',
+      status: 'at-risk',
+      origin: 'ombudsman',
+    });
     expect(read.notes).toEqual([expect.objectContaining({ text, by: { id: writerId, name: 'writer' } })]);
     expect(headers['etag']).toBe('"1"');
   });
@@ -90,7 +133,11 @@ describe('follow-on actions', () => {
     [{ dueOn: '2027-02-29' }, 'dueOn', 'real date'],
     [{ status: 'overdue' }, 'status', 'Choose not started'],
     [{ origin: 'a friend' }, 'origin', 'where it comes from'],
-    [{ classification: { level: 'exempt', paragraph: 8, publicInterestReason: 'Why' } }, 'classification.paragraph', 'Schedule 12A'],
+    [
+      { classification: { level: 'exempt', paragraph: 8, publicInterestReason: 'Why' } },
+      'classification.paragraph',
+      'Schedule 12A',
+    ],
     [{ title: null }, 'title', 'Enter a title'],
     [{ council: 'x' }, 'council', 'no field called council'],
   ])('refuses %j and names the field', async (fields, field, message) => {
@@ -101,12 +148,17 @@ describe('follow-on actions', () => {
   });
 
   it('has one owner: a person, or someone in words', async () => {
-    expect((await add({ ownerId: writerId, ownerTitle: 'Chief constable' })).body.errors?.[0]?.field).toBe('ownerTitle');
+    expect((await add({ ownerId: writerId, ownerTitle: 'Chief constable' })).body.errors?.[0]?.field).toBe(
+      'ownerTitle',
+    );
     const inWords = await change({ ownerTitle: 'Chief constable' }, 1);
     expect(inWords.body).toMatchObject({ owner: null, ownerTitle: 'Chief constable' });
     const person = await change({ ownerId: writerId }, 2);
     expect(person.body).toMatchObject({ owner: { id: writerId }, ownerTitle: null });
-    expect((await change({ ownerTitle: 'Chief constable' }, 3)).body).toMatchObject({ owner: null, ownerTitle: 'Chief constable' });
+    expect((await change({ ownerTitle: 'Chief constable' }, 3)).body).toMatchObject({
+      owner: null,
+      ownerTitle: 'Chief constable',
+    });
   });
 
   it('changes only what is sent, once, and writes down what differed', async () => {
@@ -114,7 +166,11 @@ describe('follow-on actions', () => {
     const { body } = await change({ why: 'Because', dueOn: null }, 2);
     expect(body).toMatchObject({ title: added.title, what: 'First', why: 'Because', dueOn: null, revision: 3 });
     const [, , last] = await entries(added.id);
-    expect(last).toEqual({ act: 'change-follow-on-action', before: { why: '', dueOn: '2027-01-31', classification: publicly }, after: { why: 'Because', dueOn: null, classification: publicly } });
+    expect(last).toEqual({
+      act: 'change-follow-on-action',
+      before: { why: '', dueOn: '2027-01-31', classification: publicly },
+      after: { why: 'Because', dueOn: null, classification: publicly },
+    });
     expect((await change({ why: 'Because' }, 3)).body.revision).toBe(3);
     expect(await entries(added.id)).toHaveLength(3);
   });
@@ -137,7 +193,9 @@ describe('follow-on actions', () => {
     await superuser.query('update best_value.evidence set removed_at = now() where id = $1', [id]);
     const refused = await change({ status: 'complete' }, 1);
     expect(refused.status).toBe(409);
-    expect(refused.body.because).toEqual([expect.objectContaining({ code: 'complete-needs-evidence', field: 'status' })]);
+    expect(refused.body.because).toEqual([
+      expect.objectContaining({ code: 'complete-needs-evidence', field: 'status' }),
+    ]);
     await superuser.query('update best_value.evidence set removed_at = null where id = $1', [id]);
     expect((await change({ status: 'complete' }, 1)).body.status).toBe('complete');
   });
@@ -159,7 +217,9 @@ describe('follow-on actions', () => {
     const id = await statement('Proof');
     await attach(id);
     await attach(id);
-    expect((await entries(added.id)).filter((entry) => entry.act === 'attach-evidence')).toEqual([{ act: 'attach-evidence', before: null, after: { evidenceId: id, classification: publicly } }]);
+    expect((await entries(added.id)).filter((entry) => entry.act === 'attach-evidence')).toEqual([
+      { act: 'attach-evidence', before: null, after: { evidenceId: id, classification: publicly } },
+    ]);
     expect((await attach(nobodyId)).status).toBe(404);
   });
 
@@ -177,7 +237,11 @@ describe('follow-on actions', () => {
     const { body } = await change({ what: 'Still mine' }, 1);
     expect(body.notes.map((one) => one.text)).toEqual(['one', 'two', 'three', 'four']);
     const { body: listed } = await list('sort=-updated&size=1');
-    expect(listed.items[0]).toMatchObject({ id: added.id, noteCount: 4, notes: [{ text: 'two' }, { text: 'three' }, { text: 'four' }] });
+    expect(listed.items[0]).toMatchObject({
+      id: added.id,
+      noteCount: 4,
+      notes: [{ text: 'two' }, { text: 'three' }, { text: 'four' }],
+    });
     expect((await note(' ')).body.errors?.[0]?.field).toBe('text');
     expect((await note('x'.repeat(2001))).status).toBe(400);
   });
@@ -203,7 +267,12 @@ describe('follow-on actions', () => {
     expect(body).toMatchObject({ title: added.title, revision: 3, notes: [{ text: 'Kept' }] });
     expect((await list('')).body.total).toBe(total + 1);
     expect((await writer.ask('POST', `${actions}/${added.id}/restore`)).status).toBe(404);
-    expect((await entries(added.id)).map((entry) => entry.act)).toEqual(['add-follow-on-action', 'add-note', 'remove-follow-on-action', 'restore-follow-on-action']);
+    expect((await entries(added.id)).map((entry) => entry.act)).toEqual([
+      'add-follow-on-action',
+      'add-note',
+      'remove-follow-on-action',
+      'restore-follow-on-action',
+    ]);
   });
 
   it('is overdue the day after it was due, unless it is closed', async () => {
@@ -215,48 +284,9 @@ describe('follow-on actions', () => {
     expect((await list('overdue=true')).body.items.map((one) => one.id)).not.toContain(added.id);
   });
 
-  describe('in a list', () => {
-    const titles = async (query: string, who = writer) => (await who.ask<FollowOnActionsView>('GET', `/assessments/2025-26/follow-on-actions?${query}`)).body.items.map((one) => one.title);
-
-    beforeAll(async () => {
-      const rows = [
-        { title: 'a, due late', themeKey: 'culture', dueOn: '2027-06-30', ownerId: writerId },
-        { title: 'B, due early', themeKey: 'culture', dueOn: '2025-06-30', status: 'at-risk', ownerTitle: 'A partner' },
-        { title: 'c, no date', themeKey: 'leadership' },
-      ];
-      for (const row of rows) expect((await writer.ask('POST', '/assessments/2025-26/follow-on-actions', row)).status).toBe(201);
-    });
-
-    it.each([
-      ['', ['B, due early', 'a, due late', 'c, no date']],
-      ['sort=-dueOn', ['a, due late', 'B, due early', 'c, no date']],
-      ['sort=title', ['a, due late', 'B, due early', 'c, no date']],
-      ['sort=owner', ['B, due early', 'a, due late', 'c, no date']],
-      ['sort=status', ['B, due early', 'a, due late', 'c, no date']],
-      ['sort=-updated', ['c, no date', 'B, due early', 'a, due late']],
-      ['theme=culture&status=at-risk', ['B, due early']],
-      ['theme=leadership', ['c, no date']],
-      ['overdue=true', ['B, due early']],
-      ['page=2&size=2', ['c, no date']],
-      ['page=9', []],
-    ])('%s', async (query, expected) => {
-      expect(await titles(query)).toEqual(expected);
-    });
-
-    it('by owner, counting all pages', async () => {
-      expect(await titles(`owner=${writerId}`)).toEqual(['a, due late']);
-      const { body } = await writer.ask<FollowOnActionsView>('GET', '/assessments/2025-26/follow-on-actions?page=9&size=2');
-      expect(body).toEqual({ items: [], total: 3, page: 9, size: 2 });
-    });
-
-    it.each(['sort=secret', 'size=101', 'page=0', 'overdue=maybe', 'owner=me', 'status=overdue', 'theme=a%00b', 'theme=a&theme=b'])('refuses %s', async (query) => {
-      expect((await list(query)).status).toBe(400);
-    });
-
-    it('of a year that is not open is not found', async () => {
-      expect((await writer.ask('GET', '/assessments/2010-11/follow-on-actions')).status).toBe(404);
-      expect((await writer.ask('GET', `/assessments/2025-26/follow-on-actions/${added.id}`)).status).toBe(404);
-    });
+  it('of a year that is not open is not found, nor one of another year', async () => {
+    expect((await writer.ask('GET', '/assessments/2010-11/follow-on-actions')).status).toBe(404);
+    expect((await writer.ask('GET', `/assessments/2025-26/follow-on-actions/${added.id}`)).status).toBe(404);
   });
 
   it('is not there for those who may not see restricted material', async () => {
@@ -274,7 +304,8 @@ describe('follow-on actions', () => {
     const [open, closed] = [await statement('Open proof'), await statement('Closed proof', exempt)];
     await attach(open);
     await attach(closed);
-    const titles = async (who: Browser) => (await who.ask<FollowOnActionView>('GET', `${actions}/${added.id}`)).body.evidence.map((one) => one.title);
+    const titles = async (who: Browser) =>
+      (await who.ask<FollowOnActionView>('GET', `${actions}/${added.id}`)).body.evidence.map((one) => one.title);
     expect(await titles(writer)).toEqual(['Closed proof', 'Open proof']);
     expect(await titles(reader)).toEqual(['Open proof']);
     expect(JSON.stringify((await list('size=100', reader)).body)).not.toContain('Closed proof');
@@ -301,7 +332,9 @@ describe('follow-on actions', () => {
         await writer.ask<Answered>('DELETE', `${actions}/${added.id}/evidence/${nobodyId}`),
         await writer.ask<Answered>('POST', `${actions}/${added.id}/restore`),
       ];
-      expect(answers.map((answer) => [answer.status, answer.body.because?.[0]?.code])).toEqual(answers.map(() => [409, 'final']));
+      expect(answers.map((answer) => [answer.status, answer.body.because?.[0]?.code])).toEqual(
+        answers.map(() => [409, 'final']),
+      );
     } finally {
       await superuser.query(`update best_value.assessment set state = 'drafting' where year = '2026/27'`);
     }

@@ -14,14 +14,27 @@ import { londonDate } from './london-date.js';
  * @param removed whether a removed one is looked for instead
  * @throws NotHere also when the caller may not see restricted material and it is restricted
  */
-export async function lockFollowOnAction(work: Work, assessmentId: string, id: string, removed = false): Promise<FollowOnAction> {
-  const action = await work.repository(FollowOnAction).findOne({ where: { councilId: work.councilId, id, assessmentId }, lock: { mode: 'pessimistic_write' } });
-  if (!action || (action.removedAt !== null) !== removed || !maySee(work.caller, action.classification)) throw new NotHere('follow-on action');
+export async function lockFollowOnAction(
+  work: Work,
+  assessmentId: string,
+  id: string,
+  removed = false,
+): Promise<FollowOnAction> {
+  const action = await work
+    .repository(FollowOnAction)
+    .findOne({ where: { councilId: work.councilId, id, assessmentId }, lock: { mode: 'pessimistic_write' } });
+  if (!action || (action.removedAt !== null) !== removed || !maySee(work.caller, action.classification))
+    throw new NotHere('follow-on action');
   return action;
 }
 
 /** As `lockFollowOnAction`, for a change of what the caller saw. @throws NotHere, Stale */
-export async function lockRevision(work: Work, assessment: Pick<Assessment, 'id' | 'year'>, id: string, revision: number): Promise<FollowOnAction> {
+export async function lockRevision(
+  work: Work,
+  assessment: Pick<Assessment, 'id' | 'year'>,
+  id: string,
+  revision: number,
+): Promise<FollowOnAction> {
   const action = await lockFollowOnAction(work, assessment.id, id);
   if (action.revision === revision) return action;
   const current = await viewOf(work, assessment.year, id);
@@ -38,15 +51,23 @@ export async function viewOf(work: Work, year: string, id: string): Promise<Foll
 
 /** The keys of the criteria an action is to improve, sorted. */
 export async function criteriaOfAction(work: Work, id: string): Promise<string[]> {
-  const rows = await work.repository(FollowOnActionCriterion).findBy({ councilId: work.councilId, followOnActionId: id });
+  const rows = await work
+    .repository(FollowOnActionCriterion)
+    .findBy({ councilId: work.councilId, followOnActionId: id });
   return rows.map((row) => row.criterionKey).sort();
 }
 
 /** Makes an action's criteria these. */
-export async function setCriteria(work: Work, id: string, before: readonly string[], after: readonly string[]): Promise<void> {
+export async function setCriteria(
+  work: Work,
+  id: string,
+  before: readonly string[],
+  after: readonly string[],
+): Promise<void> {
   const action = { councilId: work.councilId, followOnActionId: id };
   const criteria = work.repository(FollowOnActionCriterion);
-  for (const criterionKey of before.filter((key) => !after.includes(key))) await criteria.delete({ ...action, criterionKey });
+  for (const criterionKey of before.filter((key) => !after.includes(key)))
+    await criteria.delete({ ...action, criterionKey });
   const added = after.filter((key) => !before.includes(key));
   if (added.length > 0) await criteria.insert(added.map((criterionKey) => ({ ...action, criterionKey })));
 }

@@ -2,7 +2,12 @@ import { ApiProperty } from '@nestjs/swagger';
 import type { Classification } from '../classification/classification.js';
 import { ClassificationDto } from '../classification/classification.dto.js';
 import { PersonRefView } from '../council/council.view.js';
-import { followOnActionOrigins, followOnActionStatuses, type FollowOnActionOrigin, type FollowOnActionStatus } from './follow-on-action-words.js';
+import {
+  followOnActionOrigins,
+  followOnActionStatuses,
+  type FollowOnActionOrigin,
+  type FollowOnActionStatus,
+} from './follow-on-action-words.js';
 
 /** A progress note. */
 export class FollowOnActionNoteView {
@@ -27,16 +32,22 @@ export class FollowOnActionView {
   @ApiProperty() themeKey!: string;
   @ApiProperty({ type: [String] }) criteria!: string[];
   @ApiProperty({ type: PersonRefView, nullable: true }) owner!: PersonRefView | null;
-  @ApiProperty({ type: 'string', nullable: true, description: 'The owner in words, when it is no one of the council' }) ownerTitle!: string | null;
+  @ApiProperty({ type: 'string', nullable: true, description: 'The owner in words, when it is no one of the council' })
+  ownerTitle!: string | null;
   @ApiProperty({ type: 'string', format: 'date', nullable: true }) dueOn!: string | null;
   @ApiProperty({ enum: followOnActionStatuses }) status!: FollowOnActionStatus;
   @ApiProperty({ description: 'Due before today (in London), and neither complete nor cancelled' }) overdue!: boolean;
   @ApiProperty({ enum: followOnActionOrigins }) origin!: FollowOnActionOrigin;
   @ApiProperty({ type: ClassificationDto }) classification!: Classification;
-  @ApiProperty({ type: [FollowOnActionNoteView], description: 'Oldest first; a list gives the newest three' }) notes!: FollowOnActionNoteView[];
+  @ApiProperty({ type: [FollowOnActionNoteView], description: 'Oldest first; a list gives the newest three' })
+  notes!: FollowOnActionNoteView[];
   @ApiProperty({ type: 'integer', description: 'How many notes there are in all' }) noteCount!: number;
   @ApiProperty({ type: [FollowOnActionEvidenceView] }) evidence!: FollowOnActionEvidenceView[];
-  @ApiProperty({ type: 'integer', description: 'Of the fields; notes and evidence are added beside them and do not raise it' }) revision!: number;
+  @ApiProperty({
+    type: 'integer',
+    description: 'Of the fields; notes and evidence are added beside them and do not raise it',
+  })
+  revision!: number;
   @ApiProperty({ format: 'date-time' }) updatedAt!: string;
   @ApiProperty({ type: PersonRefView, nullable: true }) updatedBy!: PersonRefView | null;
 }

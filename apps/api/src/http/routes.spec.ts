@@ -66,7 +66,12 @@ describe('the routes of the contract', () => {
   let elsewhere: Browser;
   let nowhere: Browser;
   /** What stands for a parameter: a real object of council A wherever it has one. */
-  const real: Record<string, string> = { year: '2026-27', theme: 'governance', token: 'no-such-token', id: '2024-05-statutory' };
+  const real: Record<string, string> = {
+    year: '2026-27',
+    theme: 'governance',
+    token: 'no-such-token',
+    id: '2024-05-statutory',
+  };
 
   beforeAll(async () => {
     service = await SpecService.start();
@@ -80,8 +85,15 @@ describe('the routes of the contract', () => {
     reader = (await service.person(council, 'reader', ['reader'])).browser;
     const year = { year: '2026/27', modelId: '2024-05-statutory', dates: {} };
     await lead.ask('POST', '/assessments', { ...year, leadId: leading.id });
-    const action = await lead.ask<{ id: string }>('POST', '/assessments/2026-27/follow-on-actions', { title: 'Mend the roof', themeKey: 'governance' });
-    const evidence = await lead.ask<{ id: string }>('POST', '/evidence', { kind: 'statement', title: 'Mended', statement: 'It no longer leaks.' });
+    const action = await lead.ask<{ id: string }>('POST', '/assessments/2026-27/follow-on-actions', {
+      title: 'Mend the roof',
+      themeKey: 'governance',
+    });
+    const evidence = await lead.ask<{ id: string }>('POST', '/evidence', {
+      kind: 'statement',
+      title: 'Mended',
+      statement: 'It no longer leaks.',
+    });
     Object.assign(real, { person: leading.id, followOnAction: action.body.id, evidence: evidence.body.id });
 
     const other = await service.council('southmere');
@@ -99,7 +111,11 @@ describe('the routes of the contract', () => {
 
   /** Asks a route of a council, as if revision 1 had been seen. */
   const ask = (who: Browser, council: string, route: Route) => {
-    const address = route.path.replace('/councils/{council}', '').replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(real[name] ?? '7d444840-9dc0-41d1-b245-5ffdce74fad2'));
+    const address = route.path
+      .replace('/councils/{council}', '')
+      .replace(/\{(\w+)\}/g, (_, name: string) =>
+        encodeURIComponent(real[name] ?? '7d444840-9dc0-41d1-b245-5ffdce74fad2'),
+      );
     return who.in(council).ask(route.method, address, undefined, 1);
   };
   const answers = async (who: Browser, council: string, asked: readonly Route[]): Promise<[string, number][]> => {
@@ -107,8 +123,10 @@ describe('the routes of the contract', () => {
     for (const route of asked) all.push([nameOf(route), (await ask(who, council, route)).status]);
     return all;
   };
-  const allAre = (status: number, asked: readonly Route[]): [string, number][] => asked.map((route) => [nameOf(route), status]);
-  const changes = async (): Promise<object[]> => (await superuser.query('select council_id, number from audit_head order by council_id')).rows as object[];
+  const allAre = (status: number, asked: readonly Route[]): [string, number][] =>
+    asked.map((route) => [nameOf(route), status]);
+  const changes = async (): Promise<object[]> =>
+    (await superuser.query('select council_id, number from audit_head order by council_id')).rows as object[];
 
   it('all say who may use them', () => {
     expect(routes.length).toBeGreaterThan(40);
@@ -123,7 +141,9 @@ describe('the routes of the contract', () => {
     const closed = routes.filter((route) => !isOpen(route));
     const statuses: [string, number][] = [];
     for (const route of closed) {
-      const address = route.path.replace('{council}', 'northford').replace(/\{(\w+)\}/g, (_, name: string) => real[name] ?? '1');
+      const address = route.path
+        .replace('{council}', 'northford')
+        .replace(/\{(\w+)\}/g, (_, name: string) => real[name] ?? '1');
       statuses.push([nameOf(route), (await service.nobody.ask(route.method, address, undefined, 1)).status]);
     }
     expect(statuses).toEqual(allAre(401, closed));
@@ -147,7 +167,10 @@ describe('the routes of the contract', () => {
     for (const route of byId) {
       const { status, body } = await ask(elsewhere, 'southmere', route);
       // A body that is missing may be found wanting before the object is looked for.
-      expect([nameOf(route), status]).toEqual([nameOf(route), ['POST', 'PUT', 'PATCH'].includes(route.method) && status === 400 ? 400 : 404]);
+      expect([nameOf(route), status]).toEqual([
+        nameOf(route),
+        ['POST', 'PUT', 'PATCH'].includes(route.method) && status === 400 ? 400 : 404,
+      ]);
       expect(JSON.stringify(body)).not.toMatch(/Mend the roof|Mended|northford/i);
     }
     expect(await changes()).toEqual(before);
@@ -161,7 +184,9 @@ describe('the routes of the contract', () => {
 
   it('answer 403 to a member whose roles do not allow it', async () => {
     const may = permissionsOf(['reader']);
-    const forbidden = routes.filter((route) => ofCouncil(route) && !(may as ReadonlySet<string>).has(route.needs ?? ''));
+    const forbidden = routes.filter(
+      (route) => ofCouncil(route) && !(may as ReadonlySet<string>).has(route.needs ?? ''),
+    );
     expect(forbidden.length).toBeGreaterThan(20);
     expect(await answers(reader, 'northford', forbidden)).toEqual(allAre(403, forbidden));
   });
@@ -208,6 +233,9 @@ describe('a route that does not say who may use it', () => {
   });
 
   it('is found in the contract, like one of a council that asks for no permission', () => {
-    expect(unclear(routesOf(contractOf(app)))).toEqual(['GET /councils/{council}/forgotten', 'GET /councils/{council}/forgotten/wrong']);
+    expect(unclear(routesOf(contractOf(app)))).toEqual([
+      'GET /councils/{council}/forgotten',
+      'GET /councils/{council}/forgotten/wrong',
+    ]);
   });
 });

@@ -3,7 +3,10 @@ import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
 
 export class ReadHistoryQuery {
-  @ApiProperty({ required: false, description: 'Only one object’s history: `<type>:<id>`, such as follow-on-action:2f0e…' })
+  @ApiProperty({
+    required: false,
+    description: 'Only one object’s history: `<type>:<id>`, such as follow-on-action:2f0e…',
+  })
   @IsOptional()
   @Matches(/^[a-z-]{1,60}:[\w/.:-]{1,200}$/, { message: 'Name the object as type:id' })
   object?: string;

@@ -19,15 +19,30 @@ describe('the history of a council', () => {
     const council = await service.council('northford');
     ({ browser: writer, id: writerId } = await service.person(council, 'lead', ['lead-officer']));
     reader = (await service.person(council, 'reader', ['reader'])).browser;
-    stranger = (await service.person(await service.council('southmere'), 'lead', ['lead-officer'])).browser.in('northford');
-    const opened = await writer.ask<{ id: string }>('POST', '/assessments', { year: '2026/27', modelId: '2024-05-statutory', leadId: writerId, dates: {} });
+    stranger = (await service.person(await service.council('southmere'), 'lead', ['lead-officer'])).browser.in(
+      'northford',
+    );
+    const opened = await writer.ask<{ id: string }>('POST', '/assessments', {
+      year: '2026/27',
+      modelId: '2024-05-statutory',
+      leadId: writerId,
+      dates: {},
+    });
     assessmentId = opened.body.id;
   });
   afterAll(() => service.stop());
 
   const history = async (query: string, who = writer) => (await who.ask<HistoryView>('GET', `/history?${query}`)).body;
-  const add = async (fields: object) => (await writer.ask<{ id: string }>('POST', `${year}/follow-on-actions`, { title: 'Repair the roof', ...theme, ...fields })).body.id;
-  const change = (id: string, revision: number, fields: object) => writer.ask('PATCH', `${year}/follow-on-actions/${id}`, fields, revision);
+  const add = async (fields: object) =>
+    (
+      await writer.ask<{ id: string }>('POST', `${year}/follow-on-actions`, {
+        title: 'Repair the roof',
+        ...theme,
+        ...fields,
+      })
+    ).body.id;
+  const change = (id: string, revision: number, fields: object) =>
+    writer.ask('PATCH', `${year}/follow-on-actions/${id}`, fields, revision);
 
   it('says who did what, and how it read before and after', async () => {
     const id = await add({});
@@ -51,7 +66,7 @@ describe('the history of a council', () => {
     const numbers = all.items.map((entry) => entry.number);
     expect(numbers).toEqual(Array.from({ length: numbers.length }, (_, at) => numbers.length - at));
     const walked: number[] = [];
-    for (let before = ''; ; ) {
+    for (let before = ''; ;) {
       const page = await history(`limit=2${before}`);
       walked.push(...page.items.map((entry) => entry.number));
       if (page.next === null) break;
@@ -93,27 +108,78 @@ describe('the history of a council', () => {
   it('keeps from a reader the citations of an answer whose reason is exempt', async () => {
     const { body } = await writer.ask<{ themes: { key: string; criteria: { key: string }[] }[] }>('GET', year);
     const keys = body.themes[0]?.criteria.map((criterion) => criterion.key) ?? [];
-    const judged = await writer.ask('PUT', `${year}/criteria/${keys[0]}/judgement`, { judgement: 'partly-met', reason: 'Exempt words', classification: exempt }, 0);
+    const judged = await writer.ask(
+      'PUT',
+      `${year}/criteria/${keys[0]}/judgement`,
+      { judgement: 'partly-met', reason: 'Exempt words', classification: exempt },
+      0,
+    );
     expect(judged.status).toBe(200);
-    const cited = await writer.ask('PUT', `${year}/criteria/${keys[0]}/citations/${keys[1]}`, { note: 'More exempt words' });
+    const cited = await writer.ask('PUT', `${year}/criteria/${keys[0]}/citations/${keys[1]}`, {
+      note: 'More exempt words',
+    });
     expect(cited.status).toBeLessThan(300);
     const said = JSON.stringify(await history('limit=100', reader));
     expect(said).toContain('judge-criterion');
     expect(said).not.toMatch(/exempt words/i);
   });
 
+  it('keeps from a reader what was written of an answer before its reason was restricted', async () => {
+    const { body } = await writer.ask<{ themes: { criteria: { key: string }[] }[] }>('GET', year);
+    const key = body.themes[1]?.criteria[0]?.key ?? '';
+    const judge = (reason: string, classification: object, revision: number) =>
+      writer.ask(
+        'PUT',
+        `${year}/criteria/${key}/judgement`,
+        { judgement: 'partly-met', reason, classification },
+        revision,
+      );
+    expect((await judge('Loose words', publicly, 0)).status).toBe(200);
+    expect((await judge('Careful words', exempt, 1)).status).toBe(200);
+    expect(JSON.stringify(await history('limit=100', reader))).not.toMatch(/loose words|careful words/i);
+    expect(JSON.stringify(await history('limit=100'))).toMatch(/careful words.*loose words/is);
+  });
+
   it('keeps from a reader every entry that names an item which is restricted by now', async () => {
-    const { body: proof } = await writer.ask<{ id: string; revision: number }>('POST', '/evidence', { kind: 'statement', title: 'Open proof', statement: 'It was done.', classification: publicly });
+    const { body: proof } = await writer.ask<{ id: string; revision: number }>('POST', '/evidence', {
+      kind: 'statement',
+      title: 'Open proof',
+      statement: 'It was done.',
+      classification: publicly,
+    });
     const id = await add({});
     await writer.ask('PUT', `${year}/follow-on-actions/${id}/evidence/${proof.id}`);
+    const { body: link } = await writer.ask<{ linkId: string }>('POST', `${year}/evidence-links`, {
+      evidenceId: proof.id,
+      themeKey: 'governance',
+      criterionKey: null,
+      stance: 'supports',
+      shows: 'That it was done',
+    });
+    await writer.ask('PATCH', `${year}/evidence-links/${link.linkId}`, { shows: 'That it was all done' }, 1);
+    expect(JSON.stringify(await history(`object=evidence-link:${link.linkId}`, reader))).toMatch(
+      /Open proof.*Open proof/s,
+    );
     expect((await history(`object=follow-on-action:${id}`, reader)).items[0]?.withheld).toBe(false);
     const restricted = await writer.ask('PATCH', `/evidence/${proof.id}`, { classification: exempt }, proof.revision);
     expect(restricted.status).toBe(200);
-    expect((await history(`object=follow-on-action:${id}`, reader)).items.map((entry) => entry.withheld)).toEqual([true, false]);
+    expect((await history(`object=follow-on-action:${id}`, reader)).items.map((entry) => entry.withheld)).toEqual([
+      true,
+      false,
+    ]);
     expect(JSON.stringify(await history('limit=100', reader))).not.toContain('Open proof');
   });
 
-  it.each(['object=secret', 'object=a:b%00c', 'assessment=mine', 'before=0', 'before=x', 'limit=101', 'limit=0', 'after=1'])('refuses %s', async (query) => {
+  it.each([
+    'object=secret',
+    'object=a:b%00c',
+    'assessment=mine',
+    'before=0',
+    'before=x',
+    'limit=101',
+    'limit=0',
+    'after=1',
+  ])('refuses %s', async (query) => {
     expect((await writer.ask('GET', `/history?${query}`)).status).toBe(400);
   });
 

@@ -1,6 +1,11 @@
 import type { Caller } from '../../work/caller.js';
 import type { Works } from '../../work/works.js';
-import { entriesStatement, restrictedItemsStatement, type HistoryRow, type RestrictedItemRow } from '../history.store.js';
+import {
+  entriesStatement,
+  restrictedItemsStatement,
+  type HistoryRow,
+  type RestrictedItemRow,
+} from '../history.store.js';
 import type { HistoryEntryView, HistoryView } from '../history.view.js';
 import type { ReadHistoryQuery } from './read-history.dto.js';
 import { mustBeWithheld } from './read-history.rules.js';

@@ -20,10 +20,17 @@ interface Found {
 export async function sweepTenancy(client: Client, agreed: Agreed): Promise<string[]> {
   const found: Found[] = [];
   for (const { text, values } of sweeps(agreed)) found.push(...(await client.query<Found>(text, values)).rows);
-  const { rows: policies } = await client.query<{ table: string; name: string; command: string; using: string | null; check: string | null }>(policiesText, [schema]);
+  const { rows: policies } = await client.query<{
+    table: string;
+    name: string;
+    command: string;
+    using: string | null;
+    check: string | null;
+  }>(policiesText, [schema]);
   for (const { table, name, command, using, check } of policies) {
     if (name === 'council_fence') {
-      if (command !== '*' || using !== fenceExpression || check !== fenceExpression) found.push({ table, what: 'its fence is not the one that fence() makes' });
+      if (command !== '*' || using !== fenceExpression || check !== fenceExpression)
+        found.push({ table, what: 'its fence is not the one that fence() makes' });
     } else if (!(`${table}.${name}` in agreed.besideTheFence) || command !== 'r') {
       // Policies are alternatives to each other: one more is a gate in the fence.
       found.push({ table, what: `policy ${name} opens the fence` });
@@ -42,7 +49,9 @@ export async function strayNames(client: Client, agreed: Agreed): Promise<string
     [schema],
   );
   const there = rows.map((row) => row.name);
-  return [...Object.keys(agreed.outsideTheFence), ...Object.keys(agreed.besideTheFence)].filter((name) => !there.includes(name));
+  return [...Object.keys(agreed.outsideTheFence), ...Object.keys(agreed.besideTheFence)].filter(
+    (name) => !there.includes(name),
+  );
 }
 
 const fenced = `fenced as (
@@ -52,7 +61,10 @@ const fenced = `fenced as (
 function sweeps({ outsideTheFence, besideTheFence }: Agreed): { text: string; values: unknown[] }[] {
   const values = [schema, Object.keys(outsideTheFence)];
   return [
-    { text: `with ${fenced} select relname as table, 'row security is not enabled and forced' as what from fenced where not (relrowsecurity and relforcerowsecurity)`, values },
+    {
+      text: `with ${fenced} select relname as table, 'row security is not enabled and forced' as what from fenced where not (relrowsecurity and relforcerowsecurity)`,
+      values,
+    },
     {
       text: `with ${fenced} select relname as table, 'has no council_fence' as what from fenced
         where not exists (select from pg_policy where polrelid = fenced.oid and polname = 'council_fence')`,
@@ -90,7 +102,10 @@ function sweeps({ outsideTheFence, besideTheFence }: Agreed): { text: string; va
         and relname <> 'migration_id_seq'`,
       values: [schema],
     },
-    { text: `select relname as table, 'belongs to the app role' as what from pg_class where relowner = $1::regrole`, values: [appRole] },
+    {
+      text: `select relname as table, 'belongs to the app role' as what from pg_class where relowner = $1::regrole`,
+      values: [appRole],
+    },
     {
       text: `select rolname as table, 'the app role may pass row security, or may become another role' as what from pg_roles
         where rolname = $1 and (rolsuper or rolbypassrls or rolinherit or rolcreaterole or rolcreatedb or rolreplication

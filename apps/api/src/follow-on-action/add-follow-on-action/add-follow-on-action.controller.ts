@@ -22,7 +22,11 @@ export class AddFollowOnActionController {
   @Needs('follow-on-action:write')
   @ApiCreatedResponse({ type: FollowOnActionView })
   @ApiResponse({ status: 409, description: 'A rule is against it: all reasons are in `because`', type: ProblemView })
-  add(@TheCaller() caller: Caller, @Param('year', YearPipe) year: string, @Body() input: AddFollowOnActionDto): Promise<FollowOnActionView> {
+  add(
+    @TheCaller() caller: Caller,
+    @Param('year', YearPipe) year: string,
+    @Body() input: AddFollowOnActionDto,
+  ): Promise<FollowOnActionView> {
     return this.works.write(caller, (work) => this.addFollowOnAction.run(work, year, input));
   }
 }

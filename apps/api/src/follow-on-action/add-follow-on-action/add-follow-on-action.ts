@@ -29,7 +29,15 @@ export class AddFollowOnAction {
     const id = randomUUID();
     const { criteria, ...columns } = fields;
     const { councilId, now: updatedAt } = work;
-    await work.repository(FollowOnAction).insert({ ...columns, councilId, id, assessmentId: assessment.id, createdAt: updatedAt, updatedAt, updatedBy: work.caller.personId });
+    await work.repository(FollowOnAction).insert({
+      ...columns,
+      councilId,
+      id,
+      assessmentId: assessment.id,
+      createdAt: updatedAt,
+      updatedAt,
+      updatedBy: work.caller.personId,
+    });
     await setCriteria(work, id, [], criteria);
     if (input.note?.trim()) await writeNote(work, id, input.note);
     await record(work, {

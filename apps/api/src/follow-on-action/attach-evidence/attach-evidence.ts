@@ -12,7 +12,12 @@ import { countEvidence, lockFollowOnAction, viewOf } from '../follow-on-action.s
 import type { FollowOnActionView } from '../follow-on-action.view.js';
 
 /** Attaches an item of the library as evidence of progress; attaching it again changes nothing. @throws NotHere, Refused */
-export async function attachEvidence(work: Work, year: string, id: string, evidenceId: string): Promise<FollowOnActionView> {
+export async function attachEvidence(
+  work: Work,
+  year: string,
+  id: string,
+  evidenceId: string,
+): Promise<FollowOnActionView> {
   const assessment = await lockForEdit(work, year);
   const action = await lockFollowOnAction(work, assessment.id, id);
   await holdEvidence(work, evidenceId);
@@ -20,7 +25,9 @@ export async function attachEvidence(work: Work, year: string, id: string, evide
   const pair = { councilId: work.councilId, followOnActionId: id, evidenceId };
   if (await attached.existsBy(pair)) return viewOf(work, year, id);
   if ((await countEvidence(work, id)) >= mostEvidence) {
-    throw new Refused([{ code: 'too-much-evidence', message: `A follow-on action has ${mostEvidence} items of evidence at most.` }]);
+    throw new Refused([
+      { code: 'too-much-evidence', message: `A follow-on action has ${mostEvidence} items of evidence at most.` },
+    ]);
   }
   await attached.insert({ ...pair, createdAt: work.now, createdBy: work.caller.personId });
   await recordPair(work, 'attach-evidence', action, evidenceId);
@@ -28,7 +35,12 @@ export async function attachEvidence(work: Work, year: string, id: string, evide
 }
 
 /** Takes an item off again; it stays in the library. @throws NotHere, Refused when a complete action would be left without any */
-export async function detachEvidence(work: Work, year: string, id: string, evidenceId: string): Promise<FollowOnActionView> {
+export async function detachEvidence(
+  work: Work,
+  year: string,
+  id: string,
+  evidenceId: string,
+): Promise<FollowOnActionView> {
   const assessment = await lockForEdit(work, year);
   const action = await lockFollowOnAction(work, assessment.id, id);
   await holdEvidence(work, evidenceId);
@@ -51,9 +63,22 @@ async function holdEvidence(work: Work, id: string): Promise<void> {
 }
 
 /** The entry names the item by its id alone: its title may be restricted, or come to be. */
-async function recordPair(work: Work, act: 'attach-evidence' | 'detach-evidence', action: FollowOnAction, evidenceId: string): Promise<void> {
+async function recordPair(
+  work: Work,
+  act: 'attach-evidence' | 'detach-evidence',
+  action: FollowOnAction,
+  evidenceId: string,
+): Promise<void> {
   const { id, title, assessmentId, classification } = action;
   const said = { evidenceId, classification };
   const attaching = act === 'attach-evidence';
-  await record(work, { act, objectType: 'follow-on-action', objectId: id, objectTitle: title, assessmentId, before: attaching ? null : said, after: attaching ? said : null });
+  await record(work, {
+    act,
+    objectType: 'follow-on-action',
+    objectId: id,
+    objectTitle: title,
+    assessmentId,
+    before: attaching ? null : said,
+    after: attaching ? said : null,
+  });
 }

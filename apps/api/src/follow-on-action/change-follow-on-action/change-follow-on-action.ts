@@ -9,7 +9,14 @@ import { writeNote } from '../add-note/add-note.js';
 import { FollowOnAction } from '../follow-on-action.entity.js';
 import { difference, withSent, type FollowOnActionFields } from '../follow-on-action.fields.js';
 import { hasOneOwner, isInModel, mayHaveStatus } from '../follow-on-action.rules.js';
-import { countEvidence, criteriaOfAction, lockRevision, ownerWorksHere, setCriteria, viewOf } from '../follow-on-action.store.js';
+import {
+  countEvidence,
+  criteriaOfAction,
+  lockRevision,
+  ownerWorksHere,
+  setCriteria,
+  viewOf,
+} from '../follow-on-action.store.js';
 import type { FollowOnActionView } from '../follow-on-action.view.js';
 import type { ChangeFollowOnActionDto } from './change-follow-on-action.dto.js';
 
@@ -19,14 +26,24 @@ export class ChangeFollowOnAction {
   constructor(private readonly models: Models) {}
 
   /** @param year `2026/27` @throws NotHere, Stale, BadInput, Refused */
-  async run(work: Work, year: string, id: string, revision: number, input: ChangeFollowOnActionDto): Promise<FollowOnActionView> {
+  async run(
+    work: Work,
+    year: string,
+    id: string,
+    revision: number,
+    input: ChangeFollowOnActionDto,
+  ): Promise<FollowOnActionView> {
     const assessment = await lockForEdit(work, year);
     const action = await lockRevision(work, assessment, id, revision);
     const { document } = await this.models.get(assessment.modelId);
     const before = fieldsOf(action, await criteriaOfAction(work, id));
     const after = withSent(before, input);
     const note = input.note ?? '';
-    badInputUnless(isInModel(document, after), hasOneOwner(after), await ownerWorksHere(work, before.ownerId, after.ownerId));
+    badInputUnless(
+      isInModel(document, after),
+      hasOneOwner(after),
+      await ownerWorksHere(work, before.ownerId, after.ownerId),
+    );
     refuseUnless(mayHaveStatus(before.status, after.status, await countEvidence(work, id), note));
     const changed = difference(before, after);
     if (note.trim()) await writeNote(work, id, note);
@@ -35,7 +52,10 @@ export class ChangeFollowOnAction {
       const { criteria, ...columns } = after;
       await work
         .repository(FollowOnAction)
-        .update({ councilId: work.councilId, id }, { ...columns, revision: revision + 1, updatedAt: work.now, updatedBy: work.caller.personId });
+        .update(
+          { councilId: work.councilId, id },
+          { ...columns, revision: revision + 1, updatedAt: work.now, updatedBy: work.caller.personId },
+        );
       await setCriteria(work, id, before.criteria, criteria);
     }
     await record(work, {

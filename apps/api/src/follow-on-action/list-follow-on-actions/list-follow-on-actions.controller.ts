@@ -17,7 +17,11 @@ export class ListFollowOnActionsController {
   @Get()
   @Needs('follow-on-action:read')
   @ApiOkResponse({ type: FollowOnActionsView })
-  list(@TheCaller() caller: Caller, @Param('year', YearPipe) year: string, @Query() query: ListFollowOnActionsQuery): Promise<FollowOnActionsView> {
+  list(
+    @TheCaller() caller: Caller,
+    @Param('year', YearPipe) year: string,
+    @Query() query: ListFollowOnActionsQuery,
+  ): Promise<FollowOnActionsView> {
     return listFollowOnActions(this.works, caller, year, query);
   }
 }

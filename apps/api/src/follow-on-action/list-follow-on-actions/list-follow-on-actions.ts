@@ -1,7 +1,13 @@
 import type { Caller } from '../../work/caller.js';
 import { NotHere } from '../../work/refusals.js';
 import type { Statement, Works } from '../../work/works.js';
-import { actionsText, overdueText, toFollowOnActionView, visibleTo, type FollowOnActionRow } from '../follow-on-action-rows.js';
+import {
+  actionsText,
+  overdueText,
+  toFollowOnActionView,
+  visibleTo,
+  type FollowOnActionRow,
+} from '../follow-on-action-rows.js';
 import type { FollowOnActionsView } from '../follow-on-action.view.js';
 import { londonDate } from '../london-date.js';
 import type { FollowOnActionSort, ListFollowOnActionsQuery } from './list-follow-on-actions.dto.js';
@@ -19,8 +25,16 @@ const orders: Record<FollowOnActionSort, string> = {
 };
 
 /** The follow-on actions of an assessment that the caller may see. @param year `2026/27` @throws NotHere */
-export async function listFollowOnActions(works: Works, caller: Caller, year: string, query: ListFollowOnActionsQuery): Promise<FollowOnActionsView> {
-  const [[assessment], [count], rows] = await works.read<[object, { total: number }, FollowOnActionRow]>(caller, statements(caller, year, query, londonDate(new Date())));
+export async function listFollowOnActions(
+  works: Works,
+  caller: Caller,
+  year: string,
+  query: ListFollowOnActionsQuery,
+): Promise<FollowOnActionsView> {
+  const [[assessment], [count], rows] = await works.read<[object, { total: number }, FollowOnActionRow]>(
+    caller,
+    statements(caller, year, query, londonDate(new Date())),
+  );
   if (!assessment) throw new NotHere('year');
   return { items: rows.map(toFollowOnActionView), total: count?.total ?? 0, page: query.page, size: query.size };
 }

@@ -32,7 +32,11 @@ export class RemoveFollowOnActionController {
   @HttpCode(200)
   @Needs('follow-on-action:write')
   @ApiOkResponse({ type: FollowOnActionView })
-  restore(@TheCaller() caller: Caller, @Param('year', YearPipe) year: string, @Param('followOnAction', IdPipe) id: string): Promise<FollowOnActionView> {
+  restore(
+    @TheCaller() caller: Caller,
+    @Param('year', YearPipe) year: string,
+    @Param('followOnAction', IdPipe) id: string,
+  ): Promise<FollowOnActionView> {
     return this.works.write(caller, (work) => restoreFollowOnAction(work, year, id));
   }
 }

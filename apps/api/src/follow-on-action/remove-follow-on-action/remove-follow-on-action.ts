@@ -26,12 +26,23 @@ async function mark(work: Work, action: FollowOnAction, removedAt: Date | null):
   const { councilId, now: updatedAt } = work;
   await work
     .repository(FollowOnAction)
-    .update({ councilId, id: action.id }, { removedAt, revision: action.revision + 1, updatedAt, updatedBy: work.caller.personId });
+    .update(
+      { councilId, id: action.id },
+      { removedAt, revision: action.revision + 1, updatedAt, updatedBy: work.caller.personId },
+    );
 }
 
 async function recordMove(work: Work, act: string, action: FollowOnAction): Promise<void> {
   const { id, title, assessmentId, status, classification } = action;
   const said = { status, classification };
   const removing = action.removedAt === null;
-  await record(work, { act, objectType: 'follow-on-action', objectId: id, objectTitle: title, assessmentId, before: removing ? said : null, after: removing ? null : said });
+  await record(work, {
+    act,
+    objectType: 'follow-on-action',
+    objectId: id,
+    objectTitle: title,
+    assessmentId,
+    before: removing ? said : null,
+    after: removing ? null : said,
+  });
 }
