@@ -1,0 +1,131 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { AssessmentView } from '../assessment/assessment.view.js';
+import { type Browser, SpecService, specPassword } from '../testing/spec-service.js';
+
+/** The commands as they are built and run by an operator, on the database of a service that is running. */
+describe('the operator’s commands', () => {
+  let service: SpecService;
+  let folder: string;
+  const run = (command: string, ...args: string[]) =>
+    spawnSync(process.execPath, [path.resolve(import.meta.dirname, '../../dist/cli', `${command}.js`), ...args], {
+      encoding: 'utf8',
+      cwd: folder,
+      env: { PATH: process.env['PATH'], DATABASE_URL: service.ownerUrl, DATA_DIR: folder, INIT_CWD: folder },
+      timeout: 90_000,
+    });
+
+  beforeAll(async () => {
+    service = await SpecService.start();
+    folder = mkdtempSync(path.join(tmpdir(), 'best-value-cli-'));
+  });
+  afterAll(async () => {
+    await service.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('found a council whose administrator sets a password by the printed link', async () => {
+    const made = run(
+      'council',
+      'create',
+      '--name',
+      'Westhaven Borough Council',
+      '--slug',
+      'westhaven',
+      '--admin',
+      'admin@westhaven.example',
+    );
+    expect(made.stderr).toBe('');
+    expect(made.status).toBe(0);
+    const token = /set-password\/([\w-]+)/.exec(made.stdout)?.[1];
+    expect((await service.nobody.ask('POST', `/password-links/${token}`, { password: specPassword })).status).toBe(204);
+    const admin = (await service.signIn('admin@westhaven.example')).in('westhaven');
+    expect((await admin.ask('GET', '/people')).status).toBe(200);
+    const twice = run(
+      'council',
+      'create',
+      '--name',
+      'Westhaven',
+      '--slug',
+      'westhaven',
+      '--admin',
+      'admin@westhaven.example',
+    );
+    expect([twice.status, twice.stderr.trim()]).toEqual([1, 'There is a council called westhaven already']);
+  });
+
+  it.each([
+    [[], 'Use: npm run council'],
+    [
+      ['create', '--name', 'X', '--slug', 'No Good', '--admin', 'a@b.example'],
+      'small letters, digits and single hyphens',
+    ],
+    [['create', '--name', 'X', '--slug', 'good', '--admin', 'nobody'], 'must be an e-mail address'],
+  ])('say in a sentence what is wrong with %j', (args, sentence) => {
+    const { status, stderr } = run('council', ...args);
+    expect(status).toBe(1);
+    expect(stderr).toContain(sentence);
+    expect(stderr).not.toContain('    at ');
+  });
+
+  describe('for the report', () => {
+    let lead: Browser;
+    beforeAll(async () => {
+      const council = await service.council('northford');
+      const person = await service.person(council, 'lead', ['lead-officer']);
+      lead = person.browser;
+      await lead.ask('POST', '/assessments', {
+        year: '2025/26',
+        modelId: '2024-05-statutory',
+        leadId: person.id,
+        dates: {},
+      });
+    });
+
+    it('list what can be exported, a line each and nothing else', () => {
+      const { status, stdout } = run('report');
+      expect([status, stdout]).toEqual([0, 'northford 2025/26 drafting\n']);
+    });
+
+    it('write a draft, and refuse it as final with all reasons', () => {
+      const draft = run('report', '--council', 'northford', '--year', '2025/26', '--out', 'draft.pdf');
+      expect(draft.status).toBe(0);
+      expect(readFileSync(path.join(folder, 'draft.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
+      const final = run('report', '--council', 'northford', '--year', '2025/26', '--out', 'final.pdf', '--final');
+      expect(final.status).toBe(1);
+      expect(final.stderr.split('\n').filter((line) => line.startsWith('- '))).toHaveLength(8);
+    });
+
+    it('write the final one once it is', async () => {
+      const view = (await lead.ask<AssessmentView>('GET', '/assessments/2025-26')).body;
+      const classification = { level: 'public', paragraph: null, publicInterestReason: null };
+      for (const { key } of view.themes) {
+        await lead.ask(
+          'PUT',
+          `/assessments/2025-26/themes/${key}/score`,
+          { score: 'good', reason: 'It works.', classification },
+          1,
+        );
+      }
+      expect((await lead.ask('POST', '/assessments/2025-26/final', {}, 1)).status).toBe(200);
+      const final = run('report', '--council', 'northford', '--year', '2025-26', '--out', 'final.pdf', '--final');
+      expect(final.status).toBe(0);
+      expect(final.stdout).toMatch(/final\.pdf: \d+ pages, final\n$/);
+    });
+
+    it.each([
+      [['--council', 'nowhere', '--year', '2025/26', '--out', 'x.pdf'], 'There is no council called "nowhere"'],
+      [['--council', 'northford', '--year', '2001/02', '--out', 'x.pdf'], 'has no assessment for 2001/02'],
+      [['--council', 'northford', '--year', '2025/26', '--out', 'no/such/x.pdf'], 'cannot be written'],
+      [['--nonsense'], 'Use: npm run report'],
+    ])('say in a sentence what is wrong with %j', (args, sentence) => {
+      const { status, stderr } = run('report', ...args);
+      expect(status).toBe(1);
+      expect(stderr).toContain(sentence);
+      expect(stderr).not.toContain('    at ');
+    });
+  });
+});
