@@ -77,12 +77,16 @@ export const routes: Routes = [
               },
               {
                 path: 'follow-on-actions/new',
-                loadComponent: () => import('./pages/follow-on-action/new-action').then((page) => page.NewAction),
+                loadComponent: () => import('./pages/follow-on-action/action-form').then((page) => page.ActionForm),
               },
               {
                 path: 'follow-on-actions/:id',
                 loadComponent: () =>
                   import('./pages/follow-on-action/follow-on-action').then((page) => page.FollowOnAction),
+              },
+              {
+                path: 'follow-on-actions/:id/edit',
+                loadComponent: () => import('./pages/follow-on-action/action-form').then((page) => page.ActionForm),
               },
             ],
           },

@@ -58,15 +58,15 @@ export class FollowOnActionApi {
     return this.api.call('POST', `${itemAt(place, id)}/restore`, { body: {} });
   }
 
-  addNote(place: AssessmentPlace, id: string, text: string): Promise<unknown> {
+  addNote(place: AssessmentPlace, id: string, text: string): Promise<FollowOnActionView> {
     return this.api.call('POST', `${itemAt(place, id)}/notes`, { body: { text } });
   }
 
-  addEvidence(place: AssessmentPlace, id: string, evidenceId: string): Promise<unknown> {
+  addEvidence(place: AssessmentPlace, id: string, evidenceId: string): Promise<FollowOnActionView> {
     return this.api.call('PUT', `${itemAt(place, id)}/evidence/${segment(evidenceId)}`, { body: {} });
   }
 
-  removeEvidence(place: AssessmentPlace, id: string, evidenceId: string): Promise<unknown> {
+  removeEvidence(place: AssessmentPlace, id: string, evidenceId: string): Promise<FollowOnActionView> {
     return this.api.call('DELETE', `${itemAt(place, id)}/evidence/${segment(evidenceId)}`);
   }
 }

@@ -2,6 +2,9 @@ import { signal } from '@angular/core';
 import type { FieldTree, TreeValidationResult } from '@angular/forms/signals';
 import { ApiError, sentenceOf } from '../api/problem';
 
+/** The kind of error the server finds; all others are the form's own. */
+const SERVER = 'server';
+
 /** One line of the error summary at the top of a form. */
 export interface FormProblem {
   message: string;
@@ -27,7 +30,15 @@ export class Submission<T extends object> {
    */
   options(send: (value: T) => Promise<void>) {
     return {
+      // What the server refused may be accepted now, unchanged: evidence was attached, somebody became administrator.
+      // Only what the form itself can see keeps it from being sent.
+      ignoreValidators: 'all' as const,
       action: async (form: FieldTree<T>): Promise<TreeValidationResult> => {
+        const problems = summaryOf(form);
+        if (problems.length) {
+          this.found.set(problems);
+          return undefined;
+        }
         this.running.set(true);
         this.found.set([]);
         try {
@@ -39,7 +50,6 @@ export class Submission<T extends object> {
           this.running.set(false);
         }
       },
-      onInvalid: (form: FieldTree<T>): void => this.found.set(summaryOf(form)),
     };
   }
 
@@ -50,7 +60,7 @@ export class Submission<T extends object> {
       this.found.set(sentences.map((message) => ({ message })));
       return undefined;
     }
-    const errors = fields.map(([path, message]) => ({ fieldTree: fieldAt(form, path), kind: 'server', message }));
+    const errors = fields.map(([path, message]) => ({ fieldTree: fieldAt(form, path), kind: SERVER, message }));
     this.found.set(
       errors.map(({ fieldTree, message }) => ({ message, go: () => fieldTree().focusBoundControl() })),
     );
@@ -61,6 +71,7 @@ export class Submission<T extends object> {
 function summaryOf<T>(form: FieldTree<T>): FormProblem[] {
   return form()
     .errorSummary()
+    .filter((error) => error.kind !== SERVER)
     .map((error) => ({ message: error.message ?? 'Check this answer', go: () => error.fieldTree().focusBoundControl() }));
 }
 

@@ -1,24 +1,35 @@
 import { describe, expect, it } from '@jest/globals';
-import { actionAnswers, actionInput } from './action-answers';
+import { type ActionAnswers, actionAnswers, actionInput } from './action-answers';
+
+const answers = (part: Partial<ActionAnswers>): ActionAnswers => ({ ...actionAnswers(null), ...part });
 
 describe('the answers of the follow-on action form', () => {
   it('start for the theme they were asked from', () => {
     expect(actionAnswers(null, 'culture')).toMatchObject({ themeKey: 'culture', status: 'not-started' });
   });
 
-  it('name one owner only', () => {
-    const answers = { ...actionAnswers(null), ownerTitle: 'Director of finance' };
-    expect(actionInput(answers)).toMatchObject({ ownerId: null, ownerTitle: 'Director of finance' });
-    expect(actionInput({ ...answers, ownerId: 'p1' })).toMatchObject({ ownerId: 'p1', ownerTitle: null });
+  it('send everything of a new action, with one owner', () => {
+    const all = answers({ title: ' Train managers ', ownerTitle: 'Director of finance' });
+    expect(actionInput(all, all)).toMatchObject({ title: 'Train managers', ownerId: null, ownerTitle: 'Director of finance', status: 'not-started' });
+    expect(actionInput(all, all)).not.toHaveProperty('note');
+  });
+
+  it('let a person take the place of an owner in words', () => {
+    const all = answers({ ownerId: 'p1', ownerTitle: 'Director of finance' });
+    expect(actionInput({ ownerId: 'p1' }, all)).toEqual({ ownerId: 'p1', ownerTitle: null });
   });
 
   it('leave out criteria of a theme that is no longer chosen', () => {
-    const answers = { ...actionAnswers(null, 'culture'), criteria: ['culture/values', 'governance/audit'] };
-    expect(actionInput(answers).criteria).toEqual(['culture/values']);
+    const all = answers({ themeKey: 'culture', criteria: ['culture/values', 'governance/audit'] });
+    expect(actionInput({ themeKey: 'culture' }, all)).toEqual({ themeKey: 'culture', criteria: ['culture/values'] });
   });
 
-  it('send a note only when there is one', () => {
-    expect(actionInput(actionAnswers(null))).not.toHaveProperty('note');
-    expect(actionInput({ ...actionAnswers(null), note: ' Done by others ' }).note).toBe('Done by others');
+  it('send the note with the status it explains', () => {
+    const all = answers({ status: 'cancelled', note: ' Done by others ' });
+    expect(actionInput({ status: 'cancelled', note: ' Done by others ' }, all)).toEqual({ status: 'cancelled', note: 'Done by others' });
+  });
+
+  it('send nothing that has not changed', () => {
+    expect(actionInput({ what: 'More' }, answers({ what: 'More', title: 'Same' }))).toEqual({ what: 'More' });
   });
 });

@@ -1,9 +1,9 @@
 import type { FollowOnActionInput } from '../../api/follow-on-action-api';
-import type { Classification, FollowOnActionStatus, FollowOnActionView } from '../../api/types';
+import type { Classification, FollowOnActionView } from '../../api/types';
 import { publicLevel } from '../../forms/classification/levels';
 
 /** The answers of the follow-on action form; empty text stands for nothing. */
-export interface ActionAnswers {
+export interface ActionAnswers extends Record<string, unknown> {
   title: string;
   what: string;
   why: string;
@@ -36,16 +36,34 @@ export function actionAnswers(action: FollowOnActionView | null, themeKey = ''):
   };
 }
 
-/** What to send. Criteria of another theme than the chosen one are left out; a person as owner takes the place of words. */
-export function actionInput(answers: ActionAnswers): FollowOnActionInput {
-  const { note, ownerId, ownerTitle, status, origin, criteria, ...rest } = answers;
-  return {
-    ...rest,
-    criteria: criteria.filter((key) => key.startsWith(`${answers.themeKey}/`)),
-    ownerId: ownerId || null,
-    ownerTitle: ownerId ? null : ownerTitle.trim() || null,
-    status: status as FollowOnActionStatus,
-    origin: origin as FollowOnActionView['origin'],
-    ...(note.trim() ? { note: note.trim() } : {}),
+/**
+ * What to send of the changed answers. A change of theme takes criteria of other themes out; a person as owner takes the
+ * place of words, so both are sent when one has changed.
+ * @param changed all answers of a new action, the changed ones of another
+ * @param all the answers as they stand
+ */
+export function actionInput(changed: Partial<ActionAnswers>, all: ActionAnswers): Partial<FollowOnActionInput> {
+  const { title, what, why, dueOn, origin, classification } = changed;
+  const has = (...names: (keyof ActionAnswers)[]): boolean => names.some((name) => changed[name] !== undefined);
+  const input: Partial<FollowOnActionInput> = {
+    title: title?.trim(),
+    what,
+    why,
+    dueOn,
+    origin,
+    classification,
+    ...(has('themeKey', 'criteria') ? themeOf(all) : {}),
+    ...(has('ownerId', 'ownerTitle') ? ownerOf(all) : {}),
+    ...(has('status', 'note') ? { status: all.status as FollowOnActionView['status'] } : {}),
+    ...(all.note.trim() ? { note: all.note.trim() } : {}),
   };
+  return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));
+}
+
+function themeOf({ themeKey, criteria }: ActionAnswers): Pick<FollowOnActionInput, 'themeKey' | 'criteria'> {
+  return { themeKey, criteria: criteria.filter((key) => key.startsWith(`${themeKey}/`)) };
+}
+
+function ownerOf({ ownerId, ownerTitle }: ActionAnswers): Pick<FollowOnActionInput, 'ownerId' | 'ownerTitle'> {
+  return { ownerId: ownerId || null, ownerTitle: ownerId ? null : ownerTitle.trim() || null };
 }

@@ -1,101 +1,132 @@
-import { Component, computed, effect, inject, input, output, signal, untracked } from '@angular/core';
-import { FormField, FormRoot, form, hidden, required } from '@angular/forms/signals';
-import type { AssessmentPlace } from '../../api/assessment-api';
-import { FollowOnActionApi } from '../../api/follow-on-action-api';
-import { ApiError } from '../../api/problem';
-import type { AssessmentView, CouncilPerson, FollowOnActionView } from '../../api/types';
+import { Component, computed, effect, inject, input, resource, untracked } from '@angular/core';
+import { FormField, FormRoot, form, hidden, maxLength, required, submit, validate } from '@angular/forms/signals';
+import { Router, RouterLink } from '@angular/router';
+import { FollowOnActionApi, type FollowOnActionInput } from '../../api/follow-on-action-api';
+import type { FollowOnActionView } from '../../api/types';
 import { ClassificationField } from '../../forms/classification/classification-field';
+import { classificationProblem } from '../../forms/classification/classification-problem';
+import { FormWorkNotes } from '../../forms/form-work/form-work-notes';
+import { openFormWork } from '../../forms/form-work/open-form-work';
 import { Submission } from '../../forms/submission';
+import { yearInWords } from '../../format/year';
+import { LiveRegion } from '../../shell/live-region';
+import { PageHeading } from '../../shell/page-heading';
+import { Breadcrumbs } from '../../ui/breadcrumbs/breadcrumbs';
 import { Button } from '../../ui/button/button';
 import { Checkboxes } from '../../ui/checkboxes/checkboxes';
 import { DateInput } from '../../ui/date-input/date-input';
 import { ErrorSummary } from '../../ui/error-summary/error-summary';
+import { LoadProblem } from '../../ui/load/load-problem';
+import { Loading } from '../../ui/load/loading';
 import { Radios } from '../../ui/radios/radios';
 import { Select } from '../../ui/select/select';
 import { TextInput } from '../../ui/text-input/text-input';
 import { Textarea } from '../../ui/textarea/textarea';
+import { fromSetting, readSetting } from '../follow-on-actions/setting';
 import { origins, statuses } from '../follow-on-actions/status';
 import { type ActionAnswers, actionAnswers, actionInput } from './action-answers';
+import { actionFields } from './action-fields';
 
-/** Adds a follow-on action or changes one. */
+const questions = [Breadcrumbs, Button, Checkboxes, ClassificationField, DateInput, ErrorSummary, Radios, Select, TextInput, Textarea];
+
+/** Adds a follow-on action, for the theme named in the address when there is one, or changes one. */
 @Component({
   selector: 'app-action-form',
-  imports: [Button, Checkboxes, ClassificationField, DateInput, ErrorSummary, FormField, FormRoot, Radios, Select, TextInput, Textarea],
+  imports: [...questions, FormField, FormRoot, FormWorkNotes, LoadProblem, Loading, PageHeading, RouterLink],
   templateUrl: './action-form.html',
 })
 export class ActionForm {
-  readonly place = input.required<AssessmentPlace>();
-  readonly assessment = input.required<AssessmentView>();
-  readonly people = input.required<readonly CouncilPerson[]>();
-  /** The action to change, or null for a new one. */
-  readonly action = input<FollowOnActionView | null>(null);
-  /** The theme a new action starts with. */
-  readonly startTheme = input('');
-  readonly saved = output<FollowOnActionView>();
-  readonly cancelled = output();
+  readonly council = input.required<string>();
+  readonly year = input.required<string>();
+  /** The action's id in the address; absent when one is added. */
+  readonly id = input<string>();
+  readonly theme = input<string>();
   private readonly api = inject(FollowOnActionApi);
+  private readonly router = inject(Router);
+  private readonly live = inject(LiveRegion);
 
   protected readonly statuses = statuses;
   protected readonly origins = origins;
+  protected readonly yearInWords = yearInWords;
+  protected readonly title = computed(() => (this.id() ? 'Change a follow-on action' : 'Add a follow-on action'));
+  protected readonly place = computed(() => ({ council: this.council(), year: this.year() }));
+  protected readonly list = computed(() => ['/councils', this.council(), 'assessments', this.year(), 'follow-on-actions']);
+  protected readonly setting = readSetting(() => this.place());
+  protected readonly about = fromSetting(this.setting);
+  protected readonly fields = computed(() => actionFields(this.about.themes(), this.about.people()));
+  /** The action that is changed; null for a new one. */
+  protected readonly action = resource({
+    params: () => ({ place: this.place(), id: this.id() }),
+    loader: ({ params, abortSignal }) => (params.id ? this.api.read(params.place, params.id, abortSignal) : Promise.resolve(null)),
+  });
+
+  private readonly answers = openFormWork<ActionAnswers>(actionAnswers(null));
+  protected readonly work = this.answers.work;
   protected readonly submission = new Submission<ActionAnswers>();
-  private readonly answers = signal(actionAnswers(null));
-  private readonly revision = signal(0);
   protected readonly form = form(
-    this.answers,
+    this.work.values,
     (path) => {
       required(path.title, { message: 'Enter a title' });
+      maxLength(path.title, 200, { message: 'The title must be 200 characters or fewer' });
       required(path.what, { message: 'Say what will be done' });
+      maxLength(path.what, 5000, { message: 'What will be done must be 5,000 characters or fewer' });
       required(path.why, { message: 'Say why it is needed' });
+      maxLength(path.why, 5000, { message: 'Why it is needed must be 5,000 characters or fewer' });
       required(path.themeKey, { message: 'Choose a theme' });
       hidden(path.ownerTitle, { when: ({ valueOf }) => valueOf(path.ownerId) !== '' });
-      hidden(path.note, { when: ({ valueOf }) => valueOf(path.status) !== 'cancelled' });
+      maxLength(path.ownerTitle, 120, { message: 'The owner must be 120 characters or fewer' });
+      hidden(path.note, { when: ({ valueOf }) => valueOf(path.status) !== 'cancelled' || this.saved()?.status === 'cancelled' });
+      required(path.note, { message: 'Say why it is cancelled' });
+      maxLength(path.note, 2000, { message: 'The note must be 2,000 characters or fewer' });
+      validate(path.classification, ({ value }) => {
+        const message = classificationProblem(value());
+        return message ? { kind: 'classification', message } : undefined;
+      });
     },
     { submission: this.submission.options(() => this.save()) },
   );
-  protected readonly isNew = computed(() => this.action() === null);
-  protected readonly themeChoices = computed(() =>
-    this.assessment().themes.map(({ key, title }) => ({ value: key, label: title })),
-  );
-  protected readonly personChoices = computed(() => this.people().map(({ id, name }) => ({ value: id, label: name })));
+  /** A new action has no evidence yet, so it cannot be complete. */
+  protected readonly statusChoices = computed(() => (this.id() ? statuses : statuses.filter(({ value }) => value !== 'complete')));
   protected readonly criterionChoices = computed(() => {
-    const theme = this.assessment().themes.find(({ key }) => key === this.answers().themeKey);
-    return theme?.criteria.map(({ key, text }) => ({ value: key, label: text })) ?? [];
+    if (!this.setting.hasValue()) return [];
+    const theme = this.setting.value().assessment.themes.find(({ key }) => key === this.work.values().themeKey);
+    return theme?.criteria.map(({ key, kind, text }) => ({ value: key, label: text, hint: kind === 'indicator' ? 'Indicator of possible failure' : undefined })) ?? [];
   });
 
   constructor() {
     effect(() => {
-      const action = this.action();
-      const start = this.startTheme();
-      untracked(() => {
-        this.answers.set(actionAnswers(action, start));
-        this.revision.set(action?.revision ?? 0);
-      });
+      if (!this.action.hasValue() && this.action.status() !== 'resolved') return;
+      const action = this.saved();
+      const start = action ? kept(action) : { values: actionAnswers(null, this.theme() ?? ''), revision: 0 };
+      untracked(() => void this.answers.open(this.council(), `${this.year()}/follow-on-action/${action?.id ?? 'new'}`, start));
     });
+  }
+
+  protected saved(): FollowOnActionView | null {
+    return this.action.hasValue() ? this.action.value() : null;
+  }
+
+  protected sendAgain(): void {
+    void submit(this.form);
   }
 
   private async save(): Promise<void> {
-    const action = this.action();
-    const input = actionInput(this.answers());
-    try {
-      this.saved.emit(
-        action
-          ? await this.api.change(this.place(), action.id, this.revision(), input)
-          : await this.api.add(this.place(), input),
-      );
-    } catch (error) {
-      throw this.explained(error);
-    }
+    const present = this.saved();
+    const action = await this.work.send(
+      (changed, revision) => {
+        const all = this.work.values();
+        return present
+          ? this.api.change(this.place(), present.id, revision, actionInput(changed, all))
+          : this.api.add(this.place(), actionInput(all, all) as FollowOnActionInput);
+      },
+      (current) => kept(current as FollowOnActionView),
+    );
+    this.work.close(true);
+    await this.router.navigate([...this.list(), action.id]);
+    this.live.say('Saved');
   }
+}
 
-  /** After somebody else's change the form keeps what was typed; a second press then saves over it, knowingly. */
-  private explained(error: unknown): unknown {
-    if (!(error instanceof ApiError) || error.status !== 412 || !error.problem.current) return error;
-    const current = error.problem.current as FollowOnActionView;
-    this.revision.set(current.revision);
-    return new ApiError(412, {
-      title: 'Changed meanwhile',
-      status: 412,
-      detail: `${error.problem.changedBy ?? 'Somebody else'} has changed this follow-on action since you opened it; it now reads “${current.title}: ${current.what}”. What you typed is still here. Save again to replace their version with yours, or cancel to see it.`,
-    });
-  }
+function kept(action: FollowOnActionView): { values: ActionAnswers; revision: number } {
+  return { values: actionAnswers(action), revision: action.revision };
 }

@@ -1,7 +1,5 @@
-import { Component, computed, inject, input, resource } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, resource } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { AssessmentApi } from '../../api/assessment-api';
-import { CouncilApi } from '../../api/council-api';
 import { FollowOnActionApi } from '../../api/follow-on-action-api';
 import { counted } from '../../format/amounts';
 import { dateInWords } from '../../format/dates';
@@ -13,15 +11,13 @@ import { LoadProblem } from '../../ui/load/load-problem';
 import { Loading } from '../../ui/load/loading';
 import { Pagination } from '../../ui/pagination/pagination';
 import { Select } from '../../ui/select/select';
-import { SortHeader } from '../../ui/sort-header/sort-header';
-import { statusInWords, statusTag, statuses } from './status';
+import { fromSetting, readSetting } from './setting';
+import { dues, sorts, statusInWords, statusTag, statuses } from './status';
 
-const PAGE_SIZE = 25;
-
-/** The follow-on actions of a year, filtered by theme, owner, status and due date; the filter lives in the address. */
+/** The follow-on actions of a year, filtered by theme, owner, status and due date; what is asked for is in the address. */
 @Component({
   selector: 'app-follow-on-actions',
-  imports: [Breadcrumbs, Button, LoadProblem, Loading, PageHeading, Pagination, RouterLink, Select, SortHeader],
+  imports: [Breadcrumbs, Button, LoadProblem, Loading, PageHeading, Pagination, RouterLink, Select],
   templateUrl: './follow-on-actions.html',
 })
 export class FollowOnActions {
@@ -34,69 +30,61 @@ export class FollowOnActions {
   readonly sort = input<string>();
   readonly page = input<string>();
   private readonly api = inject(FollowOnActionApi);
-  private readonly assessments = inject(AssessmentApi);
-  private readonly councils = inject(CouncilApi);
   private readonly router = inject(Router);
 
-  protected readonly size = PAGE_SIZE;
   protected readonly statuses = statuses;
-  protected readonly dues = [
-    { value: 'true', label: 'Overdue' },
-    { value: 'false', label: 'Not overdue' },
-  ];
+  protected readonly dues = dues;
+  protected readonly sorts = sorts;
   protected readonly statusInWords = statusInWords;
   protected readonly statusTag = statusTag;
   protected readonly dateInWords = dateInWords;
   protected readonly yearInWords = yearInWords;
-  protected readonly counted = counted;
-  protected readonly order = computed(() => this.sort() ?? 'dueOn');
-  protected readonly pageNumber = computed(() => Math.max(1, Number(this.page()) || 1));
 
-  protected readonly setting = resource({
-    params: () => ({ council: this.council(), year: this.year() }),
-    loader: async ({ params, abortSignal }) => {
-      const [assessment, people] = await Promise.all([
-        this.assessments.read(params, abortSignal),
-        this.councils.people(params.council, abortSignal),
-      ]);
-      return { assessment, people };
-    },
+  /** What the address asks for; the filter's boxes start from it. */
+  private readonly asked = computed(() => ({
+    theme: this.theme() ?? '',
+    owner: this.owner() ?? '',
+    status: this.status() ?? '',
+    overdue: this.overdue() ?? '',
+    sort: this.sort() ?? 'dueOn',
+  }));
+  protected readonly filter = linkedSignal(() => this.asked());
+  protected readonly filtered = computed(() => {
+    const { theme, owner, status, overdue } = this.asked();
+    return Boolean(theme || owner || status || overdue);
   });
-  protected readonly themeChoices = computed(() =>
-    this.setting.hasValue()
-      ? this.setting.value().assessment.themes.map(({ key, title }) => ({ value: key, label: title }))
-      : [],
-  );
-  protected readonly ownerChoices = computed(() =>
-    this.setting.hasValue() ? this.setting.value().people.map(({ id, name }) => ({ value: id, label: name })) : [],
-  );
-  protected readonly mayWrite = computed(
-    () =>
-      this.setting.hasValue() &&
-      this.setting.value().assessment.state === 'drafting' &&
-      this.setting.value().assessment.permissions.includes('follow-on-action:write'),
-  );
-  protected readonly list = resource({
-    params: () => ({
-      place: { council: this.council(), year: this.year() },
-      query: {
-        theme: this.theme(),
-        owner: this.owner(),
-        status: this.status(),
-        overdue: this.overdue(),
-        sort: this.order(),
-        page: this.pageNumber(),
-        size: PAGE_SIZE,
-      },
-    }),
+
+  protected readonly place = computed(() => ({ council: this.council(), year: this.year() }));
+  protected readonly setting = readSetting(() => this.place());
+  protected readonly about = fromSetting(this.setting);
+  protected readonly found = resource({
+    params: () => ({ place: this.place(), query: { ...this.asked(), page: Number(this.page() ?? 1) || 1 } }),
     loader: ({ params, abortSignal }) => this.api.list(params.place, params.query, abortSignal),
   });
+  /** The page shown until the next one has arrived, so that nothing jumps. */
+  protected readonly shown = linkedSignal<ReturnType<typeof this.current>, ReturnType<typeof this.current>>({
+    source: () => this.current(),
+    computation: (now, before) => now ?? before?.value ?? null,
+  });
+  protected readonly count = computed(() => {
+    const page = this.shown();
+    return page ? `${counted(page.total, 'follow-on action')}${this.filtered() ? ' found' : ''}` : '';
+  });
 
-  protected find(change: Record<string, string | null>): void {
-    void this.router.navigate([], { queryParams: { page: null, ...change }, queryParamsHandling: 'merge' });
+  protected set(part: Partial<ReturnType<typeof this.asked>>): void {
+    this.filter.update((filter) => ({ ...filter, ...part }));
+  }
+
+  protected apply(): void {
+    const filled = Object.entries(this.filter()).filter(([name, value]) => value && !(name === 'sort' && value === 'dueOn'));
+    void this.router.navigate([], { queryParams: Object.fromEntries(filled) });
   }
 
   protected titleOf(themeKey: string): string {
-    return this.themeChoices().find((theme) => theme.value === themeKey)?.label ?? themeKey;
+    return this.about.themes().find((theme) => theme.value === themeKey)?.label ?? themeKey;
+  }
+
+  private current() {
+    return this.found.hasValue() ? this.found.value() : null;
   }
 }

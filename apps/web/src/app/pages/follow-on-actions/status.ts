@@ -10,6 +10,20 @@ export const statuses: readonly Choice[] = [
   { value: 'cancelled', label: 'Cancelled' },
 ];
 
+export const dues: readonly Choice[] = [
+  { value: 'true', label: 'Overdue' },
+  { value: 'false', label: 'Not overdue' },
+];
+
+export const sorts: readonly Choice[] = [
+  { value: 'dueOn', label: 'Due date, earliest first' },
+  { value: '-dueOn', label: 'Due date, latest first' },
+  { value: 'status', label: 'Status, at risk first' },
+  { value: 'owner', label: 'Owner' },
+  { value: 'title', label: 'Title, A to Z' },
+  { value: '-updated', label: 'Last changed first' },
+];
+
 /** Where follow-on actions come from. */
 export const origins: readonly Choice[] = [
   { value: 'this-assessment', label: 'This assessment' },
