@@ -100,6 +100,8 @@ export default tseslint.config(
           'Buffer',
           'setTimeout',
           'clearTimeout',
+          'setInterval',
+          'clearInterval',
           'fetch',
           'performance',
           'AbortSignal',

@@ -37,5 +37,21 @@ export function passSignals(child) {
     process.on(signal, pass);
     return { signal, pass };
   });
-  return () => passed.forEach(({ signal, pass }) => process.off(signal, pass));
+  const orphaned = whenOrphaned(() => child.kill('SIGTERM'));
+  return () => {
+    clearInterval(orphaned);
+    passed.forEach(({ signal, pass }) => process.off(signal, pass));
+  };
+}
+
+/**
+ * npm passes a signal to the shell it started, and the shell ends without passing it on. All that can be seen from here
+ * is that the parent has gone. Somebody who started this without npm may well want it to outlive its parent.
+ * @param {() => void} stop
+ */
+function whenOrphaned(stop) {
+  const parent = process.ppid;
+  return setInterval(() => {
+    if (process.env.npm_lifecycle_event !== undefined && process.ppid !== parent) stop();
+  }, 250).unref();
 }

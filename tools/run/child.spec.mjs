@@ -36,6 +36,19 @@ describe('a programme run by another', () => {
     assert.equal(code, 7);
   });
 
+  it('is told when npm and its shell have gone, which pass nothing on', { timeout: 20_000 }, async () => {
+    const env = { ...process.env, npm_lifecycle_event: 'start', WRAPPED: wrapped };
+    // The second command keeps the shell from becoming the programme.
+    const script = `"${process.execPath}" --input-type=module -e "$WRAPPED"; true`;
+    const shell = spawn('/bin/sh', ['-c', script], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+    let said = '';
+    for await (const chunk of shell.stdout) {
+      said += chunk;
+      if (said === 'ready\n') shell.kill('SIGKILL');
+    }
+    assert.equal(said, 'ready\ngoodbye\n');
+  });
+
   it('ends with 1 when it cannot be started', async () => assert.equal(await runToEnd('/no/such/programme', []), 1));
 });
 
