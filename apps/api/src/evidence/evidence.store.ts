@@ -95,3 +95,17 @@ export function evidenceContent(item: Evidence): object {
   const { kind, title, issuingBody, issuedOn, periodFrom, periodTo, grade, gradeWords, reviewBy, classification, address, statement, metric, fileId } = item;
   return { kind, title, issuingBody, issuedOn, periodFrom, periodTo, grade, gradeWords, reviewBy, classification, address, statement, metric, fileId };
 }
+
+/**
+ * Holds every year an item is used in: one that is being made final at this moment is waited for, and one that is not can no
+ * longer become final meanwhile.
+ */
+export async function holdYearsOf(work: Work, id: string): Promise<void> {
+  await work.query(
+    `select 1 from assessment where council_id = $1 and id in
+     (select assessment_id from evidence_link where council_id = $1 and evidence_id = $2 and removed_at is null
+      union select o.assessment_id from follow_on_action o join follow_on_action_evidence u on u.council_id = o.council_id and u.follow_on_action_id = o.id
+      where o.council_id = $1 and u.evidence_id = $2) order by id for share`,
+    [work.councilId, id],
+  );
+}

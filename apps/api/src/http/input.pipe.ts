@@ -7,20 +7,25 @@ export function inputPipe(): ValidationPipe {
     transform: true,
     whitelist: true,
     forbidNonWhitelisted: true,
-    stopAtFirstError: true,
     forbidUnknownValues: true,
     exceptionFactory: (errors) => new BadInput(fieldErrors(errors, '')),
   });
 }
 
+/** Of several broken rules of one field the one that says most: that there is nothing, before how long it may be. */
+const sayFirst = ['whitelistValidation', 'isString', 'isArray', 'isEmail', 'isUuid', 'isIn', 'isInt', 'arrayMinSize', 'minLength', 'matches'];
+
 function fieldErrors(errors: readonly ValidationError[], parent: string): { field: string; message: string }[] {
   return errors.flatMap((error) => {
     const field = parent === '' ? error.property : `${parent}.${error.property}`;
-    const own = Object.entries(error.constraints ?? {}).map(([rule, message]) => ({
-      field,
-      message:
-        rule === 'whitelistValidation' ? `There is no field called ${error.property.slice(0, 60)} here` : message,
-    }));
+    const broken = error.constraints ?? {};
+    const rule = sayFirst.find((one) => one in broken) ?? Object.keys(broken)[0];
+    const own = rule === undefined ? [] : [{ field, message: messageOf(rule, error) }];
     return [...own, ...fieldErrors(error.children ?? [], field)];
   });
+}
+
+function messageOf(rule: string, { constraints, property }: ValidationError): string {
+  if (rule === 'whitelistValidation') return `There is no field called ${property.slice(0, 60)} here`;
+  return constraints?.[rule] ?? 'This is not right';
 }

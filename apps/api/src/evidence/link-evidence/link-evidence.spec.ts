@@ -219,8 +219,14 @@ describe('evidence in use', () => {
     expect(code(await lead.ask('DELETE', `${links}/${linkId}`, undefined, 1))).toEqual([409, 'final']);
     expect(code(await lead.ask('POST', `${links}/${linkId}/restore`))).toEqual([409, 'final']);
     expect(code(await remove(id, 1, '?evenIfUsed=true'))).toEqual([409, 'used-in-final']);
+    const change = (body: object, revision: number) => lead.ask<Problem>('PATCH', `/evidence/${id}`, body, revision);
+    expect(code(await change({ title: 'Not as agreed' }, 1))).toEqual([409, 'used-in-final']);
+    expect((await change({ reviewBy: '2030-01-31' }, 1)).status).toBe(200);
     expect(await shown(lead, '2025-26')).toEqual([linkId]);
+    expect((await change({ classification: exempt }, 2)).status).toBe(200);
+    expect(code(await change({ classification: publicly }, 3))).toEqual([409, 'used-in-final']);
     await lead.ask('POST', '/assessments/2025-26/reopen', { reason: 'A figure was wrong.' }, 2);
-    expect((await remove(id, 1, '?evenIfUsed=true')).status).toBe(204);
+    expect((await change({ title: 'As it should be' }, 3)).status).toBe(200);
+    expect((await remove(id, 4, '?evenIfUsed=true')).status).toBe(204);
   });
 });
