@@ -1,6 +1,18 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength, MinLength, Validate, ValidateNested, ValidatorConstraint, type ValidatorConstraintInterface } from 'class-validator';
+import {
+  IsIn,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  MaxLength,
+  MinLength,
+  Validate,
+  ValidateNested,
+  ValidatorConstraint,
+  type ValidatorConstraintInterface,
+} from 'class-validator';
 import { ClassificationDto } from '../classification/classification.dto.js';
 import { OptionalDay } from '../http/dates.js';
 import { PlainText } from '../http/plain-text.js';
@@ -12,7 +24,13 @@ class WebAddress implements ValidatorConstraintInterface {
   validate(value: unknown): boolean {
     if (typeof value !== 'string' || /\s/.test(value)) return false;
     const url = URL.parse(value);
-    return url !== null && (url.protocol === 'https:' || url.protocol === 'http:') && /^https?:\/\//i.test(value) && url.username === '' && url.password === '';
+    return (
+      url !== null &&
+      (url.protocol === 'https:' || url.protocol === 'http:') &&
+      /^https?:\/\//i.test(value) &&
+      url.username === '' &&
+      url.password === ''
+    );
   }
 
   defaultMessage(): string {
@@ -82,7 +100,13 @@ export class EvidenceFieldsDto {
   @IsIn(gradeKeys, { message: `Choose the grade from: ${gradeKeys.join(', ')}` })
   grade?: GradeKey | null;
 
-  @ApiProperty({ type: 'string', required: false, nullable: true, maxLength: 200, description: 'Needed with the grade "other"' })
+  @ApiProperty({
+    type: 'string',
+    required: false,
+    nullable: true,
+    maxLength: 200,
+    description: 'Needed with the grade "other"',
+  })
   @IsOptional()
   @IsString({ message: 'The grade’s words must be text' })
   @MaxLength(200, { message: 'The grade’s words must be 200 characters or fewer' })
@@ -118,7 +142,13 @@ export class EvidenceFieldsDto {
   @Type(() => MetricDto)
   metric?: MetricDto | null;
 
-  @ApiProperty({ type: 'string', format: 'uuid', required: false, nullable: true, description: 'Of a document: what the upload answered' })
+  @ApiProperty({
+    type: 'string',
+    format: 'uuid',
+    required: false,
+    nullable: true,
+    description: 'Of a document: what the upload answered',
+  })
   @IsOptional()
   @IsUUID('all', { message: 'Upload the file again' })
   fileId?: string | null;

@@ -5,7 +5,9 @@ import { Evidence } from './evidence.entity.js';
 
 /** Ties an item of evidence to a theme, or to one criterion, of one year. It is as open as the item it points at. */
 @Entity('evidence_link')
-@ForeignKey(() => Assessment, ['councilId', 'assessmentId'], ['councilId', 'id'], { name: 'evidence_link_assessment_fk' })
+@ForeignKey(() => Assessment, ['councilId', 'assessmentId'], ['councilId', 'id'], {
+  name: 'evidence_link_assessment_fk',
+})
 @ForeignKey(() => Evidence, ['councilId', 'evidenceId'], ['councilId', 'id'], { name: 'evidence_link_evidence_fk' })
 @Index('evidence_link_assessment_ix', ['councilId', 'assessmentId', 'themeKey'])
 @Index('evidence_link_evidence_ix', ['councilId', 'evidenceId'])

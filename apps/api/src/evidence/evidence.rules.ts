@@ -34,8 +34,11 @@ export function mayBeItem(item: ItemToCheck): Verdict {
     if (kind === item.kind && !given) say(field, missing[kind]);
     if (kind !== item.kind && content !== null) say(field, `Only a ${kind} has this: leave it out of a ${item.kind}`);
   }
-  if (item.periodFrom !== null && item.periodTo !== null && item.periodFrom > item.periodTo) say('periodTo', 'The period must end on or after the day it starts');
-  if (item.grade === 'other' && (item.gradeWords ?? '').trim() === '') say('gradeWords', 'Enter the grade as its issuer put it');
-  if (item.grade === null && item.gradeWords !== null) say('grade', 'Choose the grade, or “other”, to go with its words');
+  if (item.periodFrom !== null && item.periodTo !== null && item.periodFrom > item.periodTo)
+    say('periodTo', 'The period must end on or after the day it starts');
+  if (item.grade === 'other' && (item.gradeWords ?? '').trim() === '')
+    say('gradeWords', 'Enter the grade as its issuer put it');
+  if (item.grade === null && item.gradeWords !== null)
+    say('grade', 'Choose the grade, or “other”, to go with its words');
   return verdict(because);
 }

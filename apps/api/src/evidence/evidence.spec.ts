@@ -21,18 +21,32 @@ describe('the evidence library', () => {
     writer = (await service.person(council, 'writer', ['contributor'])).browser;
     colleague = (await service.person(council, 'colleague', ['theme-lead'])).browser;
     reader = (await service.person(council, 'reader', ['reader'])).browser;
-    stranger = (await service.person(await service.council('southmere'), 'writer', ['lead-officer'])).browser.in('northford');
+    stranger = (await service.person(await service.council('southmere'), 'writer', ['lead-officer'])).browser.in(
+      'northford',
+    );
   });
   afterAll(() => service.stop());
 
-  const add = (input: object, who = writer): Promise<Answer<EvidenceView & Problem>> => who.ask('POST', '/evidence', input);
+  const add = (input: object, who = writer): Promise<Answer<EvidenceView & Problem>> =>
+    who.ask('POST', '/evidence', input);
   const added = async (input: object): Promise<EvidenceView> => (await add({ ...statement, ...input })).body;
   const read = (id: string, who = writer): Promise<Answer<EvidenceView & Problem>> => who.ask('GET', `/evidence/${id}`);
-  const change = (id: string, input: object, revision?: number, who = writer): Promise<Answer<EvidenceView & Problem>> => who.ask('PATCH', `/evidence/${id}`, input, revision);
-  const list = async (query: string, who = writer): Promise<EvidenceListView> => (await who.ask<EvidenceListView>('GET', `/evidence?${query}`)).body;
-  const titles = async (query: string, who = writer): Promise<string[]> => (await list(query, who)).items.map((item) => item.title);
+  const change = (
+    id: string,
+    input: object,
+    revision?: number,
+    who = writer,
+  ): Promise<Answer<EvidenceView & Problem>> => who.ask('PATCH', `/evidence/${id}`, input, revision);
+  const list = async (query: string, who = writer): Promise<EvidenceListView> =>
+    (await who.ask<EvidenceListView>('GET', `/evidence?${query}`)).body;
+  const titles = async (query: string, who = writer): Promise<string[]> =>
+    (await list(query, who)).items.map((item) => item.title);
   const uploaded = async (name = 'report.pdf'): Promise<string> =>
-    (await writer.ask<UploadedFileView>('POST', '/evidence/uploads', pdf, undefined, { 'x-file-name': encodeURIComponent(name) })).body.fileId;
+    (
+      await writer.ask<UploadedFileView>('POST', '/evidence/uploads', pdf, undefined, {
+        'x-file-name': encodeURIComponent(name),
+      })
+    ).body.fileId;
 
   describe('adding', () => {
     it('keeps every field of a document', async () => {
@@ -49,7 +63,13 @@ describe('the evidence library', () => {
       };
       const { status, body } = await add({ kind: 'document', ...fields, fileId: await uploaded() });
       expect(status).toBe(201);
-      expect(body).toMatchObject({ kind: 'document', ...fields, revision: 1, removedAt: null, updatedBy: { name: 'writer' } });
+      expect(body).toMatchObject({
+        kind: 'document',
+        ...fields,
+        revision: 1,
+        removedAt: null,
+        updatedBy: { name: 'writer' },
+      });
       expect(body.file).toMatchObject({ name: 'report.pdf', size: pdf.length, type: 'application/pdf' });
       const again = await read(body.id);
       expect(again.body).toEqual(body);
@@ -57,13 +77,24 @@ describe('the evidence library', () => {
     });
 
     it('starts as internal, with nothing known', async () => {
-      expect(await added({})).toMatchObject({ classification: { level: 'internal' }, issuingBody: '', issuedOn: null, grade: null, file: null, metric: null });
+      expect(await added({})).toMatchObject({
+        classification: { level: 'internal' },
+        issuingBody: '',
+        issuedOn: null,
+        grade: null,
+        file: null,
+        metric: null,
+      });
     });
 
     it('takes a link and a figure', async () => {
       const link = await add({ kind: 'link', title: 'Open data', address: 'https://www.northford.example/data?a=b#c' });
       expect(link.body.address).toBe('https://www.northford.example/data?a=b#c');
-      const metric = await add({ kind: 'metric', title: 'Recycling', metric: { name: 'Waste recycled', value: '48.1', unit: 'per cent' } });
+      const metric = await add({
+        kind: 'metric',
+        title: 'Recycling',
+        metric: { name: 'Waste recycled', value: '48.1', unit: 'per cent' },
+      });
       expect(metric.body.metric).toEqual({ name: 'Waste recycled', value: '48.1', unit: 'per cent', comparator: '' });
     });
 
@@ -89,12 +120,24 @@ describe('the evidence library', () => {
       ['a time for a day', { reviewBy: '2026-02-03T00:00:00Z' }, 'reviewBy'],
       ['an unknown grade', { grade: 'splendid' }, 'grade'],
       ['another grade without words', { grade: 'other' }, 'gradeWords'],
-      ['exempt without a paragraph', { classification: { level: 'exempt', paragraph: null, publicInterestReason: 'x' } }, 'classification.paragraph'],
+      [
+        'exempt without a paragraph',
+        { classification: { level: 'exempt', paragraph: null, publicInterestReason: 'x' } },
+        'classification.paragraph',
+      ],
       ['a file of no one', { kind: 'document', statement: undefined, fileId: nobodysId }, 'fileId'],
       ['an address that runs', { kind: 'link', statement: undefined, address: 'javascript:alert(1)' }, 'address'],
-      ['an address with a password', { kind: 'link', statement: undefined, address: 'https://a:b@c.example' }, 'address'],
+      [
+        'an address with a password',
+        { kind: 'link', statement: undefined, address: 'https://a:b@c.example' },
+        'address',
+      ],
       ['an address that is none', { kind: 'link', statement: undefined, address: 'see the web' }, 'address'],
-      ['a figure without a value', { kind: 'metric', statement: undefined, metric: { name: 'x', value: '' } }, 'metric.value'],
+      [
+        'a figure without a value',
+        { kind: 'metric', statement: undefined, metric: { name: 'x', value: '' } },
+        'metric.value',
+      ],
       ['a field that is not there', { colour: 'red' }, 'colour'],
     ])('refuses %s and names the field', async (_what, wrong, field) => {
       const { status, body } = await add({ ...statement, ...wrong });
@@ -108,7 +151,9 @@ describe('the evidence library', () => {
       expect((await add(document)).status).toBe(201);
       expect((await add(document)).body.errors?.[0]?.field).toBe('fileId');
       const both = await uploaded();
-      const statuses = (await Promise.all([add({ ...document, fileId: both }), add({ ...document, fileId: both })])).map((answer) => answer.status);
+      const statuses = (
+        await Promise.all([add({ ...document, fileId: both }), add({ ...document, fileId: both })])
+      ).map((answer) => answer.status);
       expect(statuses.sort()).toEqual([201, 400]);
     });
 
@@ -123,14 +168,24 @@ describe('the evidence library', () => {
       const item = await added({ issuingBody: 'Auditor', reviewBy: '2027-01-01', grade: 'good' });
       const { status, body } = await change(item.id, { title: 'New title', reviewBy: null }, 1);
       expect(status).toBe(200);
-      expect(body).toMatchObject({ title: 'New title', issuingBody: 'Auditor', reviewBy: null, grade: 'good', revision: 2 });
+      expect(body).toMatchObject({
+        title: 'New title',
+        issuingBody: 'Auditor',
+        reviewBy: null,
+        grade: 'good',
+        revision: 2,
+      });
     });
 
     it('writes nothing when nothing changed', async () => {
       const item = await added({ classification: exempt });
       expect((await change(item.id, { title: item.title, classification: exempt }, 1)).body.revision).toBe(1);
-      const figure = (await add({ kind: 'metric', title: 'Figure', metric: { name: 'a', value: '1', unit: '%', comparator: 'b' } })).body;
-      expect((await change(figure.id, { metric: { name: 'a', value: '1', unit: '%', comparator: 'b' } }, 1)).body.revision).toBe(1);
+      const figure = (
+        await add({ kind: 'metric', title: 'Figure', metric: { name: 'a', value: '1', unit: '%', comparator: 'b' } })
+      ).body;
+      expect(
+        (await change(figure.id, { metric: { name: 'a', value: '1', unit: '%', comparator: 'b' } }, 1)).body.revision,
+      ).toBe(1);
     });
 
     it('puts another file in the place of the first', async () => {
@@ -173,7 +228,13 @@ describe('the evidence library', () => {
     });
 
     it('filters, sorts and pages', async () => {
-      for (const n of [1, 2, 3]) await added({ title: `Sorted ${n}`, issuedOn: `2024-0${4 - n}-01`, reviewBy: n === 2 ? null : `2030-0${n}-01`, classification: publicly });
+      for (const n of [1, 2, 3])
+        await added({
+          title: `Sorted ${n}`,
+          issuedOn: `2024-0${4 - n}-01`,
+          reviewBy: n === 2 ? null : `2030-0${n}-01`,
+          classification: publicly,
+        });
       expect(await titles('search=sorted')).toEqual(['Sorted 1', 'Sorted 2', 'Sorted 3']);
       expect(await titles('search=sorted&sort=issued')).toEqual(['Sorted 3', 'Sorted 2', 'Sorted 1']);
       expect(await titles('search=sorted&sort=-reviewBy')).toEqual(['Sorted 3', 'Sorted 1', 'Sorted 2']);
@@ -187,7 +248,20 @@ describe('the evidence library', () => {
       expect(await titles('search=sorted&used=false')).toHaveLength(3);
     });
 
-    it.each(['kind=rumour', 'level=secret', 'sort=colour', 'page=0', 'size=101', 'size=many', 'year=2026', 'used=perhaps', 'search=%00', `search=${'x'.repeat(201)}`, 'theme=%27', 'search=a&search=b'])('refuses ?%s', async (query) => {
+    it.each([
+      'kind=rumour',
+      'level=secret',
+      'sort=colour',
+      'page=0',
+      'size=101',
+      'size=many',
+      'year=2026',
+      'used=perhaps',
+      'search=%00',
+      `search=${'x'.repeat(201)}`,
+      'theme=%27',
+      'search=a&search=b',
+    ])('refuses ?%s', async (query) => {
       expect((await writer.ask('GET', `/evidence?${query}`)).status).toBe(400);
     });
 
@@ -201,12 +275,17 @@ describe('the evidence library', () => {
     it.each([exempt, confidential])('do not exist for a reader: $level', async (classification) => {
       const title = `Hidden ${classification.level} item`;
       const before = (await list('', reader)).total;
-      const document = (await add({ kind: 'document', title, fileId: await uploaded('hidden.pdf'), classification })).body;
+      const document = (await add({ kind: 'document', title, fileId: await uploaded('hidden.pdf'), classification }))
+        .body;
       expect(await titles(`search=${classification.level}`)).toEqual([title]);
       expect(await list(`search=${classification.level}`, reader)).toMatchObject({ items: [], total: 0 });
       expect((await list('', reader)).total).toBe(before);
       expect((await list(`level=${classification.level}`, reader)).total).toBe(0);
-      for (const address of [`/evidence/${document.id}`, `/evidence/${document.id}/uses`, `/evidence/${document.id}/file`]) {
+      for (const address of [
+        `/evidence/${document.id}`,
+        `/evidence/${document.id}/uses`,
+        `/evidence/${document.id}/file`,
+      ]) {
         const hidden = await reader.ask('GET', address);
         const missing = await reader.ask('GET', address.replace(document.id, nobodysId));
         expect(hidden.status).toBe(404);

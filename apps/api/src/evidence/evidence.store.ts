@@ -60,7 +60,9 @@ export async function readEvidence(work: Work, id: string): Promise<EvidenceView
  * @throws NotHere also when it was removed, unless removed ones are asked for
  */
 export async function lockEvidence(work: Work, id: string, including: 'kept' | 'removed' = 'kept'): Promise<Evidence> {
-  const item = await work.repository(Evidence).findOne({ where: { councilId: work.councilId, id }, lock: { mode: 'pessimistic_write' } });
+  const item = await work
+    .repository(Evidence)
+    .findOne({ where: { councilId: work.councilId, id }, lock: { mode: 'pessimistic_write' } });
   if (!item || !maySee(work.caller, item.classification)) throw new NotHere('item of evidence');
   if (item.removedAt !== null && including === 'kept') throw new NotHere('item of evidence');
   return item;
@@ -92,8 +94,38 @@ export function toEvidenceView(row: EvidenceRow): EvidenceView {
 
 /** What the audit trail keeps of an item. The classification goes with it, so that a reader of the trail is shown no more than of the item. */
 export function evidenceContent(item: Evidence): object {
-  const { kind, title, issuingBody, issuedOn, periodFrom, periodTo, grade, gradeWords, reviewBy, classification, address, statement, metric, fileId } = item;
-  return { kind, title, issuingBody, issuedOn, periodFrom, periodTo, grade, gradeWords, reviewBy, classification, address, statement, metric, fileId };
+  const {
+    kind,
+    title,
+    issuingBody,
+    issuedOn,
+    periodFrom,
+    periodTo,
+    grade,
+    gradeWords,
+    reviewBy,
+    classification,
+    address,
+    statement,
+    metric,
+    fileId,
+  } = item;
+  return {
+    kind,
+    title,
+    issuingBody,
+    issuedOn,
+    periodFrom,
+    periodTo,
+    grade,
+    gradeWords,
+    reviewBy,
+    classification,
+    address,
+    statement,
+    metric,
+    fileId,
+  };
 }
 
 /**

@@ -68,7 +68,8 @@ export class EvidenceUseView {
   @ApiProperty() year!: string;
   @ApiProperty() themeKey!: string;
   @ApiProperty(text) criterionKey!: string | null;
-  @ApiProperty({ ...text, format: 'uuid', description: 'Null when it is tied to a theme or criterion' }) followOnActionId!: string | null;
+  @ApiProperty({ ...text, format: 'uuid', description: 'Null when it is tied to a theme or criterion' })
+  followOnActionId!: string | null;
   @ApiProperty({ description: 'The criterion, the theme or the follow-on action, in words' }) title!: string;
 }
 

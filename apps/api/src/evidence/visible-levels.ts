@@ -1,4 +1,9 @@
-import { classificationLevels, type Classification, type ClassificationLevel, isRestricted } from '../classification/classification.js';
+import {
+  classificationLevels,
+  type Classification,
+  type ClassificationLevel,
+  isRestricted,
+} from '../classification/classification.js';
 import type { Caller } from '../work/caller.js';
 
 /** The classification levels this caller may see. To them, items of any other level do not exist: not in a list, a count or a use. */

@@ -41,6 +41,16 @@ export function overlaid(present: WrittenFields, input: EvidenceFieldsDto): Writ
   };
 }
 
-function withoutGaps(metric: { name: string; value: string; unit?: string | null; comparator?: string | null }): Metric {
-  return { name: metric.name.trim(), value: metric.value.trim(), unit: metric.unit?.trim() ?? '', comparator: metric.comparator?.trim() ?? '' };
+function withoutGaps(metric: {
+  name: string;
+  value: string;
+  unit?: string | null;
+  comparator?: string | null;
+}): Metric {
+  return {
+    name: metric.name.trim(),
+    value: metric.value.trim(),
+    unit: metric.unit?.trim() ?? '',
+    comparator: metric.comparator?.trim() ?? '',
+  };
 }

@@ -13,7 +13,18 @@ export function inputPipe(): ValidationPipe {
 }
 
 /** Of several broken rules of one field the one that says most: that there is nothing, before how long it may be. */
-const sayFirst = ['whitelistValidation', 'isString', 'isArray', 'isEmail', 'isUuid', 'isIn', 'isInt', 'arrayMinSize', 'minLength', 'matches'];
+const sayFirst = [
+  'whitelistValidation',
+  'isString',
+  'isArray',
+  'isEmail',
+  'isUuid',
+  'isIn',
+  'isInt',
+  'arrayMinSize',
+  'minLength',
+  'matches',
+];
 
 function fieldErrors(errors: readonly ValidationError[], parent: string): { field: string; message: string }[] {
   return errors.flatMap((error) => {

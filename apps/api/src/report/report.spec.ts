@@ -20,10 +20,27 @@ describe('the report of a year', () => {
     const person = await service.person(council, 'lead', ['lead-officer']);
     lead = person.browser;
     reader = (await service.person(council, 'reader', ['reader'])).browser;
-    stranger = (await service.person(await service.council('southmere'), 'lead', ['lead-officer'])).browser.in('northford');
-    await lead.ask('POST', '/assessments', { year: '2025/26', modelId: '2024-05-statutory', leadId: person.id, dates: {} });
-    await lead.ask('PUT', '/assessments/2025-26/themes/culture/narrative', { narrative: 'CANARYNARRATIVE', classification: exempt }, 1);
-    await lead.ask('PUT', '/assessments/2025-26/themes/leadership/narrative', { narrative: 'The chief executive was appointed. 🎉', classification: publicly }, 1);
+    stranger = (await service.person(await service.council('southmere'), 'lead', ['lead-officer'])).browser.in(
+      'northford',
+    );
+    await lead.ask('POST', '/assessments', {
+      year: '2025/26',
+      modelId: '2024-05-statutory',
+      leadId: person.id,
+      dates: {},
+    });
+    await lead.ask(
+      'PUT',
+      '/assessments/2025-26/themes/culture/narrative',
+      { narrative: 'CANARYNARRATIVE', classification: exempt },
+      1,
+    );
+    await lead.ask(
+      'PUT',
+      '/assessments/2025-26/themes/leadership/narrative',
+      { narrative: 'The chief executive was appointed. 🎉', classification: publicly },
+      1,
+    );
   });
   afterAll(() => service.stop());
 
@@ -52,7 +69,9 @@ describe('the report of a year', () => {
     const done = await finished(started.body.id);
     expect(done).toMatchObject({ state: 'done', progress: 1 });
     const file = await lead.ask<Buffer>('GET', `${address}/exports/${done.id}/file`);
-    expect(file.headers['content-disposition']).toBe('attachment; filename="DRAFT Appendix 1 Best Value self-assessment 2025-26.pdf"');
+    expect(file.headers['content-disposition']).toBe(
+      'attachment; filename="DRAFT Appendix 1 Best Value self-assessment 2025-26.pdf"',
+    );
     expect(file.headers['content-security-policy']).toContain('sandbox');
     expect(await checkPdf(file.body)).toEqual([]);
     const text = (await pdfText(file.body)).join('\n');
@@ -63,7 +82,8 @@ describe('the report of a year', () => {
 
   it('gives the same bytes for the same content', async () => {
     const sums = [];
-    for (let at = 0; at < 2; at += 1) sums.push((await finished((await lead.ask<ExportView>('POST', `${address}/exports`, {})).body.id)).sha256);
+    for (let at = 0; at < 2; at += 1)
+      sums.push((await finished((await lead.ask<ExportView>('POST', `${address}/exports`, {})).body.id)).sha256);
     expect(sums[0]).toBe(sums[1]);
     expect(sums[0]).toMatch(/^[0-9a-f]{64}$/);
   });
@@ -74,7 +94,9 @@ describe('the report of a year', () => {
     for (const path of ['/check', '/preview', '/exports', `/exports/${id}`, `/exports/${id}/file`]) {
       expect((await stranger.ask('GET', `${address}${path}`)).status).toBe(404);
     }
-    expect((await lead.ask<Problem>('GET', `${address}/exports/00000000-0000-4000-8000-000000000000/file`)).status).toBe(404);
+    expect(
+      (await lead.ask<Problem>('GET', `${address}/exports/00000000-0000-4000-8000-000000000000/file`)).status,
+    ).toBe(404);
     const view = await lead.ask<AssessmentView>('GET', '/assessments/2025-26');
     expect(view.body.state).toBe('drafting');
   });

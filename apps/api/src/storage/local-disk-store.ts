@@ -88,7 +88,7 @@ export class LocalDiskStore extends EvidenceStore implements OnApplicationBootst
 }
 
 async function writeAll(handle: Awaited<ReturnType<typeof open>>, chunk: Buffer): Promise<void> {
-  for (let at = 0; at < chunk.length; ) at += (await handle.write(chunk, at)).bytesWritten;
+  for (let at = 0; at < chunk.length;) at += (await handle.write(chunk, at)).bytesWritten;
 }
 
 /** Makes a rename survive a power cut. Windows has no such call for folders, and needs none. */

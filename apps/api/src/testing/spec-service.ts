@@ -98,13 +98,11 @@ export class SpecService {
 
   /** A founded council; its administrator's e-mail is `administrator@<slug>.example`. */
   async council(slug: string): Promise<Caller> {
-    const { caller, link } = await this.app
-      .get(CreateCouncil)
-      .run({
-        name: `${slug[0]?.toUpperCase()}${slug.slice(1)} Borough Council`,
-        slug,
-        admin: { email: `administrator@${slug}.example`, name: 'Administrator' },
-      });
+    const { caller, link } = await this.app.get(CreateCouncil).run({
+      name: `${slug[0]?.toUpperCase()}${slug.slice(1)} Borough Council`,
+      slug,
+      admin: { email: `administrator@${slug}.example`, name: 'Administrator' },
+    });
     if (link) await this.usePasswordLink(link);
     return caller;
   }

@@ -36,8 +36,24 @@ export async function addEvidence(work: Work, input: AddEvidenceDto): Promise<Ev
   const { councilId, now, caller } = work;
   const id = randomUUID();
   const items = work.repository(Evidence);
-  const item = items.create({ councilId, id, kind: input.kind, ...fields, createdAt: now, createdBy: caller.personId, updatedAt: now, updatedBy: caller.personId });
+  const item = items.create({
+    councilId,
+    id,
+    kind: input.kind,
+    ...fields,
+    createdAt: now,
+    createdBy: caller.personId,
+    updatedAt: now,
+    updatedBy: caller.personId,
+  });
   await items.insert(item);
-  await record(work, { act: 'add-evidence', objectType: 'evidence', objectId: id, objectTitle: item.title, before: null, after: evidenceContent(item) });
+  await record(work, {
+    act: 'add-evidence',
+    objectType: 'evidence',
+    objectId: id,
+    objectTitle: item.title,
+    before: null,
+    after: evidenceContent(item),
+  });
   return readEvidence(work, id);
 }

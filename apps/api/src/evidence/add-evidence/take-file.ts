@@ -9,7 +9,13 @@ import type { Work } from '../../work/work.js';
 export async function takeFile(work: Work, fileId: string): Promise<void> {
   const { councilId, caller } = work;
   // One trip after the other: only once the file is held is it certain that no item has it.
-  const held = await work.query('select 1 from stored_file where council_id = $1 and id = $2 and uploaded_by = $3 for update', [councilId, fileId, caller.personId]);
+  const held = await work.query(
+    'select 1 from stored_file where council_id = $1 and id = $2 and uploaded_by = $3 for update',
+    [councilId, fileId, caller.personId],
+  );
   const used = await work.query('select 1 from evidence where council_id = $1 and file_id = $2', [councilId, fileId]);
-  if (held.length === 0 || used.length > 0) throw new BadInput([{ field: 'fileId', message: 'We do not have this file, or it belongs to another item. Upload it again' }]);
+  if (held.length === 0 || used.length > 0)
+    throw new BadInput([
+      { field: 'fileId', message: 'We do not have this file, or it belongs to another item. Upload it again' },
+    ]);
 }

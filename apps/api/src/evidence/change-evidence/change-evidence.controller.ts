@@ -22,7 +22,12 @@ export class ChangeEvidenceController {
   @Needs('evidence:write')
   @ChangesRevision()
   @ApiOkResponse({ type: EvidenceView })
-  change(@TheCaller() caller: Caller, @Param('evidence', IdPipe) id: string, @Revision() revision: number, @Body() input: EvidenceFieldsDto): Promise<EvidenceView> {
+  change(
+    @TheCaller() caller: Caller,
+    @Param('evidence', IdPipe) id: string,
+    @Revision() revision: number,
+    @Body() input: EvidenceFieldsDto,
+  ): Promise<EvidenceView> {
     return this.works.write(caller, (work) => this.changeEvidence.run(work, id, revision, input));
   }
 }

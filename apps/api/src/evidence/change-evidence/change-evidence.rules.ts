@@ -11,7 +11,10 @@ import type { WrittenFields } from '../written-fields.js';
  */
 export function mayChange(uses: readonly Use[], before: WrittenFields, after: WrittenFields): Verdict {
   const years = [...new Set(uses.filter((use) => use.final).map((use) => use.year))];
-  if (years.length === 0 || (sameContent(before, after) && isAtLeastAsClosed(before.classification, after.classification))) {
+  if (
+    years.length === 0 ||
+    (sameContent(before, after) && isAtLeastAsClosed(before.classification, after.classification))
+  ) {
     return verdict([]);
   }
   const message = `It is part of the final ${years.join(' and ')} assessment and stays as it was agreed. Add a new item, or ask the lead officer to reopen the year`;

@@ -33,13 +33,26 @@ export class ChangeEvidence {
     refuseUnless(mayChange(await this.uses.readIn(work, id), overlaid(item, {}), fields));
     if (fields.fileId !== null && fields.fileId !== item.fileId) await takeFile(work, fields.fileId);
     const { councilId, now, caller } = work;
-    await work.repository(Evidence).update({ councilId, id }, { ...fields, revision: revision + 1, updatedAt: now, updatedBy: caller.personId });
-    await record(work, { act: 'change-evidence', objectType: 'evidence', objectId: id, objectTitle: fields.title, before, after });
+    await work
+      .repository(Evidence)
+      .update({ councilId, id }, { ...fields, revision: revision + 1, updatedAt: now, updatedBy: caller.personId });
+    await record(work, {
+      act: 'change-evidence',
+      objectType: 'evidence',
+      objectId: id,
+      objectTitle: fields.title,
+      before,
+      after,
+    });
     return readEvidence(work, id);
   }
 }
 
 /** The answer to someone whose copy of an item is old. */
 export async function staleEvidence(work: Work, item: Evidence): Promise<Stale> {
-  return new Stale(await readEvidence(work, item.id), await personName(work, item.updatedBy), item.updatedAt.toISOString());
+  return new Stale(
+    await readEvidence(work, item.id),
+    await personName(work, item.updatedBy),
+    item.updatedAt.toISOString(),
+  );
 }

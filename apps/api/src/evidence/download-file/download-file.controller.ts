@@ -25,7 +25,11 @@ export class DownloadFileController {
   @Needs('evidence:read')
   @ApiProduces('application/octet-stream')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' }, description: 'Always as an attachment' })
-  async download(@TheCaller() caller: Caller, @Param('evidence', IdPipe) id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<StreamableFile> {
+  async download(
+    @TheCaller() caller: Caller,
+    @Param('evidence', IdPipe) id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
     const { name, type, size, bytes } = await this.downloadFile.open(caller, id);
     void reply.headers(harmless);
     return new StreamableFile(bytes, { type, length: size, disposition: attachment(name) });

@@ -19,16 +19,28 @@ describe('downloading a file', () => {
     councilId = council.councilId;
     writer = (await service.person(council, 'writer', ['contributor'])).browser;
     reader = (await service.person(council, 'reader', ['reader'])).browser;
-    stranger = (await service.person(await service.council('southmere'), 'writer', ['contributor'])).browser.in('northford');
+    stranger = (await service.person(await service.council('southmere'), 'writer', ['contributor'])).browser.in(
+      'northford',
+    );
   });
   afterAll(() => service.stop());
 
   /** A document, with the path where its bytes lie. */
   const document = async (bytes: Buffer, name: string): Promise<{ id: string; kept: string }> => {
     const before = new Set(keptFiles());
-    const upload = await writer.ask<UploadedFileView>('POST', '/evidence/uploads', bytes, undefined, { 'x-file-name': encodeURIComponent(name) });
-    const item = await writer.ask<EvidenceView>('POST', '/evidence', { kind: 'document', title: name, fileId: upload.body.fileId, classification: publicly });
-    return { id: item.body.id, kept: path.join(service.filesFolder, 'kept', councilId, keptFiles().find((file) => !before.has(file)) ?? '') };
+    const upload = await writer.ask<UploadedFileView>('POST', '/evidence/uploads', bytes, undefined, {
+      'x-file-name': encodeURIComponent(name),
+    });
+    const item = await writer.ask<EvidenceView>('POST', '/evidence', {
+      kind: 'document',
+      title: name,
+      fileId: upload.body.fileId,
+      classification: publicly,
+    });
+    return {
+      id: item.body.id,
+      kept: path.join(service.filesFolder, 'kept', councilId, keptFiles().find((file) => !before.has(file)) ?? ''),
+    };
   };
   const keptFiles = (): string[] => {
     try {
@@ -37,7 +49,8 @@ describe('downloading a file', () => {
       return [];
     }
   };
-  const download = (id: string, who = reader, headers: Record<string, string> = {}): Promise<Answer<Buffer>> => who.ask('GET', `/evidence/${id}/file`, undefined, undefined, headers);
+  const download = (id: string, who = reader, headers: Record<string, string> = {}): Promise<Answer<Buffer>> =>
+    who.ask('GET', `/evidence/${id}/file`, undefined, undefined, headers);
 
   it('gives the same bytes, to be saved and never run', async () => {
     const { id } = await document(pdf, 'Adroddiad Tŷ.pdf');
@@ -78,7 +91,11 @@ describe('downloading a file', () => {
     const { id } = await document(pdf, 'ours.pdf');
     expect((await download(id, stranger)).status).toBe(404);
     expect((await download(id, service.nobody.in('northford'))).status).toBe(401);
-    const statement = await writer.ask<EvidenceView>('POST', '/evidence', { kind: 'statement', title: 'Words', statement: 'x' });
+    const statement = await writer.ask<EvidenceView>('POST', '/evidence', {
+      kind: 'statement',
+      title: 'Words',
+      statement: 'x',
+    });
     expect((await download(statement.body.id)).status).toBe(404);
     await writer.ask('DELETE', `/evidence/${id}`, undefined, 1);
     expect((await download(id)).status).toBe(404);

@@ -18,7 +18,10 @@ export class EvidenceUses {
 
   /** @throws NotHere */
   async read(caller: Caller, id: string): Promise<EvidenceUsesView> {
-    const [[item], uses] = await this.works.read<[EvidenceRow, UseRow]>(caller, [evidenceStatement(caller, id), usesStatement(caller, id)]);
+    const [[item], uses] = await this.works.read<[EvidenceRow, UseRow]>(caller, [
+      evidenceStatement(caller, id),
+      usesStatement(caller, id),
+    ]);
     if (!item) throw new NotHere('item of evidence');
     return { items: await Promise.all(uses.map((use) => this.inWords(use))) };
   }

@@ -18,7 +18,12 @@ export interface HeldLink {
  * A link of this assessment whose item the caller may see, held until the work ends.
  * @throws NotHere also when it was removed, unless removed ones are asked for
  */
-export async function lockLink(work: Work, assessmentId: string, id: string, including: 'kept' | 'removed' = 'kept'): Promise<HeldLink> {
+export async function lockLink(
+  work: Work,
+  assessmentId: string,
+  id: string,
+  including: 'kept' | 'removed' = 'kept',
+): Promise<HeldLink> {
   const { councilId } = work;
   const links = work.repository(EvidenceLink);
   const found = await links.findOneBy({ councilId, assessmentId, id });
@@ -31,7 +36,10 @@ export async function lockLink(work: Work, assessmentId: string, id: string, inc
 }
 
 /** Whether the item stands at this place already. The item is held, so nobody else can put it there meanwhile. */
-export async function standsThere(work: Work, link: Pick<EvidenceLink, 'assessmentId' | 'evidenceId' | 'themeKey' | 'criterionKey'>): Promise<boolean> {
+export async function standsThere(
+  work: Work,
+  link: Pick<EvidenceLink, 'assessmentId' | 'evidenceId' | 'themeKey' | 'criterionKey'>,
+): Promise<boolean> {
   const rows = await work.query(
     `select 1 from evidence_link where council_id = $1 and evidence_id = $2 and assessment_id = $3 and theme_key = $4
      and criterion_key is not distinct from $5 and removed_at is null`,
@@ -56,11 +64,28 @@ export async function staleLink(work: Work, held: HeldLink): Promise<Stale> {
 
 export function toLinkView({ link, item }: HeldLink): EvidenceLinkView {
   const { id: linkId, evidenceId, themeKey, criterionKey, stance, shows, revision } = link;
-  return { linkId, evidenceId, themeKey, criterionKey, title: item.title, kind: item.kind, stance, shows, classification: item.classification, revision };
+  return {
+    linkId,
+    evidenceId,
+    themeKey,
+    criterionKey,
+    title: item.title,
+    kind: item.kind,
+    stance,
+    shows,
+    classification: item.classification,
+    revision,
+  };
 }
 
 /** Adds what was done to a link to the audit trail, with the item's classification: a link is as open as its item. */
-export async function recordLink(work: Work, act: string, { link, item }: HeldLink, before: object | null, after: object | null): Promise<void> {
+export async function recordLink(
+  work: Work,
+  act: string,
+  { link, item }: HeldLink,
+  before: object | null,
+  after: object | null,
+): Promise<void> {
   const { classification } = item;
   await record(work, {
     act,

@@ -11,7 +11,11 @@ import { EvidenceLinkView } from '../evidence-link.view.js';
 import { ChangeLinkDto, LinkEvidenceDto } from './link-evidence.dto.js';
 import { LinkEvidence } from './link-evidence.js';
 
-const refused = { status: 409, type: ProblemView, description: 'The assessment is final, or the item is there already' };
+const refused = {
+  status: 409,
+  type: ProblemView,
+  description: 'The assessment is final, or the item is there already',
+};
 
 @ApiTags('evidence')
 @Controller('councils/:council/assessments/:year/evidence-links')
@@ -25,7 +29,11 @@ export class LinkEvidenceController {
   @Needs('evidence:write')
   @ApiCreatedResponse({ type: EvidenceLinkView })
   @ApiResponse(refused)
-  add(@TheCaller() caller: Caller, @Param('year', YearPipe) year: string, @Body() input: LinkEvidenceDto): Promise<EvidenceLinkView> {
+  add(
+    @TheCaller() caller: Caller,
+    @Param('year', YearPipe) year: string,
+    @Body() input: LinkEvidenceDto,
+  ): Promise<EvidenceLinkView> {
     return this.works.write(caller, (work) => this.links.add(work, year, input));
   }
 
@@ -34,7 +42,13 @@ export class LinkEvidenceController {
   @ChangesRevision()
   @ApiOkResponse({ type: EvidenceLinkView })
   @ApiResponse(refused)
-  change(@TheCaller() caller: Caller, @Param('year', YearPipe) year: string, @Param('link', IdPipe) id: string, @Revision() revision: number, @Body() input: ChangeLinkDto): Promise<EvidenceLinkView> {
+  change(
+    @TheCaller() caller: Caller,
+    @Param('year', YearPipe) year: string,
+    @Param('link', IdPipe) id: string,
+    @Revision() revision: number,
+    @Body() input: ChangeLinkDto,
+  ): Promise<EvidenceLinkView> {
     return this.works.write(caller, (work) => this.links.change(work, year, id, revision, input));
   }
 
@@ -44,7 +58,12 @@ export class LinkEvidenceController {
   @ChangesRevision()
   @ApiNoContentResponse()
   @ApiResponse(refused)
-  remove(@TheCaller() caller: Caller, @Param('year', YearPipe) year: string, @Param('link', IdPipe) id: string, @Revision() revision: number): Promise<void> {
+  remove(
+    @TheCaller() caller: Caller,
+    @Param('year', YearPipe) year: string,
+    @Param('link', IdPipe) id: string,
+    @Revision() revision: number,
+  ): Promise<void> {
     return this.works.write(caller, (work) => this.links.remove(work, year, id, revision));
   }
 
@@ -53,7 +72,11 @@ export class LinkEvidenceController {
   @Needs('evidence:write')
   @ApiOkResponse({ type: EvidenceLinkView })
   @ApiResponse(refused)
-  restore(@TheCaller() caller: Caller, @Param('year', YearPipe) year: string, @Param('link', IdPipe) id: string): Promise<EvidenceLinkView> {
+  restore(
+    @TheCaller() caller: Caller,
+    @Param('year', YearPipe) year: string,
+    @Param('link', IdPipe) id: string,
+  ): Promise<EvidenceLinkView> {
     return this.works.write(caller, (work) => this.links.restore(work, year, id));
   }
 }

@@ -4,7 +4,10 @@ import { PlainText } from '../../http/plain-text.js';
 import { type Stance, stances } from '../evidence-kind.js';
 
 const stanceMessage = { message: 'Say whether it supports or counters' };
-const shows = { ask: { message: 'Say in one line what it shows' }, length: { message: 'What it shows must be 500 characters or fewer' } };
+const shows = {
+  ask: { message: 'Say in one line what it shows' },
+  length: { message: 'What it shows must be 500 characters or fewer' },
+};
 
 /** What ties an item to a place. */
 export class LinkEvidenceDto {

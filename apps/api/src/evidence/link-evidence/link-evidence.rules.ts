@@ -8,10 +8,22 @@ import type { Stance } from '../evidence-kind.js';
  */
 export function mayStand(stance: Stance, place: CriterionKind | 'theme'): Verdict {
   if (place === 'characteristic' && stance === 'counters') {
-    return verdict([{ code: 'wrong-stance', field: 'stance', message: 'Evidence supports a characteristic; it counters only an indicator or the theme' }]);
+    return verdict([
+      {
+        code: 'wrong-stance',
+        field: 'stance',
+        message: 'Evidence supports a characteristic; it counters only an indicator or the theme',
+      },
+    ]);
   }
   if (place === 'indicator' && stance === 'supports') {
-    return verdict([{ code: 'wrong-stance', field: 'stance', message: 'Evidence counters an indicator; it supports only a characteristic or the theme' }]);
+    return verdict([
+      {
+        code: 'wrong-stance',
+        field: 'stance',
+        message: 'Evidence counters an indicator; it supports only a characteristic or the theme',
+      },
+    ]);
   }
   return verdict([]);
 }

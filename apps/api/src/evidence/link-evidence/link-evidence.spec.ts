@@ -25,22 +25,51 @@ describe('evidence in use', () => {
     lead = browser;
     colleague = (await service.person(council, 'colleague', ['theme-lead'])).browser;
     reader = (await service.person(council, 'reader', ['reader'])).browser;
-    stranger = (await service.person(await service.council('southmere'), 'writer', ['lead-officer'])).browser.in('northford');
-    for (const year of ['2025/26', '2026/27']) await lead.ask('POST', '/assessments', { year, modelId: '2024-05-statutory', leadId, dates: {} });
+    stranger = (await service.person(await service.council('southmere'), 'writer', ['lead-officer'])).browser.in(
+      'northford',
+    );
+    for (const year of ['2025/26', '2026/27'])
+      await lead.ask('POST', '/assessments', { year, modelId: '2024-05-statutory', leadId, dates: {} });
   });
   afterAll(() => service.stop());
 
-  const item = async (title: string, more: object = {}): Promise<EvidenceView> => (await lead.ask<EvidenceView>('POST', '/evidence', { kind: 'statement', title, statement: 'x', classification: publicly, ...more })).body;
-  const link = (evidenceId: string, place: object = characteristic, more: object = {}, who = lead, year = '2026-27'): Promise<Answer<EvidenceLinkView & Problem>> =>
-    who.ask('POST', `/assessments/${year}/evidence-links`, { evidenceId, ...place, stance: 'supports', shows: 'A plan agreed in March.', ...more });
+  const item = async (title: string, more: object = {}): Promise<EvidenceView> =>
+    (
+      await lead.ask<EvidenceView>('POST', '/evidence', {
+        kind: 'statement',
+        title,
+        statement: 'x',
+        classification: publicly,
+        ...more,
+      })
+    ).body;
+  const link = (
+    evidenceId: string,
+    place: object = characteristic,
+    more: object = {},
+    who = lead,
+    year = '2026-27',
+  ): Promise<Answer<EvidenceLinkView & Problem>> =>
+    who.ask('POST', `/assessments/${year}/evidence-links`, {
+      evidenceId,
+      ...place,
+      stance: 'supports',
+      shows: 'A plan agreed in March.',
+      ...more,
+    });
   const at = (linkId: string, year = '2026-27'): string => `/assessments/${year}/evidence-links/${linkId}`;
-  const uses = async (id: string, who = lead): Promise<EvidenceUsesView['items']> => (await who.ask<EvidenceUsesView>('GET', `/evidence/${id}/uses`)).body.items;
-  const remove = (id: string, revision: number | undefined, query = '', who = lead): Promise<Answer<Problem>> => who.ask('DELETE', `/evidence/${id}${query}`, undefined, revision);
-  const restore = (id: string, who = lead): Promise<Answer<EvidenceView & Problem>> => who.ask('POST', `/evidence/${id}/restore`);
+  const uses = async (id: string, who = lead): Promise<EvidenceUsesView['items']> =>
+    (await who.ask<EvidenceUsesView>('GET', `/evidence/${id}/uses`)).body.items;
+  const remove = (id: string, revision: number | undefined, query = '', who = lead): Promise<Answer<Problem>> =>
+    who.ask('DELETE', `/evidence/${id}${query}`, undefined, revision);
+  const restore = (id: string, who = lead): Promise<Answer<EvidenceView & Problem>> =>
+    who.ask('POST', `/evidence/${id}/restore`);
   /** The links that the year's own page shows. */
   const shown = async (who = lead, year = '2026-27'): Promise<string[]> => {
     const { body } = await who.ask<AssessmentView>('GET', `/assessments/${year}`);
-    return body.themes.flatMap((one) => [...one.evidence, ...one.criteria.flatMap((criterion) => criterion.evidence)]).map((one) => one.linkId);
+    return body.themes
+      .flatMap((one) => [...one.evidence, ...one.criteria.flatMap((criterion) => criterion.evidence)])
+      .map((one) => one.linkId);
   };
 
   describe('linking', () => {
@@ -53,9 +82,21 @@ describe('evidence in use', () => {
       const { id, title } = await item(`Shown ${stance} ${place.criterionKey}`);
       const { status, body } = await link(id, place, { stance });
       expect(status).toBe(201);
-      expect(body).toEqual({ linkId: expect.any(String), evidenceId: id, ...place, title, kind: 'statement', stance, shows: 'A plan agreed in March.', classification: publicly, revision: 1 });
+      expect(body).toEqual({
+        linkId: expect.any(String),
+        evidenceId: id,
+        ...place,
+        title,
+        kind: 'statement',
+        stance,
+        shows: 'A plan agreed in March.',
+        classification: publicly,
+        revision: 1,
+      });
       expect(await shown()).toContain(body.linkId);
-      expect(await uses(id)).toMatchObject([{ year: '2026/27', ...place, followOnActionId: null, title: expect.any(String) }]);
+      expect(await uses(id)).toMatchObject([
+        { year: '2026/27', ...place, followOnActionId: null, title: expect.any(String) },
+      ]);
     });
 
     it.each<[string, object, object, string]>([
@@ -63,7 +104,12 @@ describe('evidence in use', () => {
       ['an indicator supported', indicator, {}, 'stance'],
       ['a stance of no kind', theme, { stance: 'adorns' }, 'stance'],
       ['a theme of no model', { themeKey: 'catering', criterionKey: null }, {}, 'themeKey'],
-      ['a criterion of another theme', { themeKey: 'culture', criterionKey: 'leadership/corporate-plan' }, {}, 'criterionKey'],
+      [
+        'a criterion of another theme',
+        { themeKey: 'culture', criterionKey: 'leadership/corporate-plan' },
+        {},
+        'criterionKey',
+      ],
       ['a missing criterion', { themeKey: 'culture' }, {}, 'criterionKey'],
       ['nothing shown', theme, { shows: '  ' }, 'shows'],
       ['too much shown', theme, { shows: 'x'.repeat(501) }, 'shows'],
@@ -88,14 +134,23 @@ describe('evidence in use', () => {
       expect((await link(id, theme, {}, reader)).status).toBe(403);
       expect((await link(id, theme, {}, stranger)).status).toBe(404);
       expect((await link(id, theme, {}, lead, '1999-00')).status).toBe(404);
-      const foreign = (await stranger.in('southmere').ask<EvidenceView>('POST', '/evidence', { kind: 'statement', title: 'Theirs', statement: 'x' })).body;
+      const foreign = (
+        await stranger
+          .in('southmere')
+          .ask<EvidenceView>('POST', '/evidence', { kind: 'statement', title: 'Theirs', statement: 'x' })
+      ).body;
       expect((await link(foreign.id, theme)).status).toBe(404);
     });
 
     it('changes what it shows, by revision', async () => {
       const { linkId } = (await link((await item('Changed')).id, theme)).body;
-      const change = (input: object, revision?: number, who = lead): Promise<Answer<EvidenceLinkView & Problem>> => who.ask('PATCH', at(linkId), input, revision);
-      expect((await change({ shows: 'More.', stance: 'counters' }, 1, colleague)).body).toMatchObject({ shows: 'More.', stance: 'counters', revision: 2 });
+      const change = (input: object, revision?: number, who = lead): Promise<Answer<EvidenceLinkView & Problem>> =>
+        who.ask('PATCH', at(linkId), input, revision);
+      expect((await change({ shows: 'More.', stance: 'counters' }, 1, colleague)).body).toMatchObject({
+        shows: 'More.',
+        stance: 'counters',
+        revision: 2,
+      });
       const late = await change({ shows: 'Less.' }, 1);
       expect(late.status).toBe(412);
       expect(late.body).toMatchObject({ current: { shows: 'More.', revision: 2 }, changedBy: 'colleague' });
@@ -109,7 +164,9 @@ describe('evidence in use', () => {
 
     it('keeps the stance that fits its place', async () => {
       const { linkId } = (await link((await item('Stance')).id)).body;
-      expect((await lead.ask<Problem>('PATCH', at(linkId), { stance: 'counters' }, 1)).body.errors?.[0]?.field).toBe('stance');
+      expect((await lead.ask<Problem>('PATCH', at(linkId), { stance: 'counters' }, 1)).body.errors?.[0]?.field).toBe(
+        'stance',
+      );
     });
 
     it('is taken away and put back', async () => {
@@ -132,10 +189,14 @@ describe('evidence in use', () => {
     it('is in the year’s history, and exempt items are in it for no reader', async () => {
       const { id } = await item('Secret contract', { classification: exempt });
       const { linkId } = (await link(id, theme, { shows: 'The secret price.' })).body;
-      const history = async (who: Browser): Promise<string> => JSON.stringify((await who.ask<HistoryView>('GET', '/history')).body);
+      const history = async (who: Browser): Promise<string> =>
+        JSON.stringify((await who.ask<HistoryView>('GET', '/history')).body);
       expect(await history(lead)).toContain('Secret contract');
       expect(await history(lead)).toContain('The secret price.');
-      for (const seen of [await history(reader), JSON.stringify((await reader.ask('GET', '/assessments/2026-27')).body)]) {
+      for (const seen of [
+        await history(reader),
+        JSON.stringify((await reader.ask('GET', '/assessments/2026-27')).body),
+      ]) {
         expect(seen).not.toContain('Secret contract');
         expect(seen).not.toContain('The secret price.');
       }
@@ -152,7 +213,8 @@ describe('evidence in use', () => {
       expect((await remove(id, 1, '', reader)).status).toBe(403);
       expect((await remove(id, 1, '', stranger)).status).toBe(404);
       expect((await remove(id, 1)).status).toBe(204);
-      const list = async (): Promise<number> => (await lead.ask<EvidenceListView>('GET', '/evidence?search=lonely')).body.total;
+      const list = async (): Promise<number> =>
+        (await lead.ask<EvidenceListView>('GET', '/evidence?search=lonely')).body.total;
       expect(await list()).toBe(0);
       expect((await lead.ask<EvidenceView>('GET', `/evidence/${id}`)).body.removedAt).toEqual(expect.any(String));
       expect((await lead.ask('PATCH', `/evidence/${id}`, { title: 'x' }, 2)).status).toBe(404);
@@ -168,14 +230,23 @@ describe('evidence in use', () => {
       const { id } = await item('Popular');
       const { linkId } = (await link(id)).body;
       await link(id, theme);
-      const followOn = (await lead.ask<FollowOnActionView>('POST', '/assessments/2026-27/follow-on-actions', { title: 'Renew the plan', themeKey: 'culture', dueOn: '2027-01-31' })).body;
+      const followOn = (
+        await lead.ask<FollowOnActionView>('POST', '/assessments/2026-27/follow-on-actions', {
+          title: 'Renew the plan',
+          themeKey: 'culture',
+          dueOn: '2027-01-31',
+        })
+      ).body;
       await lead.ask('PUT', `/assessments/2026-27/follow-on-actions/${followOn.id}/evidence/${id}`);
       expect(await uses(id)).toMatchObject([
         { themeKey: 'culture', followOnActionId: followOn.id, title: 'Renew the plan' },
         { ...theme, followOnActionId: null },
         { ...characteristic, followOnActionId: null },
       ]);
-      const listed = await lead.ask<EvidenceListView>('GET', '/evidence?search=popular&used=true&theme=leadership&year=2026-27');
+      const listed = await lead.ask<EvidenceListView>(
+        'GET',
+        '/evidence?search=popular&used=true&theme=leadership&year=2026-27',
+      );
       expect(listed.body.items).toMatchObject([{ id, uses: 3 }]);
       expect((await lead.ask<EvidenceListView>('GET', '/evidence?search=popular&year=2025-26')).body.total).toBe(0);
 
@@ -195,11 +266,20 @@ describe('evidence in use', () => {
 
     it('hides uses by follow-on actions that a reader may not see', async () => {
       const { id } = await item('Half seen');
-      const followOn = (await lead.ask<FollowOnActionView>('POST', '/assessments/2026-27/follow-on-actions', { title: 'Hidden work', themeKey: 'culture', classification: exempt })).body;
+      const followOn = (
+        await lead.ask<FollowOnActionView>('POST', '/assessments/2026-27/follow-on-actions', {
+          title: 'Hidden work',
+          themeKey: 'culture',
+          classification: exempt,
+        })
+      ).body;
       await lead.ask('PUT', `/assessments/2026-27/follow-on-actions/${followOn.id}/evidence/${id}`);
       expect(await uses(id, lead)).toHaveLength(1);
       expect(await uses(id, reader)).toEqual([]);
-      const inList = async (who: Browser, used: string): Promise<(number | undefined)[]> => (await who.ask<EvidenceListView>('GET', `/evidence?search=half&used=${used}`)).body.items.map((one) => one.uses);
+      const inList = async (who: Browser, used: string): Promise<(number | undefined)[]> =>
+        (await who.ask<EvidenceListView>('GET', `/evidence?search=half&used=${used}`)).body.items.map(
+          (one) => one.uses,
+        );
       expect(await inList(lead, 'true')).toEqual([1]);
       expect(await inList(reader, 'false')).toEqual([0]);
     });
@@ -209,10 +289,18 @@ describe('evidence in use', () => {
     const { id } = await item('Agreed');
     const { linkId } = (await link(id, theme, {}, lead, '2025-26')).body;
     for (const { key } of (await lead.ask<AssessmentView>('GET', '/assessments/2025-26')).body.themes) {
-      await lead.ask('PUT', `/assessments/2025-26/themes/${key}/score`, { score: 'good', reason: 'It works.', classification: publicly }, 1);
+      await lead.ask(
+        'PUT',
+        `/assessments/2025-26/themes/${key}/score`,
+        { score: 'good', reason: 'It works.', classification: publicly },
+        1,
+      );
     }
     expect((await lead.ask('POST', '/assessments/2025-26/final', {}, 1)).status).toBe(200);
-    const code = (answer: Answer<Problem>): [number, string | undefined] => [answer.status, answer.body.because?.[0]?.code];
+    const code = (answer: Answer<Problem>): [number, string | undefined] => [
+      answer.status,
+      answer.body.because?.[0]?.code,
+    ];
     const links = `/assessments/2025-26/evidence-links`;
     expect(code(await link(id, characteristic, {}, lead, '2025-26'))).toEqual([409, 'final']);
     expect(code(await lead.ask('PATCH', `${links}/${linkId}`, { shows: 'x' }, 1))).toEqual([409, 'final']);

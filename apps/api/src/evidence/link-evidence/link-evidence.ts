@@ -8,7 +8,16 @@ import type { Work } from '../../work/work.js';
 import { EvidenceLink } from '../evidence-link.entity.js';
 import type { EvidenceLinkView } from '../evidence-link.view.js';
 import { lockEvidence } from '../evidence.store.js';
-import { type HeldLink, linkContent, lockLink, placeOf, recordLink, staleLink, standsThere, toLinkView } from './evidence-link.store.js';
+import {
+  type HeldLink,
+  linkContent,
+  lockLink,
+  placeOf,
+  recordLink,
+  staleLink,
+  standsThere,
+  toLinkView,
+} from './evidence-link.store.js';
 import type { ChangeLinkDto, LinkEvidenceDto } from './link-evidence.dto.js';
 import { mayStand } from './link-evidence.rules.js';
 
@@ -29,14 +38,28 @@ export class LinkEvidence {
     const place = { assessmentId: assessment.id, evidenceId: item.id, themeKey, criterionKey };
     await this.refuseTwice(work, place);
     const by = { createdAt: now, createdBy: caller.personId, updatedAt: now, updatedBy: caller.personId };
-    const link = links.create({ councilId, id: randomUUID(), ...place, stance, shows: shows.trim(), revision: 1, ...by });
+    const link = links.create({
+      councilId,
+      id: randomUUID(),
+      ...place,
+      stance,
+      shows: shows.trim(),
+      revision: 1,
+      ...by,
+    });
     await links.insert(link);
     await recordLink(work, 'link-evidence', { link, item }, null, linkContent(link));
     return toLinkView({ link, item });
   }
 
   /** @throws NotHere, Stale, BadInput, Refused */
-  async change(work: Work, year: string, id: string, revision: number, input: ChangeLinkDto): Promise<EvidenceLinkView> {
+  async change(
+    work: Work,
+    year: string,
+    id: string,
+    revision: number,
+    input: ChangeLinkDto,
+  ): Promise<EvidenceLinkView> {
     const assessment = await lockForEdit(work, year);
     const held = await this.hold(work, assessment.id, id, revision);
     const { link } = held;
@@ -86,7 +109,12 @@ export class LinkEvidence {
     if (!(await standsThere(work, place))) return;
     const { themeKey, criterionKey } = place;
     throw new Refused([
-      { code: 'linked-already', message: 'This item is here already. Change what it shows instead.', themeKey, ...(criterionKey === null ? {} : { criterionKey }) },
+      {
+        code: 'linked-already',
+        message: 'This item is here already. Change what it shows instead.',
+        themeKey,
+        ...(criterionKey === null ? {} : { criterionKey }),
+      },
     ]);
   }
 }

@@ -18,7 +18,10 @@ export class ListEvidenceController {
   @Needs('evidence:read')
   @ApiOkResponse({ type: EvidenceListView })
   async list(@TheCaller() caller: Caller, @Query() query: ListEvidenceQuery): Promise<EvidenceListView> {
-    const [rows, [count]] = await this.works.read<[EvidenceInListRow, { total: number }]>(caller, listStatements(caller, query));
+    const [rows, [count]] = await this.works.read<[EvidenceInListRow, { total: number }]>(
+      caller,
+      listStatements(caller, query),
+    );
     const items = rows.map((row) => ({ ...toEvidenceView(row), uses: row.uses }));
     return { items, total: count?.total ?? 0, page: query.page, size: query.size };
   }

@@ -7,7 +7,11 @@ import { type EvidenceKind, evidenceKinds } from '../evidence-kind.js';
 import { type Sort, sorts } from './list-evidence.store.js';
 
 export class ListEvidenceQuery {
-  @ApiProperty({ required: false, maxLength: 200, description: 'Words that must all be in the title, issuing body, file name, address, statement or figure' })
+  @ApiProperty({
+    required: false,
+    maxLength: 200,
+    description: 'Words that must all be in the title, issuing body, file name, address, statement or figure',
+  })
   @IsOptional()
   @IsString({ message: 'Search for words' })
   @MaxLength(200, { message: 'Search for 200 characters or fewer' })

@@ -53,7 +53,11 @@ export function listStatements(caller: Caller, query: ListEvidenceQuery): [State
       text: `select ${evidenceColumns}, ${usesOfItem} as uses from ${evidenceTables} where ${filter} order by ${orders[query.sort]}, e.id limit $9 offset $10`,
       values: [...values, query.size, (query.page - 1) * query.size],
     },
-    { name: 'evidence-list-total', text: `select count(*)::int as total from ${evidenceTables} where ${filter}`, values },
+    {
+      name: 'evidence-list-total',
+      text: `select count(*)::int as total from ${evidenceTables} where ${filter}`,
+      values,
+    },
   ];
 }
 

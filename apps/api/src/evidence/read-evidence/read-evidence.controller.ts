@@ -18,7 +18,11 @@ export class ReadEvidenceController {
   @Get(':evidence')
   @Needs('evidence:read')
   @ApiOkResponse({ type: EvidenceView, description: 'Also when it was removed: then removedAt says when' })
-  async read(@TheCaller() caller: Caller, @Param('evidence', IdPipe) id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<EvidenceView> {
+  async read(
+    @TheCaller() caller: Caller,
+    @Param('evidence', IdPipe) id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<EvidenceView> {
     const [[row]] = await this.works.read<[EvidenceRow]>(caller, [evidenceStatement(caller, id)]);
     if (!row) throw new NotHere('item of evidence');
     void reply.header('etag', `"${row.revision}"`);

@@ -31,9 +31,20 @@ export class RemoveEvidenceController {
   @Needs('evidence:write')
   @ChangesRevision()
   @ApiNoContentResponse()
-  @ApiResponse({ status: 409, type: ProblemView, description: 'It is used: `because` names every place (in-use can be overridden, used-in-final cannot)' })
-  remove(@TheCaller() caller: Caller, @Param('evidence', IdPipe) id: string, @Revision() revision: number, @Query() query: RemoveEvidenceQuery): Promise<void> {
-    return this.works.write(caller, (work) => this.removeEvidence.remove(work, id, revision, query.evenIfUsed === 'true'));
+  @ApiResponse({
+    status: 409,
+    type: ProblemView,
+    description: 'It is used: `because` names every place (in-use can be overridden, used-in-final cannot)',
+  })
+  remove(
+    @TheCaller() caller: Caller,
+    @Param('evidence', IdPipe) id: string,
+    @Revision() revision: number,
+    @Query() query: RemoveEvidenceQuery,
+  ): Promise<void> {
+    return this.works.write(caller, (work) =>
+      this.removeEvidence.remove(work, id, revision, query.evenIfUsed === 'true'),
+    );
   }
 
   @Post('restore')

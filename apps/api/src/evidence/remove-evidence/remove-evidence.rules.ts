@@ -21,7 +21,9 @@ export function mayRemove(uses: readonly Use[], evenIfUsed: boolean): Verdict {
 function reason(use: Use): Reason {
   return {
     code: use.final ? 'used-in-final' : 'in-use',
-    message: use.final ? `It is part of the final ${use.year} assessment: ${use.title}` : `It is used in ${use.year}: ${use.title}`,
+    message: use.final
+      ? `It is part of the final ${use.year} assessment: ${use.title}`
+      : `It is used in ${use.year}: ${use.title}`,
     themeKey: use.themeKey,
     ...(use.criterionKey === null ? {} : { criterionKey: use.criterionKey }),
   };

@@ -21,8 +21,26 @@ export class RemoveEvidence {
     if (item.revision !== revision) throw await staleEvidence(work, item);
     await holdYearsOf(work, id);
     refuseUnless(mayRemove(await this.uses.readIn(work, id), evenIfUsed));
-    await work.repository(Evidence).update({ councilId, id }, { removedAt: now, removedBy: caller.personId, revision: revision + 1, updatedAt: now, updatedBy: caller.personId });
-    await record(work, { act: 'remove-evidence', objectType: 'evidence', objectId: id, objectTitle: item.title, before: evidenceContent(item), after: null });
+    await work
+      .repository(Evidence)
+      .update(
+        { councilId, id },
+        {
+          removedAt: now,
+          removedBy: caller.personId,
+          revision: revision + 1,
+          updatedAt: now,
+          updatedBy: caller.personId,
+        },
+      );
+    await record(work, {
+      act: 'remove-evidence',
+      objectType: 'evidence',
+      objectId: id,
+      objectTitle: item.title,
+      before: evidenceContent(item),
+      after: null,
+    });
   }
 
   /** Undoes a removal; its links are there again. For an item that was not removed nothing happens. @throws NotHere */
@@ -30,8 +48,20 @@ export class RemoveEvidence {
     const { councilId, now, caller } = work;
     const item = await lockEvidence(work, id, 'removed');
     if (item.removedAt === null) return readEvidence(work, id);
-    await work.repository(Evidence).update({ councilId, id }, { removedAt: null, removedBy: null, revision: item.revision + 1, updatedAt: now, updatedBy: caller.personId });
-    await record(work, { act: 'restore-evidence', objectType: 'evidence', objectId: id, objectTitle: item.title, before: null, after: evidenceContent(item) });
+    await work
+      .repository(Evidence)
+      .update(
+        { councilId, id },
+        { removedAt: null, removedBy: null, revision: item.revision + 1, updatedAt: now, updatedBy: caller.personId },
+      );
+    await record(work, {
+      act: 'restore-evidence',
+      objectType: 'evidence',
+      objectId: id,
+      objectTitle: item.title,
+      before: null,
+      after: evidenceContent(item),
+    });
     return readEvidence(work, id);
   }
 }

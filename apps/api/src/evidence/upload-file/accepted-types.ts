@@ -14,7 +14,10 @@ export interface AcceptedType {
 }
 
 const ooxml = 'application/vnd.openxmlformats-officedocument';
-const opendocument = (name: string): AcceptedType => ({ type: `application/vnd.oasis.opendocument.${name}`, recognised: { by: 'opendocument' } });
+const opendocument = (name: string): AcceptedType => ({
+  type: `application/vnd.oasis.opendocument.${name}`,
+  recognised: { by: 'opendocument' },
+});
 
 function office(type: string, part: string): AcceptedType {
   return { type: `${ooxml}.${type}`, recognised: { by: 'ooxml', mainPart: `${ooxml}.${part}.main+xml` } };
@@ -37,6 +40,12 @@ export const acceptedTypes: Readonly<Record<string, AcceptedType>> = {
 };
 
 /** Office formats that came before: not examinable, and able to carry macros. */
-export const legacyOffice: Readonly<Record<string, string>> = { doc: '.docx', xls: '.xlsx', ppt: '.pptx', rtf: '.docx' };
+export const legacyOffice: Readonly<Record<string, string>> = {
+  doc: '.docx',
+  xls: '.xlsx',
+  ppt: '.pptx',
+  rtf: '.docx',
+};
 
-export const acceptedInWords = 'PDF, Word (.docx), Excel (.xlsx), PowerPoint (.pptx), OpenDocument (.odt, .ods, .odp), CSV, text, PNG or JPG';
+export const acceptedInWords =
+  'PDF, Word (.docx), Excel (.xlsx), PowerPoint (.pptx), OpenDocument (.odt, .ods, .odp), CSV, text, PNG or JPG';

@@ -13,7 +13,8 @@ export interface ArchiveLook {
   read(name: string): Promise<string | null>;
 }
 
-const harmful = 'This file unpacks to far more than it holds, as harmful files do. Save it again from the program it was made with.';
+const harmful =
+  'This file unpacks to far more than it holds, as harmful files do. Save it again from the program it was made with.';
 const damaged = 'This file is damaged, or is not what its name says.';
 
 /**
@@ -21,7 +22,11 @@ const damaged = 'This file is damaged, or is not what its name says.';
  * A directory that declares too little is no use to a bomb either: programs stop at the declared size.
  * @returns the sentence to show when it is refused
  */
-export async function lookIntoArchive<T>(path: string, size: number, look: (archive: ArchiveLook) => Promise<T>): Promise<T | { refused: string }> {
+export async function lookIntoArchive<T>(
+  path: string,
+  size: number,
+  look: (archive: ArchiveLook) => Promise<T>,
+): Promise<T | { refused: string }> {
   let zip: ZipFile;
   try {
     zip = await openPromise(path, { autoClose: false });
@@ -29,7 +34,8 @@ export async function lookIntoArchive<T>(path: string, size: number, look: (arch
     return { refused: damaged };
   }
   try {
-    if (zip.entryCount > mostEntries) return { refused: `This file has ${zip.entryCount} parts; ${mostEntries} are accepted.` };
+    if (zip.entryCount > mostEntries)
+      return { refused: `This file has ${zip.entryCount} parts; ${mostEntries} are accepted.` };
     const entries = new Map<string, Entry>();
     const refused = await walk(zip, size, entries);
     if (refused !== null) return { refused };
@@ -49,7 +55,8 @@ async function walk(zip: ZipFile, size: number, entries: Map<string, Entry>): Pr
       unpacked += entry.uncompressedSize;
       // Entries that together are larger than the file lie over each other: the same bytes unpacked again and again.
       if (unpacked > mostUnpacked || packed > size) return harmful;
-      if (entry.uncompressedSize > ratioMattersFrom && entry.uncompressedSize > entry.compressedSize * mostRatio) return harmful;
+      if (entry.uncompressedSize > ratioMattersFrom && entry.uncompressedSize > entry.compressedSize * mostRatio)
+        return harmful;
       if (entries.has(entry.fileName)) return damaged;
       entries.set(entry.fileName, entry);
     }

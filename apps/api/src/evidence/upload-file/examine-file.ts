@@ -14,7 +14,10 @@ export type Examined = { type: string } | { refused: string };
 export async function examineFile(path: string, name: string, size: number): Promise<Examined> {
   const extension = extensionOf(name);
   const newer = legacyOffice[extension];
-  if (newer !== undefined) return { refused: `Files of the older kind .${extension} are not accepted. Open it and save it as ${newer} or PDF.` };
+  if (newer !== undefined)
+    return {
+      refused: `Files of the older kind .${extension} are not accepted. Open it and save it as ${newer} or PDF.`,
+    };
   const accepted = Object.hasOwn(acceptedTypes, extension) ? acceptedTypes[extension] : undefined;
   if (!accepted) return { refused: `Choose a file of one of these kinds: ${acceptedInWords}.` };
   if (size === 0) return { refused: 'This file is empty.' };
@@ -22,7 +25,12 @@ export async function examineFile(path: string, name: string, size: number): Pro
   return refused === null ? { type: accepted.type } : { refused };
 }
 
-async function contentProblem(path: string, size: number, accepted: AcceptedType, extension: string): Promise<string | null> {
+async function contentProblem(
+  path: string,
+  size: number,
+  accepted: AcceptedType,
+  extension: string,
+): Promise<string | null> {
   if (accepted.recognised.by === 'text') return textProblem(path);
   if (accepted.recognised.by !== 'magic') {
     // The directory is walked before anything looks inside.
@@ -36,7 +44,11 @@ async function contentProblem(path: string, size: number, accepted: AcceptedType
 }
 
 /** Whether a zip is the office file its extension says. */
-async function packageProblem(archive: ArchiveLook, { type, recognised }: AcceptedType, extension: string): Promise<{ refused: string } | null> {
+async function packageProblem(
+  archive: ArchiveLook,
+  { type, recognised }: AcceptedType,
+  extension: string,
+): Promise<{ refused: string } | null> {
   if (recognised.by === 'opendocument') {
     return (await archive.read('mimetype'))?.trim() === type ? null : { refused: notWhatItSays(extension) };
   }

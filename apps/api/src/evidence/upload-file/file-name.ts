@@ -12,7 +12,11 @@ const devices = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
  */
 export function safeFileName(name: string): string | null {
   const last = name.toWellFormed().replace(unseen, '').split(/[/\\]/).at(-1) ?? '';
-  const plain = last.normalize('NFC').replace(notOnWindows, '-').replace(/\s+/g, ' ').replace(/^[. ]+|[. ]+$/g, '');
+  const plain = last
+    .normalize('NFC')
+    .replace(notOnWindows, '-')
+    .replace(/\s+/g, ' ')
+    .replace(/^[. ]+|[. ]+$/g, '');
   const { stem, extension } = partsOf(plain);
   if (stem === '') return null;
   const short = [...stem].slice(0, longest).join('').trimEnd();

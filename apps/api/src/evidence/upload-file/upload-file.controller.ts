@@ -17,11 +17,19 @@ export class UploadFileController {
   @Needs('evidence:write')
   @ApiConsumes('application/octet-stream')
   @ApiBody({ schema: { type: 'string', format: 'binary' } })
-  @ApiHeader({ name: 'X-File-Name', required: true, description: 'The file’s name, percent-encoded (encodeURIComponent)' })
+  @ApiHeader({
+    name: 'X-File-Name',
+    required: true,
+    description: 'The file’s name, percent-encoded (encodeURIComponent)',
+  })
   @ApiCreatedResponse({ type: UploadedFileView, description: 'Kept. Use its fileId to add an item of evidence' })
   @ApiResponse({ status: 413, type: ProblemView, description: 'Larger than 50 MB' })
   @ApiResponse({ status: 415, type: ProblemView, description: 'Not sent as application/octet-stream' })
-  upload(@TheCaller() caller: Caller, @Req() request: FastifyRequest, @Headers('x-file-name') name: string | undefined): Promise<UploadedFileView> {
+  upload(
+    @TheCaller() caller: Caller,
+    @Req() request: FastifyRequest,
+    @Headers('x-file-name') name: string | undefined,
+  ): Promise<UploadedFileView> {
     return this.uploadFile.run(caller, request.body, name);
   }
 }

@@ -24,7 +24,9 @@ describe('uploading a file', () => {
     const council = await service.council('northford');
     writer = (await service.person(council, 'writer', ['contributor'])).browser;
     reader = (await service.person(council, 'reader', ['reader'])).browser;
-    stranger = (await service.person(await service.council('southmere'), 'writer', ['contributor'])).browser.in('northford');
+    stranger = (await service.person(await service.council('southmere'), 'writer', ['contributor'])).browser.in(
+      'northford',
+    );
   });
   afterAll(() => service.stop());
 
@@ -32,7 +34,10 @@ describe('uploading a file', () => {
     who.ask('POST', '/evidence/uploads', bytes, undefined, { 'x-file-name': encodeURIComponent(name) });
   const incoming = (): string[] => readdirSync(path.join(service.filesFolder, 'incoming'));
 
-  const opendocument = zip([{ name: 'mimetype', content: 'application/vnd.oasis.opendocument.text' }, { name: 'content.xml', content: '<x/>' }]);
+  const opendocument = zip([
+    { name: 'mimetype', content: 'application/vnd.oasis.opendocument.text' },
+    { name: 'content.xml', content: '<x/>' },
+  ]);
 
   it.each([
     ['report.pdf', pdf, 'application/pdf'],
@@ -45,7 +50,13 @@ describe('uploading a file', () => {
     ['note.txt', Buffer.from('Plain words. 📎'), 'text/plain'],
   ])('takes %s as what it is', async (name, bytes, type) => {
     const { status, body } = await upload(bytes, name);
-    expect(body).toEqual({ fileId: expect.any(String), name, size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex'), type });
+    expect(body).toEqual({
+      fileId: expect.any(String),
+      name,
+      size: bytes.length,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      type,
+    });
     expect(status).toBe(201);
     expect(incoming()).toEqual([]);
   });
@@ -66,7 +77,12 @@ describe('uploading a file', () => {
     ['a picture called .pdf', 'report.pdf', png, /not what \.pdf says/],
     ['a PDF called .docx', 'plan.docx', pdf, /damaged/],
     ['a bare zip called .docx', 'plan.docx', zip([{ name: 'a.txt', content: 'a' }]), /not what \.docx says/],
-    ['a file with macros called .docx', 'plan.docx', zip(wordEntries('application/vnd.ms-word.document.macroEnabled.main+xml')), /not what \.docx says/],
+    [
+      'a file with macros called .docx',
+      'plan.docx',
+      zip(wordEntries('application/vnd.ms-word.document.macroEnabled.main+xml')),
+      /not what \.docx says/,
+    ],
     ['a Word file called .xlsx', 'figures.xlsx', docx, /not what \.xlsx says/],
     ['another OpenDocument called .ods', 'figures.ods', opendocument, /not what \.ods says/],
     ['a program', 'setup.exe', program, /Choose a file of one of these kinds/],
@@ -81,11 +97,34 @@ describe('uploading a file', () => {
     ['bytes called .txt', 'note.txt', Buffer.from('a\u0000b'), /not a text file/],
     ['text that is not UTF-8', 'note.csv', Buffer.from([0x43, 0x61, 0x66, 0xe9, 0x0a]), /not in UTF-8/],
     ['text cut off inside a letter', 'note.txt', Buffer.from('ŵ').subarray(0, 1), /not in UTF-8/],
-    ['a part that packs too well', 'bomb.docx', zip([...wordEntries(), { name: 'word/media/0', content: zeros }]), /unpacks to far more/],
-    ['parts too large once unpacked', 'bomb.docx', zip([...wordEntries(), { name: 'word/media/0', content: randomBytes(3 * mebibyte), claims: { unpacked: 201 * mebibyte } }]), /unpacks to far more/],
-    ['parts that lie over each other', 'bomb.docx', zip([...wordEntries(), { name: 'word/a', content: 'a', claims: { packed: 5000 } }]), /unpacks to far more/],
+    [
+      'a part that packs too well',
+      'bomb.docx',
+      zip([...wordEntries(), { name: 'word/media/0', content: zeros }]),
+      /unpacks to far more/,
+    ],
+    [
+      'parts too large once unpacked',
+      'bomb.docx',
+      zip([
+        ...wordEntries(),
+        { name: 'word/media/0', content: randomBytes(3 * mebibyte), claims: { unpacked: 201 * mebibyte } },
+      ]),
+      /unpacks to far more/,
+    ],
+    [
+      'parts that lie over each other',
+      'bomb.docx',
+      zip([...wordEntries(), { name: 'word/a', content: 'a', claims: { packed: 5000 } }]),
+      /unpacks to far more/,
+    ],
     ['too many parts', 'bomb.docx', zip([...wordEntries(), ...many]), /2004 parts; 2000 are accepted/],
-    ['a protected file', 'plan.docx', zip([...wordEntries(), { name: 'word/a.xml', content: 'a', encrypted: true }]), /password/],
+    [
+      'a protected file',
+      'plan.docx',
+      zip([...wordEntries(), { name: 'word/a.xml', content: 'a', encrypted: true }]),
+      /password/,
+    ],
     ['a part that climbs out', 'plan.docx', zip([...wordEntries(), { name: '../../a.xml', content: 'a' }]), /damaged/],
     ['a part that is there twice', 'plan.docx', zip([...wordEntries(), ...wordEntries()]), /damaged/],
     ['half a file', 'plan.docx', docx.subarray(0, docx.length - 30), /damaged/],
@@ -101,15 +140,20 @@ describe('uploading a file', () => {
     const address = `${await service.app.getUrl()}/api/councils/northford/evidence/uploads`;
     const headers = { cookie: writer.cookie ?? '', 'content-type': 'application/octet-stream', 'x-file-name': 'a.txt' };
     const status = await new Promise((done, fail) => {
-      const sending = request(address, { method: 'POST', headers, agent: false }, (answer) => answer.resume().on('end', () => done(answer.statusCode)));
+      const sending = request(address, { method: 'POST', headers, agent: false }, (answer) =>
+        answer.resume().on('end', () => done(answer.statusCode)),
+      );
       sending.on('error', fail).end(Buffer.alloc(51 * mebibyte, 'word '));
     });
     expect(status).toBe(413);
     await new Promise((done) => {
       const sending = request(address, { method: 'POST', headers, agent: false });
-      sending.on('error', done).write(Buffer.alloc(mebibyte, 'word '), () => setTimeout(() => sending.destroy(new Error('gave up')), 500));
+      sending
+        .on('error', done)
+        .write(Buffer.alloc(mebibyte, 'word '), () => setTimeout(() => sending.destroy(new Error('gave up')), 500));
     });
-    for (let wait = 0; wait < 50 && incoming().length > 0; wait += 1) await new Promise((done) => setTimeout(done, 100));
+    for (let wait = 0; wait < 50 && incoming().length > 0; wait += 1)
+      await new Promise((done) => setTimeout(done, 100));
     expect(incoming()).toEqual([]);
   });
 
@@ -118,7 +162,14 @@ describe('uploading a file', () => {
   });
 
   it('asks for a name it can read', async () => {
-    const ask = (name?: string) => writer.ask<Problem>('POST', '/evidence/uploads', pdf, undefined, name === undefined ? {} : { 'x-file-name': name });
+    const ask = (name?: string) =>
+      writer.ask<Problem>(
+        'POST',
+        '/evidence/uploads',
+        pdf,
+        undefined,
+        name === undefined ? {} : { 'x-file-name': name },
+      );
     for (const name of [undefined, '%E0%A4', '%2E%2E', 'a'.repeat(2001)]) {
       const { status, body } = await ask(name);
       expect([status, body.errors?.[0]?.field]).toEqual([400, 'X-File-Name']);
@@ -137,7 +188,9 @@ describe('uploading a file', () => {
   });
 
   it('clears away what a stopped service left half done, and no upload under way', async () => {
-    const [left, underWay] = ['left.part', 'under-way.part'].map((name) => path.join(service.filesFolder, 'incoming', name)) as [string, string];
+    const [left, underWay] = ['left.part', 'under-way.part'].map((name) =>
+      path.join(service.filesFolder, 'incoming', name),
+    ) as [string, string];
     for (const file of [left, underWay]) writeFileSync(file, 'half');
     const anHourAgo = Date.now() / 1000 - 3600;
     utimesSync(left, anHourAgo, anHourAgo);

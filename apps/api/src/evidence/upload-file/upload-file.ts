@@ -28,7 +28,8 @@ export class UploadFile {
    */
   async run(caller: Caller, bytes: unknown, header: string | undefined): Promise<UploadedFileView> {
     const name = nameOf(header);
-    if (!(bytes instanceof Readable)) throw new HttpException('Send the file’s bytes as application/octet-stream.', 415);
+    if (!(bytes instanceof Readable))
+      throw new HttpException('Send the file’s bytes as application/octet-stream.', 415);
     const received = await this.receive(bytes);
     try {
       const examined = await examineFile(received.path, name, received.size);
@@ -48,7 +49,8 @@ export class UploadFile {
       bytes.resume();
       if (error instanceof TooLarge) throw new HttpException('The file must be 50 MB or smaller.', 413);
       // Nobody is there any more to read this; it keeps a sender who gave up from being logged as a fault of ours.
-      if ((error as { code?: unknown }).code === 'ECONNRESET') throw new HttpException('The upload broke off before its end.', 400);
+      if ((error as { code?: unknown }).code === 'ECONNRESET')
+        throw new HttpException('The upload broke off before its end.', 400);
       throw error;
     }
   }
@@ -59,9 +61,27 @@ export class UploadFile {
     const { size, sha256 } = received;
     try {
       await this.works.write(caller, async (work) => {
-        await work.repository(StoredFile).insert({ councilId: work.councilId, id: key.fileId, name, size, sha256, type, uploadedAt: work.now, uploadedBy: caller.personId });
+        await work
+          .repository(StoredFile)
+          .insert({
+            councilId: work.councilId,
+            id: key.fileId,
+            name,
+            size,
+            sha256,
+            type,
+            uploadedAt: work.now,
+            uploadedBy: caller.personId,
+          });
         // Whether it will be open to all is not known until it becomes an item: until then its name is kept from readers.
-        await record(work, { act: 'upload-file', objectType: 'file', objectId: key.fileId, objectTitle: 'A file', before: null, after: { size, sha256, type } });
+        await record(work, {
+          act: 'upload-file',
+          objectType: 'file',
+          objectId: key.fileId,
+          objectTitle: 'A file',
+          before: null,
+          after: { size, sha256, type },
+        });
       });
     } catch (error) {
       await this.store.remove(key);
@@ -73,7 +93,8 @@ export class UploadFile {
 
 function nameOf(header: string | undefined): string {
   const wrong = (message: string): BadInput => new BadInput([{ field: 'X-File-Name', message }]);
-  if (header === undefined || header === '') throw wrong('Say what the file is called, percent-encoded, in an X-File-Name header');
+  if (header === undefined || header === '')
+    throw wrong('Say what the file is called, percent-encoded, in an X-File-Name header');
   if (header.length > 2000) throw wrong('The file’s name is too long');
   try {
     const name = safeFileName(decodeURIComponent(header));
