@@ -1,7 +1,7 @@
 import { Injectable, inject } from '@angular/core';
 import { ApiClient, segment } from './api-client';
 import { type AssessmentPlace, at } from './assessment-api';
-import type { ExportView, ReportCheck } from './types';
+import type { ExportView, ReportCheck, ReportPreview } from './types';
 
 /** Calls about the report of one assessment. */
 @Injectable({ providedIn: 'root' })
@@ -10,6 +10,11 @@ export class ReportApi {
 
   check(place: AssessmentPlace, signal?: AbortSignal): Promise<ReportCheck> {
     return this.api.call('GET', `${at(place)}/report/check`, { signal });
+  }
+
+  /** The report as it would be now, in no particular file format. */
+  preview(place: AssessmentPlace, signal?: AbortSignal): Promise<ReportPreview> {
+    return this.api.call('GET', `${at(place)}/report/preview`, { signal });
   }
 
   /** The latest twenty, newest first. */

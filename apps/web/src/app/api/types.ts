@@ -47,6 +47,7 @@ export type FollowOnActionView = Schemas['FollowOnActionView'];
 export type FollowOnActionStatus = FollowOnActionView['status'];
 
 export type ReportCheck = Schemas['ReportCheckView'];
+export type ReportPreview = Schemas['ReportPreviewView'];
 export type ExportView = Schemas['ExportView'];
 
 /** One page of a long list. */

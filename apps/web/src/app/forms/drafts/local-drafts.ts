@@ -24,9 +24,12 @@ export class LocalDrafts {
     return (await this.store())?.count() ?? 0;
   }
 
-  /** Removes them: at sign-out, after the warning. */
-  async forgetAll(): Promise<void> {
-    (await this.store())?.forgetAll();
+  /** Signs out, then removes them: a sign-out that failed must not cost a word. */
+  async forgetAllAfter(signOut: () => Promise<void>): Promise<void> {
+    // Afterwards nobody is known whose drafts they are.
+    const store = await this.store();
+    await signOut();
+    store?.forgetAll();
   }
 
   private store(): Promise<DraftStore | null> {

@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, resource, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { AssessmentApi } from '../../api/assessment-api';
-import type { AssessmentView, Gap, ThemeView } from '../../api/types';
+import type { AssessmentView, ThemeView } from '../../api/types';
 import { counted } from '../../format/amounts';
 import { dateInWords, momentInWords } from '../../format/dates';
 import { yearInWords } from '../../format/year';
@@ -11,13 +11,14 @@ import { LoadProblem } from '../../ui/load/load-problem';
 import { Loading } from '../../ui/load/loading';
 import { NotificationBanner } from '../../ui/notification-banner/notification-banner';
 import { ScoreBadge } from '../../ui/score/score-badge';
+import { GapList } from './gap-list';
 import { HeatMap } from './heat-map';
 import { Moves } from './moves';
 
 /** One council's one year: the seven themes, how far each has come, and what is missing. */
 @Component({
   selector: 'app-assessment',
-  imports: [Breadcrumbs, HeatMap, LoadProblem, Loading, Moves, NotificationBanner, PageHeading, RouterLink, ScoreBadge],
+  imports: [Breadcrumbs, GapList, HeatMap, LoadProblem, Loading, Moves, NotificationBanner, PageHeading, RouterLink, ScoreBadge],
   templateUrl: './assessment.html',
 })
 export class Assessment {
@@ -34,7 +35,7 @@ export class Assessment {
     params: () => ({ council: this.council(), year: this.year() }),
     loader: ({ params, abortSignal }) => this.api.read(params, abortSignal),
   });
-  protected readonly gapsByTheme = computed(() => (this.view.hasValue() ? grouped(this.view.value()) : []));
+  protected readonly gaps = computed(() => (this.view.hasValue() ? this.view.value().themes.flatMap((theme) => theme.gaps) : []));
 
   protected moved(view: AssessmentView): void {
     this.view.set(view);
@@ -45,8 +46,4 @@ export class Assessment {
     const missing = theme.gaps.length ? `, ${counted(theme.gaps.length, 'thing')} missing` : ', nothing missing';
     return `${theme.judged} of ${theme.total} criteria judged${missing}`;
   }
-}
-
-function grouped(view: AssessmentView): { title: string; gaps: Gap[] }[] {
-  return view.themes.filter((theme) => theme.gaps.length).map(({ title, gaps }) => ({ title, gaps }));
 }

@@ -8,6 +8,7 @@ import { UnsavedWork } from '../../forms/unsaved-work';
 import { Button } from '../../ui/button/button';
 import { ErrorSummary } from '../../ui/error-summary/error-summary';
 import { Textarea } from '../../ui/textarea/textarea';
+import { gapAnchor } from './gap-anchor';
 
 /** Make the year final or reopen it. The server says what is allowed and why not; this holds only the wording. */
 @Component({
@@ -19,6 +20,7 @@ export class Moves {
   readonly council = input.required<string>();
   readonly assessment = input.required<AssessmentView>();
   readonly changed = output<AssessmentView>();
+  protected readonly gapAnchor = gapAnchor;
   private readonly api = inject(AssessmentApi);
   private readonly unsaved = inject(UnsavedWork);
 

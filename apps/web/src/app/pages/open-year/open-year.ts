@@ -4,6 +4,7 @@ import { Router } from '@angular/router';
 import { AssessmentApi } from '../../api/assessment-api';
 import { CouncilApi } from '../../api/council-api';
 import { ModelApi } from '../../api/model-api';
+import { ApiError } from '../../api/problem';
 import { Submission } from '../../forms/submission';
 import { dateInWords } from '../../format/dates';
 import { yearInAddress, yearsToOpen } from '../../format/year';
@@ -32,6 +33,8 @@ export class OpenYear {
   private readonly session = inject(Session);
   private readonly router = inject(Router);
 
+  protected readonly forbidden = new ApiError(403, { title: 'You cannot open a year', status: 403 });
+  protected readonly mayOpen = computed(() => this.session.may(this.council(), 'assessment:open'));
   protected readonly choices = resource({
     params: () => this.council(),
     loader: async ({ params, abortSignal }) => {

@@ -52,9 +52,7 @@ export class SignOut {
 
   protected async signOut(): Promise<void> {
     try {
-      // Before the sign-in ends: afterwards nobody is known whose drafts they are.
-      await this.drafts.forgetAll();
-      await this.session.signOut();
+      await this.drafts.forgetAllAfter(() => this.session.signOut());
       await this.router.navigateByUrl('/sign-in');
     } catch (error) {
       this.problem.set(sentenceOf(error));

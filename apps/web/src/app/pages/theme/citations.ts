@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { Component, ElementRef, Injector, afterNextRender, computed, inject, input, output, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { AssessmentApi } from '../../api/assessment-api';
 import { sentenceOf } from '../../api/problem';
@@ -21,6 +21,8 @@ export class Citations {
   readonly changed = output();
   private readonly api = inject(AssessmentApi);
   private readonly live = inject(LiveRegion);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  private readonly injector = inject(Injector);
 
   protected readonly opened = signal(false);
   protected readonly cited = signal('');
@@ -56,6 +58,7 @@ export class Citations {
       this.cited.set('');
       this.note.set('');
     });
+    if (!this.opened()) this.focusOnStart();
   }
 
   protected async remove(citedKey: string): Promise<void> {
@@ -63,6 +66,18 @@ export class Citations {
       await this.api.endCitation(this.context().place, this.criterion().key, citedKey);
       this.live.say('Reference removed');
     });
+    this.focusOnStart();
+  }
+
+  protected cancel(): void {
+    this.opened.set(false);
+    this.focusOnStart();
+  }
+
+  /** The button that was pressed is gone: the focus goes back to where the reference was begun. */
+  private focusOnStart(): void {
+    const focus = (): void => this.host.querySelector<HTMLElement>('.app-cite')?.focus();
+    afterNextRender(focus, { injector: this.injector });
   }
 
   private async attempt(call: () => Promise<void>): Promise<void> {

@@ -1,0 +1,82 @@
+/** A paragraph with its number in the report, such as 3.4. */
+export interface Paragraph {
+  number: string;
+  text: string;
+}
+
+/** A part of the report. */
+export interface Section {
+  number: number;
+  title: string;
+  introduction: Paragraph[];
+}
+
+/** A score or judgement as it is shown. */
+export interface Mark {
+  word: string;
+  symbol: string;
+  tone: 'favourable' | 'mixed' | 'unfavourable' | 'not-applicable' | 'undecided';
+}
+
+/** What a piece of evidence does in its place. */
+export interface EvidenceMention {
+  reference: string;
+  title: string;
+  stance: 'supports' | 'counters';
+  shows: string;
+}
+
+export interface CriterionEntry {
+  key: string;
+  reference: string;
+  text: string;
+  unsure: boolean;
+  judgement: Mark;
+  reason: string[];
+  evidence: EvidenceMention[];
+  citations: { reference: string; themeTitle: string; note: string }[];
+}
+
+/** The parts of the report's document that the preview reads; the contract leaves its inside open. */
+export interface PreviewDocument {
+  title: string;
+  council: { name: string };
+  year: string;
+  draft: boolean;
+  lead: string;
+  model: { title: string; wording: string; guidance: { title: string; address: string } };
+  method: { section: Section; scores: { mark: Mark; definition: string }[] };
+  summary: {
+    section: Section;
+    rows: { themeKey: string; title: string; score: Mark; characteristicsInWords: string; indicatorsInWords: string }[];
+  };
+  themes: {
+    section: Section;
+    themeKey: string;
+    lead: string | null;
+    score: Mark;
+    scoreReason: Paragraph[];
+    narrative: Paragraph[];
+    characteristics: CriterionEntry[];
+    indicators: CriterionEntry[];
+    evidence: EvidenceMention[];
+  }[];
+  followOnActions: {
+    section: Section;
+    items: {
+      reference: string;
+      title: string;
+      what: string[];
+      themeTitle: string;
+      owner: string | null;
+      dueOn: string | null;
+      statusWord: string;
+      overdue: boolean;
+    }[];
+  };
+  evidence: {
+    section: Section;
+    items: { reference: string; title: string; issuingBody: string; issuedOn: string | null; address: string | null; usedBy: string[] }[];
+  };
+  attributions: { section: Section; items: { text: string; address: string | null }[] };
+}
