@@ -54,6 +54,8 @@ export const routes: Routes = [
           { path: 'models', loadComponent: () => import('./pages/models/models').then((page) => page.Models) },
           { path: 'models/:id', loadComponent: () => import('./pages/models/model').then((page) => page.Model) },
           { path: 'people', loadComponent: () => import('./pages/people/people').then((page) => page.People) },
+          { path: 'people/new', loadComponent: () => import('./pages/people/add-person').then((page) => page.AddPerson) },
+          { path: 'people/:id', loadComponent: () => import('./pages/people/person').then((page) => page.Person) },
           { path: 'settings', loadComponent: () => import('./pages/settings/settings').then((page) => page.Settings) },
           { path: 'history', loadComponent: () => import('./pages/history/history').then((page) => page.History) },
           {
@@ -70,6 +72,10 @@ export const routes: Routes = [
               },
               { path: 'themes/:theme', loadComponent: () => import('./pages/theme/theme').then((page) => page.Theme) },
               { path: 'report', loadComponent: () => import('./pages/report/report').then((page) => page.Report) },
+              {
+                path: 'report/preview',
+                loadComponent: () => import('./pages/report/preview').then((page) => page.Preview),
+              },
               {
                 path: 'follow-on-actions',
                 loadComponent: () =>

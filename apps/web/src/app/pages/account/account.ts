@@ -1,13 +1,15 @@
-import { Component, inject, signal } from '@angular/core';
+import { Component, inject, resource, signal } from '@angular/core';
 import { FormField, FormRoot, form, minLength, required } from '@angular/forms/signals';
 import { Router } from '@angular/router';
 import { AccountApi } from '../../api/account-api';
-import { sentenceOf } from '../../api/problem';
 import { LocalDrafts } from '../../forms/drafts/local-drafts';
-import { Submission } from '../../forms/submission';
+import { problemsOf } from '../../forms/problems-of';
+import { type FormProblem, Submission } from '../../forms/submission';
+import { counted } from '../../format/amounts';
 import { Session } from '../../session/session';
 import { PageHeading } from '../../shell/page-heading';
 import { Button } from '../../ui/button/button';
+import { Confirm } from '../../ui/confirm/confirm';
 import { ErrorSummary } from '../../ui/error-summary/error-summary';
 import { NotificationBanner } from '../../ui/notification-banner/notification-banner';
 import { TextInput } from '../../ui/text-input/text-input';
@@ -15,27 +17,8 @@ import { TextInput } from '../../ui/text-input/text-input';
 /** A person's own password and sign-ins. */
 @Component({
   selector: 'app-account',
-  imports: [Button, ErrorSummary, FormField, FormRoot, NotificationBanner, PageHeading, TextInput],
-  template: `
-    @if (saved()) {
-      <app-notification-banner [success]="true"><p class="govuk-notification-banner__heading">Password changed.</p></app-notification-banner>
-    }
-    <app-error-summary [problems]="submission.problems()" />
-    <h1 class="govuk-heading-l" appHeading="Your account">Your account</h1>
-    <p class="govuk-body app-breakable">{{ session.person()?.name }}, {{ session.person()?.email }}</p>
-    <h2 class="govuk-heading-m">Change your password</h2>
-    <form [formRoot]="form">
-      <app-text-input label="Current password" type="password" width="20" autocomplete="current-password" [formField]="form.current" />
-      <app-text-input label="New password" hint="At least 12 characters. Three random words work well." type="password" width="20" autocomplete="new-password" [formField]="form.next" />
-      <button type="submit" appButton [busy]="submission.busy()">Change password</button>
-    </form>
-    <h2 class="govuk-heading-m">Sign out everywhere</h2>
-    <p class="govuk-body">Ends your sign-in on every device, this one included. Text that is not saved yet is removed from this device.</p>
-    @if (problem(); as message) {
-      <p class="govuk-error-message" role="alert">{{ message }}</p>
-    }
-    <button type="button" appButton="secondary" (click)="everywhere()">Sign out everywhere</button>
-  `,
+  imports: [Button, Confirm, ErrorSummary, FormField, FormRoot, NotificationBanner, PageHeading, TextInput],
+  templateUrl: './account.html',
 })
 export class Account {
   protected readonly session = inject(Session);
@@ -43,14 +26,18 @@ export class Account {
   private readonly drafts = inject(LocalDrafts);
   private readonly router = inject(Router);
 
+  protected readonly counted = counted;
   protected readonly saved = signal(false);
-  protected readonly problem = signal<string | null>(null);
+  protected readonly busy = signal(false);
+  protected readonly problems = signal<FormProblem[]>([]);
+  /** How many texts are on this device alone. */
+  protected readonly unsaved = resource({ loader: () => this.drafts.count() });
   protected readonly submission = new Submission<{ current: string; next: string }>();
   private readonly answers = signal({ current: '', next: '' });
   protected readonly form = form(
     this.answers,
     (path) => {
-      required(path.current, { message: 'Enter your current password' });
+      required(path.current, { message: 'Enter your present password' });
       required(path.next, { message: 'Enter a new password' });
       minLength(path.next, 12, { message: 'The new password must be 12 characters or more' });
     },
@@ -58,12 +45,15 @@ export class Account {
   );
 
   protected async everywhere(): Promise<void> {
+    this.busy.set(true);
+    this.problems.set([]);
     try {
-      await this.drafts.forgetAll();
-      await this.session.signOut(true);
+      await this.drafts.forgetAllAfter(() => this.session.signOut(true));
       await this.router.navigateByUrl('/sign-in');
     } catch (error) {
-      this.problem.set(sentenceOf(error));
+      this.problems.set(problemsOf(error));
+    } finally {
+      this.busy.set(false);
     }
   }
 

@@ -8,6 +8,7 @@ import { counted } from '../../format/amounts';
 import { dateInWords } from '../../format/dates';
 import { yearInAddress } from '../../format/year';
 import { Session } from '../../session/session';
+import { focusHeadingWith } from '../../shell/focus-heading';
 import { PageHeading } from '../../shell/page-heading';
 import { Button } from '../../ui/button/button';
 import { LoadProblem } from '../../ui/load/load-problem';
@@ -90,6 +91,10 @@ export class EvidenceLibrary {
     },
   });
   protected readonly mayWrite = computed(() => this.session.may(this.council(), 'evidence:write'));
+
+  constructor() {
+    focusHeadingWith(() => this.page());
+  }
 
   protected set(part: Partial<ReturnType<typeof this.asked>>): void {
     this.filter.update((filter) => ({ ...filter, ...part }));

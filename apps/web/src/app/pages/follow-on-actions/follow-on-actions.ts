@@ -4,6 +4,7 @@ import { FollowOnActionApi } from '../../api/follow-on-action-api';
 import { counted } from '../../format/amounts';
 import { dateInWords } from '../../format/dates';
 import { yearInWords } from '../../format/year';
+import { focusHeadingWith } from '../../shell/focus-heading';
 import { PageHeading } from '../../shell/page-heading';
 import { Breadcrumbs } from '../../ui/breadcrumbs/breadcrumbs';
 import { Button } from '../../ui/button/button';
@@ -70,6 +71,10 @@ export class FollowOnActions {
     const page = this.shown();
     return page ? `${counted(page.total, 'follow-on action')}${this.filtered() ? ' found' : ''}` : '';
   });
+
+  constructor() {
+    focusHeadingWith(() => this.page());
+  }
 
   protected set(part: Partial<ReturnType<typeof this.asked>>): void {
     this.filter.update((filter) => ({ ...filter, ...part }));

@@ -1,52 +1,87 @@
-import { Component, computed, inject, input, linkedSignal, resource, signal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, resource } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { AssessmentApi } from '../../api/assessment-api';
 import { CouncilApi } from '../../api/council-api';
-import { sentenceOf } from '../../api/problem';
-import type { HistoryEntry } from '../../api/types';
+import type { HistoryEntry, HistoryPage } from '../../api/types';
 import { momentInWords } from '../../format/dates';
+import { focusHeadingWith } from '../../shell/focus-heading';
 import { PageHeading } from '../../shell/page-heading';
-import { Button } from '../../ui/button/button';
+import { Breadcrumbs, type Crumb } from '../../ui/breadcrumbs/breadcrumbs';
 import { LoadProblem } from '../../ui/load/load-problem';
 import { Loading } from '../../ui/load/loading';
-import { changedFields } from './change-words';
+import { actInWords } from './acts';
+import { changesOf } from './changes';
+import { type ObjectLink, objectLink } from './object-link';
 
-/** Who changed what and when: of the whole council, of one assessment or of one object, as the address says. */
+/** Who changed what and when: of the whole council, of one year or of one object, as the address says. */
 @Component({
   selector: 'app-history',
-  imports: [Button, LoadProblem, Loading, PageHeading],
+  imports: [Breadcrumbs, LoadProblem, Loading, PageHeading, RouterLink],
   templateUrl: './history.html',
 })
 export class History {
   readonly council = input.required<string>();
+  /** `<type>:<id>` */
   readonly object = input<string>();
+  /** Id of an assessment. */
   readonly assessment = input<string>();
+  /** Only entries with a lower number: the pages are counted from here. */
+  readonly before = input<string>();
   private readonly api = inject(CouncilApi);
-  protected readonly momentInWords = momentInWords;
-  protected readonly changedFields = changedFields;
+  private readonly assessments = inject(AssessmentApi);
 
-  protected readonly filter = computed(() => ({ object: this.object(), assessment: this.assessment() }));
-  protected readonly first = resource({
-    params: () => ({ council: this.council(), filter: this.filter() }),
+  protected readonly momentInWords = momentInWords;
+  protected readonly actInWords = actInWords;
+
+  protected readonly page = resource({
+    params: () => ({
+      council: this.council(),
+      filter: { object: this.object(), assessment: this.assessment(), before: Number(this.before()) || undefined },
+    }),
     loader: ({ params, abortSignal }) => this.api.history(params.council, params.filter, abortSignal),
   });
-  protected readonly entries = linkedSignal<HistoryEntry[]>(() => (this.first.hasValue() ? this.first.value().items : []));
-  protected readonly next = linkedSignal<number | null>(() => (this.first.hasValue() ? this.first.value().next : null));
-  protected readonly busy = signal(false);
-  protected readonly problem = signal<string | null>(null);
-  protected readonly title = computed(() =>
-    this.object() ? 'History of this item' : this.assessment() ? 'History of this year' : 'History of this council',
-  );
+  /** The page shown until the next one has arrived, so that nothing jumps. */
+  protected readonly shown = linkedSignal<HistoryPage | null, HistoryPage | null>({
+    source: () => (this.page.hasValue() ? this.page.value() : null),
+    computation: (now, before) => now ?? before?.value ?? null,
+  });
+  /** Names for the ids of the trail. Without them the page still reads, with fewer words and links. */
+  private readonly known = resource({
+    params: () => this.council(),
+    loader: async ({ params, abortSignal }) => {
+      const [years, people] = await Promise.all([this.assessments.list(params, abortSignal), this.api.people(params, abortSignal)]);
+      return {
+        years: new Map(years.map(({ id, year }) => [id, year])),
+        people: new Map(people.map(({ id, name }) => [id, name])),
+      };
+    },
+  });
+  private readonly years = computed(() => (this.known.hasValue() ? this.known.value().years : new Map<string, string>()));
+  private readonly year = computed(() => this.years().get(this.assessment() ?? ''));
 
-  protected async more(before: number): Promise<void> {
-    this.busy.set(true);
-    this.problem.set(null);
-    try {
-      const page = await this.api.history(this.council(), { ...this.filter(), before });
-      this.entries.update((entries) => [...entries, ...page.items]);
-      this.next.set(page.next);
-    } catch (error) {
-      this.problem.set(sentenceOf(error));
-    } finally {
-      this.busy.set(false);
-    }
+  protected readonly title = computed(() => {
+    if (this.object()) return `History of ${this.entries()[0]?.title ?? 'this item'}`;
+    return this.assessment() ? `History of ${this.year() ?? 'this year'}` : 'History of the council';
+  });
+  protected readonly crumbs = computed<Crumb[]>(() => {
+    const whole = { label: 'History of the council', link: ['/councils', this.council(), 'history'] };
+    return this.object() || this.assessment() ? [whole] : [];
+  });
+  protected readonly entries = computed(() => this.shown()?.items ?? []);
+  protected readonly lines = computed(() => {
+    const people = this.known.hasValue() ? this.known.value().people : new Map<string, string>();
+    return this.entries().map((entry) => ({
+      entry,
+      where: this.linkOf(entry),
+      changes: changesOf(entry.before, entry.after, (id) => people.get(id)),
+    }));
+  });
+
+  constructor() {
+    focusHeadingWith(() => this.shown());
+  }
+
+  private linkOf(entry: HistoryEntry): ObjectLink | null {
+    return entry.withheld ? null : objectLink(entry, this.council(), this.years(), this.year());
   }
 }

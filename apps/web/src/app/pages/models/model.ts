@@ -1,4 +1,5 @@
-import { Component, inject, input, resource } from '@angular/core';
+import { Component, computed, inject, input, resource } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { ModelApi } from '../../api/model-api';
 import { dateInWords } from '../../format/dates';
 import { PageHeading } from '../../shell/page-heading';
@@ -6,11 +7,12 @@ import { Breadcrumbs } from '../../ui/breadcrumbs/breadcrumbs';
 import { LoadProblem } from '../../ui/load/load-problem';
 import { Loading } from '../../ui/load/loading';
 import { basisInWords, confidenceInWords } from './basis';
+import { countsOf } from './counts';
 
 /** One version of the themes and criteria, read whole: every item with what it rests on. */
 @Component({
   selector: 'app-model',
-  imports: [Breadcrumbs, LoadProblem, Loading, PageHeading],
+  imports: [Breadcrumbs, LoadProblem, Loading, PageHeading, RouterLink],
   templateUrl: './model.html',
 })
 export class Model {
@@ -25,6 +27,8 @@ export class Model {
     params: () => this.id(),
     loader: ({ params, abortSignal }) => this.api.read(params, abortSignal),
   });
+
+  protected readonly counts = computed(() => (this.model.hasValue() ? countsOf(this.model.value().document) : null));
 
   protected parent(): string[] {
     const council = this.council();

@@ -1,6 +1,10 @@
-import { Component, computed, effect, inject, input, resource, signal } from '@angular/core';
-import { FormField, FormRoot, form, pattern, required } from '@angular/forms/signals';
+import { Component, computed, effect, inject, input, resource, signal, untracked } from '@angular/core';
+import { FormField, FormRoot, form, maxLength, required, submit, validate } from '@angular/forms/signals';
 import { CouncilApi } from '../../api/council-api';
+import type { CouncilView } from '../../api/types';
+import type { FieldWords } from '../../forms/conflict/record-conflicts';
+import { FormWorkNotes } from '../../forms/form-work/form-work-notes';
+import { openFormWork } from '../../forms/form-work/open-form-work';
 import { Submission } from '../../forms/submission';
 import { Session } from '../../session/session';
 import { PageHeading } from '../../shell/page-heading';
@@ -10,73 +14,76 @@ import { LoadProblem } from '../../ui/load/load-problem';
 import { Loading } from '../../ui/load/loading';
 import { NotificationBanner } from '../../ui/notification-banner/notification-banner';
 import { TextInput } from '../../ui/text-input/text-input';
+import { colourProblem } from './contrast';
+
+interface Answers extends Record<string, unknown> {
+  name: string;
+  brandColour: string;
+}
+
+const words = (name: string): FieldWords => ({ name, text: false, show: String });
 
 /** The council's name and colour. */
 @Component({
   selector: 'app-settings',
-  imports: [Button, ErrorSummary, FormField, FormRoot, LoadProblem, Loading, NotificationBanner, PageHeading, TextInput],
-  template: `
-    @if (view.error(); as error) {
-      <app-load-problem [error]="error" (retry)="view.reload()" />
-    } @else if (!view.hasValue()) {
-      <app-loading />
-    } @else {
-      @if (saved()) {
-        <app-notification-banner [success]="true"><p class="govuk-notification-banner__heading">Settings saved.</p></app-notification-banner>
-      }
-      <app-error-summary [problems]="submission.problems()" />
-      <h1 class="govuk-heading-l" appHeading="Council settings">Council settings</h1>
-      @if (mayManage()) {
-        <form [formRoot]="form">
-          <app-text-input label="Name of the council" [formField]="form.name" />
-          <app-text-input label="Colour" hint="A # and six digits or letters a to f, for instance #144e81. It is the bar under the council’s name and on the report." width="10" [formField]="form.brandColour" />
-          <button type="submit" appButton [busy]="submission.busy()">Save settings</button>
-        </form>
-      } @else {
-        <dl class="govuk-summary-list">
-          <div class="govuk-summary-list__row"><dt class="govuk-summary-list__key">Name of the council</dt><dd class="govuk-summary-list__value">{{ view.value().name }}</dd></div>
-          <div class="govuk-summary-list__row"><dt class="govuk-summary-list__key">Colour</dt><dd class="govuk-summary-list__value">{{ view.value().brandColour }}</dd></div>
-        </dl>
-        <p class="govuk-body">An administrator of your council can change these.</p>
-      }
-    }
-  `,
+  imports: [Button, ErrorSummary, FormField, FormRoot, FormWorkNotes, LoadProblem, Loading, NotificationBanner, PageHeading, TextInput],
+  templateUrl: './settings.html',
 })
 export class Settings {
   readonly council = input.required<string>();
   private readonly api = inject(CouncilApi);
   private readonly session = inject(Session);
 
+  protected readonly fields = { name: words('the name of the council'), brandColour: words('the colour') };
   protected readonly view = resource({
     params: () => this.council(),
     loader: ({ params, abortSignal }) => this.api.read(params, abortSignal),
   });
   protected readonly mayManage = computed(() => this.session.may(this.council(), 'council:manage'));
   protected readonly saved = signal(false);
-  protected readonly submission = new Submission<{ name: string; brandColour: string }>();
-  private readonly answers = signal({ name: '', brandColour: '' });
+  private readonly answers = openFormWork<Answers>({ name: '', brandColour: '' });
+  protected readonly work = this.answers.work;
+  protected readonly submission = new Submission<Answers>();
   protected readonly form = form(
-    this.answers,
+    this.work.values,
     (path) => {
       required(path.name, { message: 'Enter the council’s name' });
-      pattern(path.brandColour, /^#[0-9a-f]{6}$/i, { message: 'Enter the colour as # and six digits or letters a to f' });
+      maxLength(path.name, 120, { message: 'The name must be 120 characters or fewer' });
+      validate(path.brandColour, ({ value }) => {
+        const message = colourProblem(value());
+        return message ? { kind: 'colour', message } : undefined;
+      });
     },
     { submission: this.submission.options(() => this.save()) },
   );
+  /** The colour to show a sample of, while it is one. */
+  protected readonly sample = computed(() => (/^#[0-9a-f]{6}$/i.test(this.work.values().brandColour.trim()) ? this.work.values().brandColour.trim() : null));
 
   constructor() {
     effect(() => {
-      if (this.view.hasValue()) this.answers.set({ name: this.view.value().name, brandColour: this.view.value().brandColour });
+      const council = this.view.hasValue() ? this.view.value() : null;
+      if (council) untracked(() => void this.answers.open(this.council(), 'settings', kept(council)));
     });
+  }
+
+  protected sendAgain(): void {
+    void submit(this.form);
   }
 
   private async save(): Promise<void> {
     this.saved.set(false);
-    if (!this.view.hasValue()) return;
-    const { name, brandColour } = this.answers();
-    const change = { name, brandColour: brandColour.toLowerCase() };
-    this.view.set(await this.api.change(this.council(), this.view.value().revision, change));
+    const council = await this.work.send(
+      ({ name, brandColour }, revision) =>
+        this.api.change(this.council(), revision, { name: name?.trim(), brandColour: brandColour?.trim().toLowerCase() }),
+      (current) => kept(current as CouncilView),
+    );
+    this.work.close(true);
+    this.view.set(council);
     this.saved.set(true);
     await this.session.reload();
   }
+}
+
+function kept({ name, brandColour, revision }: CouncilView): { values: Answers; revision: number } {
+  return { values: { name, brandColour }, revision };
 }

@@ -1,0 +1,57 @@
+/** Names of fields of the trail, in the words of the pages. */
+const names: Record<string, string> = {
+  address: 'Address',
+  admin: 'Administrator',
+  brandColour: 'Colour',
+  cites: 'Criterion that is cited',
+  classification: 'Classification',
+  criteria: 'Criteria',
+  criterionKey: 'Criterion',
+  dates: 'Key dates',
+  draftDue: 'First draft due',
+  dueOn: 'Due date',
+  email: 'Email address',
+  evidenceId: 'Item of evidence',
+  fileId: 'File',
+  finalAt: 'Made final',
+  grade: 'Grade, as issued',
+  gradeWords: 'Grade in its issuer’s words',
+  issuedOn: 'Issued on',
+  issuingBody: 'Issued by',
+  councilMeeting: 'Council meeting',
+  leadId: 'Lead',
+  metric: 'Figure',
+  modelId: 'Version of the themes and criteria',
+  narrativeClassification: 'Classification of the narrative',
+  origin: 'Where it comes from',
+  ownerId: 'Owner',
+  ownerTitle: 'Owner in words',
+  periodFrom: 'Period it covers, from',
+  periodTo: 'Period it covers, to',
+  reopenedReason: 'Why it was reopened',
+  reviewBy: 'Look at it again by',
+  reviewDue: 'Review due',
+  scoreClassification: 'Classification of the reason',
+  scoreReason: 'Reason for the score',
+  sha256: 'Fingerprint of the file (SHA-256)',
+  shows: 'What it shows',
+  slug: 'Part of the address',
+  stance: 'Supports or counters',
+  themeKey: 'Theme',
+  what: 'What will be done',
+  why: 'Why it is needed',
+};
+
+/** A field's name: "scoreReason" as "Reason for the score"; one that is not listed as its own words. */
+export function fieldInWords(field: string): string {
+  return names[field] ?? capital(field.replace(/([a-z])([A-Z])/g, '$1 $2').replaceAll('-', ' ').toLowerCase());
+}
+
+/** "partly-met" as "Partly met", "culture/shared-values" as "Culture: shared values". */
+export function keyInWords(key: string): string {
+  return capital(key.replaceAll('-', ' ').replace('/', ': '));
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,14 @@
+import type { RoleView } from '../../api/types';
+import type { Choice } from '../../ui/radios/radios';
+
+/** The roles as choices, each with what it does. */
+export function roleChoices(roles: readonly RoleView[]): Choice[] {
+  return roles.map(({ key, title, does }) => ({ value: key, label: title, hint: does }));
+}
+
+/** "Lead officer, Reader", in the order of the roles; a role this service no longer knows keeps its key. */
+export function rolesInWords(keys: readonly string[], roles: readonly RoleView[]): string {
+  const known = roles.filter(({ key }) => keys.includes(key)).map(({ title }) => title);
+  const unknown = keys.filter((key) => !roles.some((role) => role.key === key));
+  return [...known, ...unknown].join(', ') || 'No role';
+}
