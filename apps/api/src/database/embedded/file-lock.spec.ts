@@ -52,12 +52,13 @@ describe('tryLock', () => {
         const { tryLock } = await import(${JSON.stringify(compiled.path('database/embedded/file-lock.js'))});
         while (Date.now() < ${at});
         console.log('lock' in tryLock(${JSON.stringify(file)}) ? 'mine' : 'taken');
-        setTimeout(() => {}, 1500);
+        setTimeout(() => {}, 60_000);
       `),
     );
     const said = await Promise.all(children.map((child) => child.until('\n')));
     expect(said.filter((words) => words === 'mine\n')).toHaveLength(1);
     expect(said.filter((words) => words === 'taken\n')).toHaveLength(7);
+    endChildren();
     await Promise.all(children.map((child) => child.ended));
   });
 });

@@ -1,5 +1,5 @@
-import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { randomUUID } from 'node:crypto';
+import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash, randomUUID } from 'node:crypto';
 import { errorCode } from '../../config/error-code.js';
 import { isRunning, thisProcess, type ProcessIdentity } from './process-identity.js';
 
@@ -21,7 +21,7 @@ export function tryLock(file: string): { lock: FileLock } | { holder: ProcessIde
     if (found === null) continue;
     const holder = holderIn(found);
     if (holder !== null && isRunning(holder)) return { holder };
-    setAside(file, found);
+    removeDead(file, found);
   }
 }
 
@@ -40,18 +40,15 @@ function placed(file: string, text: string): boolean {
   }
 }
 
-/** Two processes may find the same dead lock: what one moves away is put back if it is not the dead one after all. */
-function setAside(file: string, dead: string): void {
-  const aside = `${file}.${randomUUID()}`;
-  try {
-    renameSync(file, aside);
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return;
-    throw error;
-  }
-  const moved = textOf(aside);
-  if (moved !== null && moved !== dead) placed(file, moved);
-  rmSync(aside, { force: true });
+/**
+ * Removes a dead lock. Many processes may find it at once, and a slow one must not remove the lock that a quicker one
+ * has placed since: only who holds the second lock, named for this dead one, may remove it, and looks again first.
+ */
+function removeDead(file: string, dead: string): void {
+  const taken = tryLock(`${file}.${createHash('sha256').update(dead).digest('hex').slice(0, 16)}`);
+  if ('holder' in taken) return;
+  if (textOf(file) === dead) rmSync(file, { force: true });
+  taken.lock.release();
 }
 
 function release(file: string, own: string): void {
