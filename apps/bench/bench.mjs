@@ -1,0 +1,52 @@
+// npm run bench [-- name…] [--quick] [--write]: measures the built service against its budgets and prints a table.
+// `--quick` takes short rounds, to see that everything works; `--write` keeps the figures in docs/reference/budgets.md.
+import { Demo } from './lab/demo.mjs';
+import { clearLeftovers } from './lab/leftovers.mjs';
+import { between, look } from './lab/machine.mjs';
+import { asTable, writePage } from './lab/page.mjs';
+
+const names = ['first-load', 'starts', 'read-assessment', 'save-judgement', 'pdf', 'many-councils'];
+
+const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const flags = new Set(process.argv.slice(2).filter((word) => word.startsWith('--')));
+const unknown = [
+  ...asked.filter((name) => !names.includes(name)),
+  ...[...flags].filter((flag) => !['--quick', '--write'].includes(flag)),
+];
+if (unknown.length > 0) {
+  process.stderr.write(
+    `There is no ${unknown.join(', ')}. Benchmarks: ${names.join(', ')}. Flags: --quick, --write.\n`,
+  );
+  process.exit(1);
+}
+
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.once(signal, () => void clearLeftovers().then(() => process.exit(1)));
+}
+
+const effort = flags.has('--quick') ? { rounds: 1, seconds: 1 } : { rounds: 5, seconds: 2 };
+const lab = { demo: new Demo(), ...effort };
+const results = [];
+let failed = false;
+for (const name of names.filter((one) => asked.length === 0 || asked.includes(one))) {
+  const began = performance.now();
+  const before = look();
+  process.stderr.write(`Measuring ${name}\n`);
+  try {
+    const { measure } = await import(`./parts/${name}.mjs`);
+    const rows = await measure(lab);
+    const machine = between(before, look());
+    results.push({ name, rows, machine });
+    process.stderr.write(`  ${((performance.now() - began) / 1000).toFixed(0)} s; ${machine}\n`);
+  } catch (error) {
+    failed = true;
+    process.stderr.write(`  ${name} could not be measured: ${error.stack}\n`);
+  }
+}
+await clearLeftovers();
+process.stdout.write(`\n${asTable(results)}\n`);
+if (flags.has('--write')) {
+  if (failed) process.stderr.write('Not written: something could not be measured.\n');
+  else process.stderr.write(`Written to ${writePage(results)}\n`);
+}
+process.exit(failed || results.some(({ rows }) => rows.some((row) => !row.met)) ? 1 : 0);

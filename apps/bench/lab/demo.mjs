@@ -1,0 +1,35 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync } from 'node:fs';
+import path from 'node:path';
+import { demoIsMade, scratchFolder, startService } from './service.mjs';
+
+/**
+ * The demo council, made once by the service itself and copied for each part that wants it: parts do not meet each other's changes.
+ */
+export class Demo {
+  #made;
+
+  /** @returns {Promise<{ folder: string, remove: () => Promise<void> }>} a data folder in which no service runs */
+  async copy() {
+    const original = await (this.#made ??= make());
+    const scratch = scratchFolder();
+    const folder = path.join(scratch.folder, 'data');
+    // A stopped PostgreSQL's files may be copied. `cp -Rp` keeps the owner, which may not be this user when root runs it.
+    if (process.platform === 'win32') cpSync(original, folder, { recursive: true, preserveTimestamps: true });
+    else execFileSync('cp', ['-Rp', original, folder]);
+    return { folder, remove: scratch.remove };
+  }
+
+  /** Keeps a demo that a part has made anyway. @param {string} folder of a stopped service */
+  keep(folder) {
+    this.#made ??= Promise.resolve(folder);
+  }
+}
+
+async function make() {
+  const { folder } = scratchFolder();
+  const service = await startService(folder);
+  await demoIsMade(folder);
+  await service.stop();
+  return folder;
+}

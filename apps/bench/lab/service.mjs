@@ -1,0 +1,76 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import net from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { startChild } from './child.mjs';
+import { leftover } from './leftovers.mjs';
+import { ask } from './load.mjs';
+import { builtApi } from './project.mjs';
+
+/** The demo's finished year that parts read, as it stands in addresses. */
+export const finishedYear = '/api/councils/marlbrook/assessments/2025-26';
+/** The demo's year that is still open. */
+export const openYear = '/api/councils/marlbrook/assessments/2026-27';
+
+/** The lead officer of the demo council. */
+export const demoPerson = { email: 'policy.manager@marlbrook.example', password: 'Marlbrook-demo-1' };
+
+/** A port that nothing listens on. @returns {Promise<number>} */
+export function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = net.createServer().once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+/** A folder of its own for one benchmark, outside the project. @returns {{ folder: string, remove: () => Promise<void> }} */
+export function scratchFolder() {
+  const folder = mkdtempSync(path.join(tmpdir(), 'best-value-bench-'));
+  return { folder, remove: leftover(() => rmSync(folder, { recursive: true, force: true })) };
+}
+
+/**
+ * Starts the built service as `npm start` does, on a port of its own.
+ * @param {string} dataDir
+ * @param {string[]} [flags] of Node
+ */
+export async function startService(dataDir, flags = []) {
+  const port = await freePort();
+  const env = { PORT: String(port), DATA_DIR: dataDir, HOST: '127.0.0.1', MODE: 'demo', DATABASE_URL: '' };
+  const service = await startChild([...flags, '--enable-source-maps', builtApi('main.js')], /Ready: open/, { env });
+  return { ...service, port };
+}
+
+/** Waits until the demo council is there. @param {string} dataDir */
+export async function demoIsMade(dataDir) {
+  const began = performance.now();
+  while (!existsSync(path.join(dataDir, 'demo-made'))) {
+    if (performance.now() - began > 180_000) throw new Error('The demo council was not made in three minutes.');
+    await wait(100);
+  }
+}
+
+/** Signs in as the demo's lead officer. @param {number} port @returns {Promise<Record<string, string>>} the headers of that browser */
+export async function signIn(port) {
+  const headers = { host: `localhost:${port}`, 'sec-fetch-site': 'same-origin' };
+  const answer = await ask({ port, path: '/api/session', method: 'POST', headers, body: JSON.stringify(demoPerson) });
+  const cookie = answer.headers['set-cookie']?.[0]?.split(';')[0];
+  if (cookie === undefined) throw new Error(`Signing in answered ${answer.status}: ${answer.body}`);
+  return { ...headers, cookie };
+}
+
+/** The superuser's address of a running service's own database: row security does not hold it. @param {string} dataDir */
+export function superuserAddress(dataDir) {
+  const port = readFileSync(path.join(dataDir, 'postgres/postmaster.pid'), 'utf8').split('\n')[3].trim();
+  const password = readFileSync(path.join(dataDir, 'postgres.password'), 'utf8').trim();
+  return `postgres://postgres:${password}@127.0.0.1:${port}/best_value?options=-c%20search_path%3Dbest_value`;
+}
+
+/** The process of a running service's own PostgreSQL. @param {string} dataDir @returns {number} */
+export function postgresOf(dataDir) {
+  return Number(readFileSync(path.join(dataDir, 'postgres/postmaster.pid'), 'utf8').split('\n')[0]);
+}
