@@ -19,7 +19,9 @@ import { SiteHeader } from './shell/site-header';
       <app-council-navigation />
       @if (!connection.online()) {
         <div class="app-offline" role="status">
-          <div class="govuk-width-container">You are offline. What you type is kept on this device and saved when you are back.</div>
+          <div class="govuk-width-container">
+            You are offline. What you type is kept on this device and saved when you are back.
+          </div>
         </div>
       }
       <div class="app-page__body">

@@ -69,7 +69,9 @@ export function segment(part: string): string {
 }
 
 function queryString(query: CallOptions['query']): string {
-  const pairs = Object.entries(query ?? {}).filter(([, value]) => value !== null && value !== undefined && value !== '');
+  const pairs = Object.entries(query ?? {}).filter(
+    ([, value]) => value !== null && value !== undefined && value !== '',
+  );
   return pairs.length ? `?${new URLSearchParams(pairs.map(([key, value]) => [key, String(value)]))}` : '';
 }
 
@@ -77,4 +79,3 @@ async function readJson(answer: Response): Promise<unknown> {
   if (answer.status === 204 || !answer.headers.get('Content-Type')?.includes('json')) return null;
   return answer.json().catch(() => null);
 }
-

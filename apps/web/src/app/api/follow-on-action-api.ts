@@ -25,11 +25,7 @@ export interface FollowOnActionQuery {
 export class FollowOnActionApi {
   private readonly api = inject(ApiClient);
 
-  list(
-    place: AssessmentPlace,
-    query: FollowOnActionQuery,
-    signal?: AbortSignal,
-  ): Promise<Page<FollowOnActionView>> {
+  list(place: AssessmentPlace, query: FollowOnActionQuery, signal?: AbortSignal): Promise<Page<FollowOnActionView>> {
     return this.api.call('GET', listAt(place), { query: { ...query }, signal });
   }
 

@@ -22,7 +22,13 @@ describe('problem answers', () => {
   it('gives all reasons of a refused move at once', () => {
     const error = toApiError(
       409,
-      { title: 'Not yet', because: [{ code: 'a', message: 'Score Culture.' }, { code: 'b', message: 'Score Governance.' }] },
+      {
+        title: 'Not yet',
+        because: [
+          { code: 'a', message: 'Score Culture.' },
+          { code: 'b', message: 'Score Governance.' },
+        ],
+      },
       null,
     );
     expect(error.sentences).toEqual(['Score Culture.', 'Score Governance.']);

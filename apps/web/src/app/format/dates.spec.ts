@@ -26,7 +26,9 @@ describe('dates', () => {
   });
 
   it('says what is missing or unreal', () => {
-    expect(fromBoxes({ day: '16', month: '', year: '' })).toEqual({ problem: 'The date must include a month and a year' });
+    expect(fromBoxes({ day: '16', month: '', year: '' })).toEqual({
+      problem: 'The date must include a month and a year',
+    });
     expect(fromBoxes({ day: '30', month: '2', year: '2024' })).toHaveProperty('problem');
     expect(fromBoxes({ day: '1', month: '13', year: '2024' })).toHaveProperty('problem');
     expect(fromBoxes({ day: '1', month: '1', year: '24' })).toHaveProperty('problem');

@@ -61,9 +61,7 @@ export class Submission<T extends object> {
       return undefined;
     }
     const errors = fields.map(([path, message]) => ({ fieldTree: fieldAt(form, path), kind: SERVER, message }));
-    this.found.set(
-      errors.map(({ fieldTree, message }) => ({ message, go: () => fieldTree().focusBoundControl() })),
-    );
+    this.found.set(errors.map(({ fieldTree, message }) => ({ message, go: () => fieldTree().focusBoundControl() })));
     return errors;
   }
 }
@@ -72,7 +70,10 @@ function summaryOf<T>(form: FieldTree<T>): FormProblem[] {
   return form()
     .errorSummary()
     .filter((error) => error.kind !== SERVER)
-    .map((error) => ({ message: error.message ?? 'Check this answer', go: () => error.fieldTree().focusBoundControl() }));
+    .map((error) => ({
+      message: error.message ?? 'Check this answer',
+      go: () => error.fieldTree().focusBoundControl(),
+    }));
 }
 
 /** The field the server means: `dates.draftDue` walks down; an unknown name lands on the nearest field above. */

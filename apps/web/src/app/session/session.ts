@@ -30,9 +30,7 @@ export class Session {
 
   /** @throws ApiError 401 wrong e-mail or password, 429 too many tries, 400 https is needed */
   async signIn(email: string, password: string): Promise<void> {
-    this.view.set(
-      await this.api.call<SessionView>('POST', '/session', { body: { email, password }, signingIn: true }),
-    );
+    this.view.set(await this.api.call<SessionView>('POST', '/session', { body: { email, password }, signingIn: true }));
     this.loading = Promise.resolve();
   }
 

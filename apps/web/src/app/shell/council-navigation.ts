@@ -17,7 +17,12 @@ import { CurrentCouncil } from './current-council';
               <ul class="govuk-service-navigation__list">
                 @for (item of items(); track item.label) {
                   <li class="govuk-service-navigation__item" [class.govuk-service-navigation__item--active]="item.here">
-                    <a class="govuk-service-navigation__link" [routerLink]="item.link" [attr.aria-current]="item.here ? 'true' : null">{{ item.label }}</a>
+                    <a
+                      class="govuk-service-navigation__link"
+                      [routerLink]="item.link"
+                      [attr.aria-current]="item.here ? 'true' : null"
+                      >{{ item.label }}</a
+                    >
                   </li>
                 }
               </ul>

@@ -37,7 +37,9 @@ export class PageHeading {
     const title = inject(Title);
     const council = inject(CurrentCouncil);
     afterRenderEffect(() => {
-      title.setTitle([this.appHeading(), council.membership()?.name, 'Best Value self-assessment'].filter(Boolean).join(' - '));
+      title.setTitle(
+        [this.appHeading(), council.membership()?.name, 'Best Value self-assessment'].filter(Boolean).join(' - '),
+      );
       if (!moves.waiting) return;
       moves.waiting = false;
       window.scrollTo(0, 0);

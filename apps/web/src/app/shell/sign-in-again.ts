@@ -15,16 +15,24 @@ import { TextInput } from '../ui/text-input/text-input';
   template: `
     <dialog class="app-dialog" #dialog aria-labelledby="sign-in-again-title" (cancel)="$event.preventDefault()">
       @if (expiry.asking()) {
-      <h2 class="govuk-heading-m" id="sign-in-again-title">Sign in again</h2>
-      <p class="govuk-body">Your sign-in has ended. Everything you typed is still on this page.</p>
-      <form novalidate (submit)="$event.preventDefault(); signIn()">
-        <p class="govuk-body app-breakable">Signing in as <strong>{{ session.person()?.email }}</strong></p>
-        <app-text-input label="Password" type="password" autocomplete="current-password" [problem]="problem()" [(value)]="password" />
-        <div class="govuk-button-group">
-          <button type="submit" appButton [busy]="busy()">Sign in</button>
-          <button type="button" class="app-link-button" (click)="leave()">Leave this page</button>
-        </div>
-      </form>
+        <h2 class="govuk-heading-m" id="sign-in-again-title">Sign in again</h2>
+        <p class="govuk-body">Your sign-in has ended. Everything you typed is still on this page.</p>
+        <form novalidate (submit)="$event.preventDefault(); signIn()">
+          <p class="govuk-body app-breakable">
+            Signing in as <strong>{{ session.person()?.email }}</strong>
+          </p>
+          <app-text-input
+            label="Password"
+            type="password"
+            autocomplete="current-password"
+            [problem]="problem()"
+            [(value)]="password"
+          />
+          <div class="govuk-button-group">
+            <button type="submit" appButton [busy]="busy()">Sign in</button>
+            <button type="button" class="app-link-button" (click)="leave()">Leave this page</button>
+          </div>
+        </form>
       }
     </dialog>
   `,

@@ -7,21 +7,28 @@ import { CurrentCouncil } from './current-council';
 @Component({
   selector: 'app-site-header',
   imports: [RouterLink],
+  host: { '(keydown.escape)': 'close(true)' },
   template: `
     <header class="app-header" [style.border-bottom-color]="council.membership()?.brandColour">
       <div class="govuk-width-container app-header__row">
         <div>
-          <a class="app-header__council" [routerLink]="home()">{{ council.membership()?.name ?? 'Best Value self-assessment' }}</a>
+          <a class="app-header__council" [routerLink]="home()">{{
+            council.membership()?.name ?? 'Best Value self-assessment'
+          }}</a>
           @if (council.membership()) {
             <span class="app-header__service">Best Value self-assessment</span>
           }
         </div>
         @if (session.person(); as person) {
-          <details class="app-menu" #menu (keydown.escape)="close(true)">
+          <details class="app-menu" #menu>
             <summary>{{ person.name }}</summary>
             <ul class="app-menu__list">
               @for (other of others(); track other.slug) {
-                <li><a class="govuk-link" [routerLink]="['/councils', other.slug]" (click)="close()">Switch to {{ other.name }}</a></li>
+                <li>
+                  <a class="govuk-link" [routerLink]="['/councils', other.slug]" (click)="close()"
+                    >Switch to {{ other.name }}</a
+                  >
+                </li>
               }
               <li><a class="govuk-link" routerLink="/account" (click)="close()">Your account</a></li>
               <li><a class="govuk-link" routerLink="/sign-out" (click)="close()">Sign out</a></li>
@@ -47,7 +54,7 @@ export class SiteHeader {
 
   protected close(andFocus = false): void {
     const menu = this.menu()?.nativeElement;
-    if (!menu) return;
+    if (!menu?.open) return;
     menu.open = false;
     if (andFocus) menu.querySelector('summary')?.focus();
   }

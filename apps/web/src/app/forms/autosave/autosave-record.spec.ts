@@ -199,7 +199,11 @@ describe('autosave', () => {
     const record = openRecord();
     record.edit('reason', ' ');
     await record.flush();
-    expect(record.state()).toEqual({ kind: 'refused', because: ['Give a reason'], fields: { reason: 'Give a reason' } });
+    expect(record.state()).toEqual({
+      kind: 'refused',
+      because: ['Give a reason'],
+      fields: { reason: 'Give a reason' },
+    });
     expect(clock.pending).toBe(0);
     await record.flush();
     expect(record.state().kind).toBe('refused');
@@ -330,7 +334,9 @@ describe('autosave', () => {
 
     it('never overwrite what somebody else saved in the field of the other', async () => {
       const lane = new RevisionLane(server.revision);
-      const score = open(lane, 'score', (values, revision) => reason.adopt({ values: { reason: values.reason }, revision }));
+      const score = open(lane, 'score', (values, revision) =>
+        reason.adopt({ values: { reason: values.reason }, revision }),
+      );
       const reason: AutosaveRecord<Record<string, unknown>> = open(lane, 'reason', () => undefined);
       server.write({ score: 'fair', reason: 'Theirs' });
       score.edit('score', 'poor');
@@ -342,7 +348,9 @@ describe('autosave', () => {
 
     it('ask when the field of the other was being typed in', async () => {
       const lane = new RevisionLane(server.revision);
-      const score = open(lane, 'score', (values, revision) => reason.adopt({ values: { reason: values.reason }, revision }));
+      const score = open(lane, 'score', (values, revision) =>
+        reason.adopt({ values: { reason: values.reason }, revision }),
+      );
       const reason: AutosaveRecord<Record<string, unknown>> = open(lane, 'reason', () => undefined);
       server.write({ score: 'fair', reason: 'Theirs' });
       reason.edit('reason', 'Mine');

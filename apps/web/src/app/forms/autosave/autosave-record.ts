@@ -92,7 +92,8 @@ export class AutosaveRecord<T extends FieldValues> {
   /** Sends now what is unsaved: on leaving a field, the page or the tab. */
   flush(leaving = false): Promise<void> {
     this.cancelTimer();
-    if (this.sending) return this.sending.then(() => (this.unsaved && !this.clashes().length ? this.flush(leaving) : undefined));
+    if (this.sending)
+      return this.sending.then(() => (this.unsaved && !this.clashes().length ? this.flush(leaving) : undefined));
     if (!this.unsaved || this.clashes().length || this.mine() === this.refused) return Promise.resolve();
     this.sending = this.send(leaving).finally(() => {
       this.sending = null;
@@ -116,7 +117,8 @@ export class AutosaveRecord<T extends FieldValues> {
       const value = draft.value as T[typeof field];
       this.mine.update((values) => ({ ...values, [field]: value }));
       this.broughtBack.set(draft.at);
-      if (!sameValue(draft.base, held)) this.clash([{ field, mine: value, theirs: held as T[typeof field] }], null, null);
+      if (!sameValue(draft.base, held))
+        this.clash([{ field, mine: value, theirs: held as T[typeof field] }], null, null);
     }
     if (this.unsaved && !this.clashes().length) await this.flush();
   }

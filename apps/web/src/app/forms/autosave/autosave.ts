@@ -32,7 +32,11 @@ export class Autosave {
 
   /** Opens a record and puts back what was typed here before a reload. */
   open<T extends FieldValues>({ council, object, ...options }: RecordOptions<T>): AutosaveRecord<T> {
-    const record = new AutosaveRecord<T>({ ...options, drafts: this.drafts.keeperFor(council, object), timers: realTime });
+    const record = new AutosaveRecord<T>({
+      ...options,
+      drafts: this.drafts.keeperFor(council, object),
+      timers: realTime,
+    });
     this.opened.push(record);
     this.unsaved.follow(record);
     void record.restore();

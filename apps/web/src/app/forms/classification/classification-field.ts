@@ -1,4 +1,14 @@
-import { Component, ElementRef, Injector, afterNextRender, computed, inject, input, model, signal } from '@angular/core';
+import {
+  Component,
+  ElementRef,
+  Injector,
+  afterNextRender,
+  computed,
+  inject,
+  input,
+  model,
+  signal,
+} from '@angular/core';
 import type { Classification } from '../../api/types';
 import { Radios } from '../../ui/radios/radios';
 import { Select } from '../../ui/select/select';

@@ -11,7 +11,9 @@ import type { SaveState } from '../autosave/save-state';
       {{ words() }}
       @if (restoredFrom(); as at) {
         We put back what you typed here on {{ moment(at) }}.
-        <button type="button" class="app-link-button" (click)="discard.emit()">Discard it<span class="govuk-visually-hidden">: {{ of() }}</span></button>
+        <button type="button" class="app-link-button" (click)="discard.emit()">
+          Discard it<span class="govuk-visually-hidden">: {{ of() }}</span>
+        </button>
       }
     </p>
   `,

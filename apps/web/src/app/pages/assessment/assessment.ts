@@ -18,7 +18,18 @@ import { Moves } from './moves';
 /** One council's one year: the seven themes, how far each has come, and what is missing. */
 @Component({
   selector: 'app-assessment',
-  imports: [Breadcrumbs, GapList, HeatMap, LoadProblem, Loading, Moves, NotificationBanner, PageHeading, RouterLink, ScoreBadge],
+  imports: [
+    Breadcrumbs,
+    GapList,
+    HeatMap,
+    LoadProblem,
+    Loading,
+    Moves,
+    NotificationBanner,
+    PageHeading,
+    RouterLink,
+    ScoreBadge,
+  ],
   templateUrl: './assessment.html',
 })
 export class Assessment {
@@ -35,7 +46,9 @@ export class Assessment {
     params: () => ({ council: this.council(), year: this.year() }),
     loader: ({ params, abortSignal }) => this.api.read(params, abortSignal),
   });
-  protected readonly gaps = computed(() => (this.view.hasValue() ? this.view.value().themes.flatMap((theme) => theme.gaps) : []));
+  protected readonly gaps = computed(() =>
+    this.view.hasValue() ? this.view.value().themes.flatMap((theme) => theme.gaps) : [],
+  );
 
   protected moved(view: AssessmentView): void {
     this.view.set(view);

@@ -13,19 +13,25 @@ import { gapAnchor } from './gap-anchor';
       <p class="govuk-body"><strong>Needed before the year can be final:</strong></p>
       <ul class="govuk-list govuk-list--bullet">
         @for (gap of blocking(); track $index) {
-          <li><a class="govuk-link" [routerLink]="linkTo(gap)" [fragment]="gapAnchor(gap)">{{ gap.message }}</a></li>
+          <li>
+            <a class="govuk-link" [routerLink]="linkTo(gap)" [fragment]="gapAnchor(gap)">{{ gap.message }}</a>
+          </li>
         }
       </ul>
     }
     @for (group of groups(); track group.key) {
       <details class="govuk-details govuk-!-margin-bottom-3">
         <summary class="govuk-details__summary">
-          <span class="govuk-details__summary-text">{{ group.title }}: {{ counted(group.gaps.length, 'thing') }} that would make it better</span>
+          <span class="govuk-details__summary-text"
+            >{{ group.title }}: {{ counted(group.gaps.length, 'thing') }} that would make it better</span
+          >
         </summary>
         <div class="govuk-details__text">
           <ul class="govuk-list govuk-list--bullet">
             @for (gap of group.gaps; track $index) {
-              <li><a class="govuk-link" [routerLink]="linkTo(gap)" [fragment]="gapAnchor(gap)">{{ gap.message }}</a></li>
+              <li>
+                <a class="govuk-link" [routerLink]="linkTo(gap)" [fragment]="gapAnchor(gap)">{{ gap.message }}</a>
+              </li>
             }
           </ul>
         </div>
@@ -47,7 +53,11 @@ export class GapList {
   protected readonly blocking = computed(() => this.gaps().filter((gap) => gap.blocksFinal));
   protected readonly groups = computed(() =>
     this.themes()
-      .map(({ key, title }) => ({ key, title, gaps: this.gaps().filter((gap) => gap.themeKey === key && !gap.blocksFinal) }))
+      .map(({ key, title }) => ({
+        key,
+        title,
+        gaps: this.gaps().filter((gap) => gap.themeKey === key && !gap.blocksFinal),
+      }))
       .filter((group) => group.gaps.length),
   );
 

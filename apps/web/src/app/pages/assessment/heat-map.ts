@@ -18,13 +18,17 @@ import { ScoreBadge } from '../../ui/score/score-badge';
             <th rowspan="2" scope="col" class="govuk-table__header">Theme</th>
             <th rowspan="2" scope="col" class="govuk-table__header">Score</th>
             @for (kind of kinds(); track kind.kind) {
-              <th scope="colgroup" class="govuk-table__header" [attr.colspan]="kind.words.length + 1">{{ kind.title }}</th>
+              <th scope="colgroup" class="govuk-table__header" [attr.colspan]="kind.words.length + 1">
+                {{ kind.title }}
+              </th>
             }
           </tr>
           <tr>
             @for (kind of kinds(); track kind.kind) {
               @for (word of kind.words; track word.key) {
-                <th scope="col" class="govuk-table__header"><span aria-hidden="true">{{ word.symbol }}</span> {{ word.word }}</th>
+                <th scope="col" class="govuk-table__header">
+                  <span aria-hidden="true">{{ word.symbol }}</span> {{ word.word }}
+                </th>
               }
               <th scope="col" class="govuk-table__header">Not judged</th>
             }
@@ -39,7 +43,9 @@ import { ScoreBadge } from '../../ui/score/score-badge';
               <td><app-score-badge [scale]="assessment().model.scale" [score]="theme.score" /></td>
               @for (kind of kinds(); track kind.kind) {
                 @for (word of kind.words; track word.key) {
-                  <td [class]="tint(count(theme, kind.kind, word.key), word.meaning)">{{ count(theme, kind.kind, word.key) }}</td>
+                  <td [class]="tint(count(theme, kind.kind, word.key), word.meaning)">
+                    {{ count(theme, kind.kind, word.key) }}
+                  </td>
                 }
                 <td [class]="tint(count(theme, kind.kind, null), 'open')">{{ count(theme, kind.kind, null) }}</td>
               }

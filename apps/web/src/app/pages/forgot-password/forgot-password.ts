@@ -15,13 +15,23 @@ import { TextInput } from '../../ui/text-input/text-input';
   template: `
     @if (sent()) {
       <h1 class="govuk-heading-l" appHeading="Check your email">Check your email</h1>
-      <p class="govuk-body">If the address belongs to an account, a link to set a new password is on its way. It works once and for a short time.</p>
+      <p class="govuk-body">
+        If the address belongs to an account, a link to set a new password is on its way. It works once and for a short
+        time.
+      </p>
       <p class="govuk-body"><a class="govuk-link" routerLink="/sign-in">Back to sign in</a></p>
     } @else {
       <app-error-summary [problems]="submission.problems()" />
       <h1 class="govuk-heading-l" appHeading="Forgotten your password">Forgotten your password</h1>
       <form [formRoot]="form">
-        <app-text-input label="Email address" hint="We send a link to set a new password" type="email" width="20" autocomplete="username" [formField]="form.email" />
+        <app-text-input
+          label="Email address"
+          hint="We send a link to set a new password"
+          type="email"
+          width="20"
+          autocomplete="username"
+          [formField]="form.email"
+        />
         <button type="submit" appButton [busy]="submission.busy()">Send the link</button>
       </form>
     }

@@ -22,7 +22,19 @@ import { Select } from '../../ui/select/select';
 /** Opens a year: which one, on which version of the themes and criteria, who leads it, and by when. */
 @Component({
   selector: 'app-open-year',
-  imports: [Breadcrumbs, Button, DateInput, ErrorSummary, FormField, FormRoot, LoadProblem, Loading, PageHeading, Radios, Select],
+  imports: [
+    Breadcrumbs,
+    Button,
+    DateInput,
+    ErrorSummary,
+    FormField,
+    FormRoot,
+    LoadProblem,
+    Loading,
+    PageHeading,
+    Radios,
+    Select,
+  ],
   templateUrl: './open-year.html',
 })
 export class OpenYear {
@@ -44,10 +56,19 @@ export class OpenYear {
         this.models.list(abortSignal),
       ]);
       const newest = [...models].sort((a, b) => b.published.localeCompare(a.published));
-      return { open: yearsToOpen(new Date(), years.map((year) => year.year)), people, models: newest };
+      return {
+        open: yearsToOpen(
+          new Date(),
+          years.map((year) => year.year),
+        ),
+        people,
+        models: newest,
+      };
     },
   });
-  protected readonly yearChoices = computed(() => this.loaded()?.open.map((year) => ({ value: year, label: year })) ?? []);
+  protected readonly yearChoices = computed(
+    () => this.loaded()?.open.map((year) => ({ value: year, label: year })) ?? [],
+  );
   protected readonly leadChoices = computed(
     () => this.loaded()?.people.map((person) => ({ value: person.id, label: person.name })) ?? [],
   );

@@ -76,7 +76,14 @@ export interface PreviewDocument {
   };
   evidence: {
     section: Section;
-    items: { reference: string; title: string; issuingBody: string; issuedOn: string | null; address: string | null; usedBy: string[] }[];
+    items: {
+      reference: string;
+      title: string;
+      issuingBody: string;
+      issuedOn: string | null;
+      address: string | null;
+      usedBy: string[];
+    }[];
   };
   attributions: { section: Section; items: { text: string; address: string | null }[] };
 }

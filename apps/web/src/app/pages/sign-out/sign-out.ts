@@ -22,8 +22,8 @@ import { Loading } from '../../ui/load/loading';
           <span class="govuk-warning-text__icon" aria-hidden="true">!</span>
           <strong class="govuk-warning-text__text">
             <span class="govuk-visually-hidden">Warning</span>
-            {{ counted(unsaved.value(), 'text') }} you typed {{ unsaved.value() === 1 ? 'is' : 'are' }} only on this device. Signing out removes
-            {{ unsaved.value() === 1 ? 'it' : 'them' }}.
+            {{ counted(unsaved.value(), 'text') }} you typed {{ unsaved.value() === 1 ? 'is' : 'are' }} only on this
+            device. Signing out removes {{ unsaved.value() === 1 ? 'it' : 'them' }}.
           </strong>
         </div>
         <p class="govuk-body">Go back to the page where you typed and wait for “Saved”.</p>

@@ -1,4 +1,14 @@
-import { Component, ElementRef, Injector, afterNextRender, computed, inject, input, output, signal } from '@angular/core';
+import {
+  Component,
+  ElementRef,
+  Injector,
+  afterNextRender,
+  computed,
+  inject,
+  input,
+  output,
+  signal,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { AssessmentApi } from '../../api/assessment-api';
 import { sentenceOf } from '../../api/problem';
@@ -33,7 +43,10 @@ export class Citations {
 
   /** Only built when the form is open: 137 choices for each of 22 cards would slow the page down. */
   protected readonly choices = computed(() => {
-    const taken = new Set([this.criterion().key, ...this.criterion().citations.map((citation) => citation.criterionKey)]);
+    const taken = new Set([
+      this.criterion().key,
+      ...this.criterion().citations.map((citation) => citation.criterionKey),
+    ]);
     return this.context().assessment.themes.flatMap((theme) =>
       theme.criteria
         .filter((criterion) => !taken.has(criterion.key))

@@ -35,7 +35,9 @@ export class CriterionCard {
   protected readonly choices = computed(() =>
     this.words().map((word) => ({ value: word.key, label: `${word.symbol} ${word.word}` })),
   );
-  protected readonly chosen = computed(() => this.words().find((word) => word.key === this.record().values().judgement));
+  protected readonly chosen = computed(() =>
+    this.words().find((word) => word.key === this.record().values().judgement),
+  );
   protected readonly level = computed(() => levelInWords(this.record().values().classification));
   protected readonly fieldWords = computed<Record<string, FieldWords>>(() => ({
     judgement: {

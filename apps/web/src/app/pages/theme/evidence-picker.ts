@@ -57,8 +57,17 @@ export class EvidencePicker {
       : '',
   );
   protected readonly stances = computed(() => [
-    { value: 'supports', label: this.kind() === 'indicator' ? 'Supports: it shows the indicator' : 'Supports: it shows that this is met' },
-    { value: 'counters', label: this.kind() === 'indicator' ? 'Counters: it shows the indicator is absent or being dealt with' : 'Counters: it speaks against this' },
+    {
+      value: 'supports',
+      label: this.kind() === 'indicator' ? 'Supports: it shows the indicator' : 'Supports: it shows that this is met',
+    },
+    {
+      value: 'counters',
+      label:
+        this.kind() === 'indicator'
+          ? 'Counters: it shows the indicator is absent or being dealt with'
+          : 'Counters: it speaks against this',
+    },
   ]);
 
   protected find(): void {

@@ -30,7 +30,9 @@ export class ScoreSection {
   protected readonly choices = computed(() =>
     this.scale().map((word) => ({ value: word.key, label: `${word.symbol} ${word.word}`, hint: word.definition })),
   );
-  protected readonly suggestion = computed(() => this.desk.suggestion(this.context().theme.key) ?? this.context().theme.suggestion);
+  protected readonly suggestion = computed(
+    () => this.desk.suggestion(this.context().theme.key) ?? this.context().theme.suggestion,
+  );
   protected readonly level = computed(() => levelInWords(this.record().values().classification));
   protected readonly fieldWords = computed<Record<string, FieldWords>>(() => ({
     score: {

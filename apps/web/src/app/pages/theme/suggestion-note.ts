@@ -16,14 +16,22 @@ import { type ThemeContext, anchorOf, criterionTexts } from './theme-page';
         }
         {{ suggestion().because }}
       </p>
-      <p class="govuk-body-s">The score is yours to decide. The suggestion is never set by itself.</p>
+      @if (context().mayJudge) {
+        <p class="govuk-body-s">The score is yours to decide. The suggestion is never set by itself.</p>
+      }
       @if (suggestion().deciding.length) {
         <details class="govuk-details">
-          <summary class="govuk-details__summary"><span class="govuk-details__summary-text">Criteria that decide it ({{ suggestion().deciding.length }})</span></summary>
+          <summary class="govuk-details__summary">
+            <span class="govuk-details__summary-text"
+              >Criteria that decide it ({{ suggestion().deciding.length }})</span
+            >
+          </summary>
           <div class="govuk-details__text">
             <ul class="govuk-list govuk-list--bullet">
               @for (key of suggestion().deciding; track key) {
-                <li><a class="govuk-link" [href]="here(key)" (click)="go($event, key)">{{ texts().get(key) ?? key }}</a></li>
+                <li>
+                  <a class="govuk-link" [href]="here(key)" (click)="go($event, key)">{{ texts().get(key) ?? key }}</a>
+                </li>
               }
             </ul>
           </div>
@@ -31,7 +39,9 @@ import { type ThemeContext, anchorOf, criterionTexts } from './theme-page';
       }
       @if (suggestion().wouldChange.length) {
         <details class="govuk-details">
-          <summary class="govuk-details__summary"><span class="govuk-details__summary-text">What would change it</span></summary>
+          <summary class="govuk-details__summary">
+            <span class="govuk-details__summary-text">What would change it</span>
+          </summary>
           <div class="govuk-details__text">
             <ul class="govuk-list govuk-list--bullet">
               @for (change of suggestion().wouldChange; track change.score) {

@@ -12,16 +12,18 @@ import type { ThemeContext } from './theme-page';
   template: `
     <h2 class="govuk-heading-m" id="follow-on-actions" tabindex="-1">Follow-on actions</h2>
     @if (actions.error()) {
-      <p class="govuk-body">The follow-on actions could not be read. <button type="button" class="app-link-button" (click)="actions.reload()">Try again</button></p>
+      <p class="govuk-body">
+        The follow-on actions could not be read.
+        <button type="button" class="app-link-button" (click)="actions.reload()">Try again</button>
+      </p>
     } @else if (actions.hasValue()) {
       <ul class="app-evidence-list">
         @for (action of actions.value().items; track action.id) {
           <li>
             <strong class="govuk-tag" [class]="statusTag(action)">{{ statusInWords(action) }}</strong>
-            <a class="govuk-link" [routerLink]="[...list(), action.id]">{{ action.title }}</a>
-            @if (action.dueOn) {
-              , due {{ dateInWords(action.dueOn) }}
-            }
+            <a class="govuk-link" [routerLink]="[...list(), action.id]">{{ action.title }}</a>{{
+              action.dueOn ? ', due ' + dateInWords(action.dueOn) : ''
+            }}
           </li>
         } @empty {
           <li>None yet.</li>
@@ -29,7 +31,11 @@ import type { ThemeContext } from './theme-page';
       </ul>
     }
     @if (mayWrite()) {
-      <p class="govuk-body"><a class="govuk-link" [routerLink]="[...list(), 'new']" [queryParams]="{ theme: context().theme.key }">Add a follow-on action for this theme</a></p>
+      <p class="govuk-body">
+        <a class="govuk-link" [routerLink]="[...list(), 'new']" [queryParams]="{ theme: context().theme.key }"
+          >Add a follow-on action for this theme</a
+        >
+      </p>
     }
   `,
 })

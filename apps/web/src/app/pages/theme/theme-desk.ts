@@ -1,6 +1,13 @@
 import { Injectable, inject, signal } from '@angular/core';
 import { type AssessmentPlace, AssessmentApi } from '../../api/assessment-api';
-import type { Classification, CriterionView, JudgementView, Suggestion, ThemeScoreView, ThemeView } from '../../api/types';
+import type {
+  Classification,
+  CriterionView,
+  JudgementView,
+  Suggestion,
+  ThemeScoreView,
+  ThemeView,
+} from '../../api/types';
 import { Autosave } from '../../forms/autosave/autosave';
 import type { AutosaveRecord } from '../../forms/autosave/autosave-record';
 import { RevisionLane } from '../../forms/autosave/revision-lane';

@@ -24,5 +24,7 @@ export function stanceInWords(stance: EvidenceLinkView['stance']): string {
 
 /** Every criterion of the assessment with its words, to name deciding and cited ones. */
 export function criterionTexts(assessment: AssessmentView): Map<string, string> {
-  return new Map(assessment.themes.flatMap((theme) => theme.criteria.map((criterion) => [criterion.key, criterion.text])));
+  return new Map(
+    assessment.themes.flatMap((theme) => theme.criteria.map((criterion) => [criterion.key, criterion.text])),
+  );
 }

@@ -20,7 +20,18 @@ import type { ThemeContext } from './theme-page';
 /** The work page: one theme of one year, judged, scored and written in place. */
 @Component({
   selector: 'app-theme',
-  imports: [Breadcrumbs, CriterionCard, EvidenceLinks, LoadProblem, Loading, NarrativeSection, PageHeading, RouterLink, ScoreSection, ThemeActions],
+  imports: [
+    Breadcrumbs,
+    CriterionCard,
+    EvidenceLinks,
+    LoadProblem,
+    Loading,
+    NarrativeSection,
+    PageHeading,
+    RouterLink,
+    ScoreSection,
+    ThemeActions,
+  ],
   providers: [Autosave, ThemeDesk],
   templateUrl: './theme.html',
 })
@@ -52,7 +63,10 @@ export class Theme {
       assessment,
       theme,
       mayJudge: open && assessment.permissions.includes('assessment:judge'),
-      mayLink: open && assessment.permissions.includes('assessment:judge') && assessment.permissions.includes('evidence:write'),
+      mayLink:
+        open &&
+        assessment.permissions.includes('assessment:judge') &&
+        assessment.permissions.includes('evidence:write'),
     };
   });
   protected readonly groups = computed(() => {

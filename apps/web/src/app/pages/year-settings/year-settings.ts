@@ -20,7 +20,19 @@ import { Select } from '../../ui/select/select';
 /** Who leads the year and each theme, and by when. */
 @Component({
   selector: 'app-year-settings',
-  imports: [Breadcrumbs, Button, DateInput, ErrorSummary, FormField, FormRoot, LoadProblem, Loading, NotificationBanner, PageHeading, Select],
+  imports: [
+    Breadcrumbs,
+    Button,
+    DateInput,
+    ErrorSummary,
+    FormField,
+    FormRoot,
+    LoadProblem,
+    Loading,
+    NotificationBanner,
+    PageHeading,
+    Select,
+  ],
   templateUrl: './year-settings.html',
 })
 export class YearSettings {
@@ -49,9 +61,13 @@ export class YearSettings {
   protected readonly themeProblem = signal<{ theme: string; message: string } | null>(null);
   protected readonly submission = new Submission<ReturnType<typeof blank>>();
   private readonly answers = signal(blank());
-  protected readonly form = form(this.answers, (path) => required(path.leadId, { message: 'Choose who leads the year' }), {
-    submission: this.submission.options(() => this.save()),
-  });
+  protected readonly form = form(
+    this.answers,
+    (path) => required(path.leadId, { message: 'Choose who leads the year' }),
+    {
+      submission: this.submission.options(() => this.save()),
+    },
+  );
 
   constructor() {
     effect(() => {

@@ -35,7 +35,10 @@ export class Years {
   }
 
   /** The words of each year's own scale come with its model version. */
-  private async loadYears(council: string, signal: AbortSignal): Promise<(AssessmentSummary & { scale: ScoreWord[] })[]> {
+  private async loadYears(
+    council: string,
+    signal: AbortSignal,
+  ): Promise<(AssessmentSummary & { scale: ScoreWord[] })[]> {
     const years = await this.assessments.list(council, signal);
     const ids = [...new Set(years.map((year) => year.model.id))];
     const scales = new Map(

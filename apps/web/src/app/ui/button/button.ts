@@ -19,9 +19,13 @@ export class Button {
 
   constructor() {
     // Capturing, so that it runs before the page's own click handler.
-    inject<ElementRef<HTMLButtonElement>>(ElementRef).nativeElement.addEventListener('click', (event) => this.gate(event), {
-      capture: true,
-    });
+    inject<ElementRef<HTMLButtonElement>>(ElementRef).nativeElement.addEventListener(
+      'click',
+      (event) => this.gate(event),
+      {
+        capture: true,
+      },
+    );
   }
 
   private gate(event: Event): void {

@@ -26,7 +26,9 @@ import type { Choice } from '../radios/radios';
               />
               <label class="govuk-label govuk-checkboxes__label" [for]="id() + '-' + index">{{ choice.label }}</label>
               @if (choice.hint) {
-                <div class="govuk-hint govuk-checkboxes__hint" [id]="id() + '-' + index + '-hint'">{{ choice.hint }}</div>
+                <div class="govuk-hint govuk-checkboxes__hint" [id]="id() + '-' + index + '-hint'">
+                  {{ choice.hint }}
+                </div>
               }
             </div>
           }

@@ -35,7 +35,9 @@ export abstract class FieldControl {
     () => (this.size() ? `govuk-label--${this.size()}` : '') + (this.hideLabel() ? ' govuk-visually-hidden' : ''),
   );
   protected readonly legendClass = computed(
-    () => (this.size() ? `govuk-fieldset__legend--${this.size()}` : '') + (this.hideLabel() ? ' govuk-visually-hidden' : ''),
+    () =>
+      (this.size() ? `govuk-fieldset__legend--${this.size()}` : '') +
+      (this.hideLabel() ? ' govuk-visually-hidden' : ''),
   );
 
   /** Moves the focus to the first thing that can be answered. */

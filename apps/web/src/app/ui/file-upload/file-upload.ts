@@ -23,8 +23,15 @@ import { FieldNotes } from '../field/field-notes';
       />
       @if (sent() !== null) {
         <div class="app-inline">
-          <progress class="app-progress" max="100" [value]="percent()" [attr.aria-label]="'Uploading: ' + label()"></progress>
-          <span class="govuk-body-s govuk-!-margin-bottom-0">{{ percent() < 100 ? percent() + '% sent' : 'Checking the file…' }}</span>
+          <progress
+            class="app-progress"
+            max="100"
+            [value]="percent()"
+            [attr.aria-label]="'Uploading: ' + label()"
+          ></progress>
+          <span class="govuk-body-s govuk-!-margin-bottom-0">{{
+            percent() < 100 ? percent() + '% sent' : 'Checking the file…'
+          }}</span>
           <button type="button" class="app-link-button" (click)="stopped.emit()">Stop the upload</button>
         </div>
       }

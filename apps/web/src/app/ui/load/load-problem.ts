@@ -12,13 +12,17 @@ import { Button } from '../button/button';
     @switch (status()) {
       @case (404) {
         <h1 class="govuk-heading-l" appHeading="Page not found">Page not found</h1>
-        <p class="govuk-body">If you typed the address, check it is correct. If you followed a link, what it led to may have been removed.</p>
+        <p class="govuk-body">
+          If you typed the address, check it is correct. If you followed a link, what it led to may have been removed.
+        </p>
         <p class="govuk-body">If you belong to more than one council, the page may be in another one.</p>
         <p class="govuk-body"><a class="govuk-link" routerLink="/">Go to your council</a></p>
       }
       @case (403) {
         <h1 class="govuk-heading-l" appHeading="You cannot see this page">You cannot see this page</h1>
-        <p class="govuk-body">Your role in this council does not include it. An administrator of your council can change your role.</p>
+        <p class="govuk-body">
+          Your role in this council does not include it. An administrator of your council can change your role.
+        </p>
         <p class="govuk-body"><a class="govuk-link" routerLink="/">Go to your council</a></p>
       }
       @default {

@@ -11,7 +11,13 @@ import { pageSteps } from './pages';
       <nav class="govuk-pagination" aria-label="Pages of this list">
         @if (page() > 1) {
           <div class="govuk-pagination__prev">
-            <a class="govuk-link govuk-pagination__link" rel="prev" [routerLink]="[]" [queryParams]="{ page: page() - 1 }" queryParamsHandling="merge">
+            <a
+              class="govuk-link govuk-pagination__link"
+              rel="prev"
+              [routerLink]="[]"
+              [queryParams]="{ page: page() - 1 }"
+              queryParamsHandling="merge"
+            >
               <span class="govuk-pagination__link-title">Previous<span class="govuk-visually-hidden"> page</span></span>
             </a>
           </div>
@@ -22,15 +28,28 @@ import { pageSteps } from './pages';
               <li class="govuk-pagination__item govuk-pagination__item--ellipsis">&ctdot;</li>
             } @else {
               <li class="govuk-pagination__item" [class.govuk-pagination__item--current]="step === page()">
-                <a class="govuk-link govuk-pagination__link" [routerLink]="[]" [queryParams]="{ page: step }" queryParamsHandling="merge"
-                  [attr.aria-label]="'Page ' + step" [attr.aria-current]="step === page() ? 'page' : null">{{ step }}</a>
+                <a
+                  class="govuk-link govuk-pagination__link"
+                  [routerLink]="[]"
+                  [queryParams]="{ page: step }"
+                  queryParamsHandling="merge"
+                  [attr.aria-label]="'Page ' + step"
+                  [attr.aria-current]="step === page() ? 'page' : null"
+                  >{{ step }}</a
+                >
               </li>
             }
           }
         </ul>
         @if (page() < last()) {
           <div class="govuk-pagination__next">
-            <a class="govuk-link govuk-pagination__link" rel="next" [routerLink]="[]" [queryParams]="{ page: page() + 1 }" queryParamsHandling="merge">
+            <a
+              class="govuk-link govuk-pagination__link"
+              rel="next"
+              [routerLink]="[]"
+              [queryParams]="{ page: page() + 1 }"
+              queryParamsHandling="merge"
+            >
               <span class="govuk-pagination__link-title">Next<span class="govuk-visually-hidden"> page</span></span>
             </a>
           </div>

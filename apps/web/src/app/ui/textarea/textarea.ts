@@ -27,7 +27,13 @@ const COUNT_FROM = 0.8;
         (blur)="left.emit()"
       ></textarea>
       @if (near()) {
-        <div class="govuk-character-count__message" [class]="over() ? 'govuk-error-message' : 'govuk-hint'" [id]="id() + '-count'">{{ remaining() }}</div>
+        <div
+          class="govuk-character-count__message"
+          [class]="over() ? 'govuk-error-message' : 'govuk-hint'"
+          [id]="id() + '-count'"
+        >
+          {{ remaining() }}
+        </div>
       }
     </div>
   `,
