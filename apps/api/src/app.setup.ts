@@ -12,6 +12,7 @@ import { serveContract } from './http/contract.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { mayChange } from './http/same-site.js';
 import { serveWebApp } from './http/web-app.js';
+import { NotHere } from './work/refusals.js';
 import { Works } from './work/works.js';
 
 /** The largest JSON body: a long narrative many times over. */
@@ -41,6 +42,8 @@ export async function createApp(
   fastify.addHook('onRequest', async (request, reply) => {
     void reply.header('x-request-id', request.id);
     if (!mayChange(request)) throw new HttpException('A page of another site may not change anything here.', 403);
+    // PostgreSQL cannot store a NUL, so nothing has one in its name.
+    if (request.url.split('?', 1)[0]?.includes('%00')) throw new NotHere();
   });
   fastify.addHook('onSend', async (request, reply) => {
     if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control'))

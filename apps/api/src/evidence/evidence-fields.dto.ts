@@ -1,5 +1,4 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
 import {
   IsIn,
   IsOptional,
@@ -9,12 +8,12 @@ import {
   MaxLength,
   MinLength,
   Validate,
-  ValidateNested,
   ValidatorConstraint,
   type ValidatorConstraintInterface,
 } from 'class-validator';
 import { ClassificationDto } from '../classification/classification.dto.js';
 import { OptionalDay } from '../http/dates.js';
+import { OneObject } from '../http/one-object.js';
 import { PlainText } from '../http/plain-text.js';
 import { type GradeKey, gradeKeys } from './grades.js';
 
@@ -118,8 +117,7 @@ export class EvidenceFieldsDto {
 
   @ApiProperty({ type: ClassificationDto, required: false, description: 'Internal when it is left out' })
   @IsOptional()
-  @ValidateNested()
-  @Type(() => ClassificationDto)
+  @OneObject(() => ClassificationDto, 'Choose public, internal, exempt or confidential')
   classification?: ClassificationDto;
 
   @ApiProperty({ type: 'string', required: false, nullable: true, maxLength: 2000, description: 'Of a link' })
@@ -138,8 +136,7 @@ export class EvidenceFieldsDto {
 
   @ApiProperty({ type: MetricDto, required: false, nullable: true })
   @IsOptional()
-  @ValidateNested()
-  @Type(() => MetricDto)
+  @OneObject(() => MetricDto, 'Enter what is measured and its value')
   metric?: MetricDto | null;
 
   @ApiProperty({

@@ -1,8 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsString, IsUUID, MaxLength, ValidateIf, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsString, IsUUID, MaxLength, ValidateIf } from 'class-validator';
 import { ClassificationDto } from '../classification/classification.dto.js';
 import { OptionalDay } from '../http/dates.js';
+import { OneObject } from '../http/one-object.js';
 import { PlainText } from '../http/plain-text.js';
 import {
   followOnActionOrigins,
@@ -91,8 +91,7 @@ export class FollowOnActionFieldsDto {
 
   @ApiProperty({ required: false, type: ClassificationDto })
   @IfSent()
-  @Type(() => ClassificationDto)
-  @ValidateNested({ message: 'Choose public, internal, exempt or confidential' })
+  @OneObject(() => ClassificationDto, 'Choose public, internal, exempt or confidential')
   classification?: ClassificationDto;
 
   @ApiProperty({

@@ -1,9 +1,11 @@
-import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import { Readable } from 'node:stream';
+import { type ArgumentMetadata, HttpException, ValidationPipe, type ValidationError } from '@nestjs/common';
 import { BadInput } from '../work/refusals.js';
+import { hasFormShape } from './body-shape.js';
 
 /** Checks every body and query against its class: unknown fields are refused, every message names its field. */
 export function inputPipe(): ValidationPipe {
-  return new ValidationPipe({
+  return new InputPipe({
     transform: true,
     whitelist: true,
     forbidNonWhitelisted: true,
@@ -12,10 +14,23 @@ export function inputPipe(): ValidationPipe {
   });
 }
 
+class InputPipe extends ValidationPipe {
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    if (metadata.type === 'body' || metadata.type === 'query') {
+      // An upload's stream, sent to an address that asks for fields.
+      if (value instanceof Readable) throw new HttpException('Send application/json here.', 415);
+      if (!hasFormShape(value))
+        throw new HttpException('The request holds more fields, or deeper ones, than any form here.', 400);
+    }
+    return super.transform(value, metadata);
+  }
+}
+
 /** Of several broken rules of one field the one that says most: that there is nothing, before how long it may be. */
 const sayFirst = [
   'whitelistValidation',
   'isString',
+  'oneObject',
   'isArray',
   'isEmail',
   'isUuid',

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsOptional, IsUUID, ValidateNested } from 'class-validator';
+import { IsOptional, IsUUID } from 'class-validator';
+import { OneObject } from '../../http/one-object.js';
 import { KeyDatesDto } from '../open-year/open-year.dto.js';
 
 export class ChangeAssessmentDto {
@@ -11,7 +11,6 @@ export class ChangeAssessmentDto {
 
   @ApiProperty({ type: KeyDatesDto, required: false, description: 'A date that is left out stays; null takes it away' })
   @IsOptional()
-  @ValidateNested()
-  @Type(() => KeyDatesDto)
+  @OneObject(() => KeyDatesDto, 'Give the dates by their names')
   dates?: KeyDatesDto;
 }

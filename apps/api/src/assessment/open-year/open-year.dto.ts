@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsString, IsUUID, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 import { OptionalDay } from '../../http/dates.js';
+import { OneObject } from '../../http/one-object.js';
 import { PlainText } from '../../http/plain-text.js';
 
 export class KeyDatesDto {
@@ -32,7 +32,6 @@ export class OpenYearDto {
   leadId!: string;
 
   @ApiProperty({ type: KeyDatesDto })
-  @ValidateNested()
-  @Type(() => KeyDatesDto)
+  @OneObject(() => KeyDatesDto, 'Give the dates by their names')
   dates: KeyDatesDto = new KeyDatesDto();
 }

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsString, MaxLength, ValidateIf, ValidateNested } from 'class-validator';
+import { IsString, MaxLength, ValidateIf } from 'class-validator';
 import { ClassificationDto } from '../../classification/classification.dto.js';
+import { OneObject } from '../../http/one-object.js';
 import { PlainText } from '../../http/plain-text.js';
 
 export class ScoreThemeDto {
@@ -19,7 +19,6 @@ export class ScoreThemeDto {
   reason!: string;
 
   @ApiProperty({ type: ClassificationDto })
-  @ValidateNested()
-  @Type(() => ClassificationDto)
+  @OneObject(() => ClassificationDto, 'Choose public, internal, exempt or confidential')
   classification!: ClassificationDto;
 }

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsString, MaxLength, ValidateNested } from 'class-validator';
+import { IsString, MaxLength } from 'class-validator';
 import { ClassificationDto } from '../../classification/classification.dto.js';
+import { OneObject } from '../../http/one-object.js';
 import { PlainText } from '../../http/plain-text.js';
 
 export class WriteNarrativeDto {
@@ -12,7 +12,6 @@ export class WriteNarrativeDto {
   narrative!: string;
 
   @ApiProperty({ type: ClassificationDto })
-  @ValidateNested()
-  @Type(() => ClassificationDto)
+  @OneObject(() => ClassificationDto, 'Choose public, internal, exempt or confidential')
   classification!: ClassificationDto;
 }

@@ -19,7 +19,7 @@ export async function changeCouncil(work: Work, revision: number, input: ChangeC
     throw new BadInput(colour.because.map(({ message }) => ({ field: 'brandColour', message })));
   const before = { name: council.name, brandColour: council.brandColour };
   Object.assign(council, {
-    name: input.name ?? council.name,
+    name: input.name?.trim() ?? council.name,
     brandColour: input.brandColour ?? council.brandColour,
     revision: revision + 1,
   });
