@@ -19,7 +19,7 @@ export async function serveWebApp(app: NestFastifyApplication, folder: string): 
     cacheControl: false,
     preCompressed: false,
     setHeaders: (reply, file) => {
-      const hashed = /-[A-Z0-9]{8}\.(?:js|css)$/.test(file);
+      const hashed = /-[\w-]{8}\.(?:js|css)$/.test(file);
       void reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
