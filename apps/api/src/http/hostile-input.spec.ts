@@ -44,20 +44,22 @@ describe('what is sent to break the service', () => {
     expect((await service.nobody.ask('POST', '/session', Buffer.from('{}'))).status).toBe(415);
   });
 
-  it.each([['missing', undefined], ['a list', [publicly]], ['an empty list', []], ['null', null]])(
-    'refuses a classification that is %s, and names it',
-    async (_, classification) => {
-      const theme = '/assessments/2026-27/themes/leadership';
-      for (const [address, body] of [
-        [`${theme}/score`, { score: 'good', reason: '', classification }],
-        [`${theme}/narrative`, { narrative: 'We lead.', classification }],
-      ] as const) {
-        const { status, body: problem } = await lead.ask<Problem>('PUT', address, body, 1);
-        expect(status).toBe(400);
-        expect(problem.errors?.map((error) => error.field)).toContain('classification');
-      }
-    },
-  );
+  it.each([
+    ['missing', undefined],
+    ['a list', [publicly]],
+    ['an empty list', []],
+    ['null', null],
+  ])('refuses a classification that is %s, and names it', async (_, classification) => {
+    const theme = '/assessments/2026-27/themes/leadership';
+    for (const [address, body] of [
+      [`${theme}/score`, { score: 'good', reason: '', classification }],
+      [`${theme}/narrative`, { narrative: 'We lead.', classification }],
+    ] as const) {
+      const { status, body: problem } = await lead.ask<Problem>('PUT', address, body, 1);
+      expect(status).toBe(400);
+      expect(problem.errors?.map((error) => error.field)).toContain('classification');
+    }
+  });
 
   it('refuses a list where evidence or a follow-on action has one object', async () => {
     const metric = await lead.ask<Problem>('POST', '/evidence', { kind: 'metric', title: 'Figures', metric: [] });
