@@ -8,6 +8,7 @@ import type { References } from './references.js';
 export function attributionsSection({ model }: PublicMaterial, refs: References): AppendixDocument['attributions'] {
   const introduction = new ParagraphNumbers(refs.sections.attributions).number([
     `This document was made with version ${model.id} of the criteria. They are a reading of the guidance in different words, and the guidance itself is the place to check what it says.`,
+    'The code after “Content” at the foot of each page stands for what this document says. Two copies with the same code say the same.',
   ]);
   return {
     section: { number: refs.sections.attributions, title: 'Attributions', introduction },

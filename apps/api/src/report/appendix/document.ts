@@ -79,7 +79,7 @@ export interface SummaryRow {
   readonly score: Mark;
   readonly characteristics: readonly Mark[];
   readonly indicators: readonly Mark[];
-  /** Such as "10 met, 2 partly met". */
+  /** Such as "Met 10, partly met 2". */
   readonly characteristicsInWords: string;
   readonly indicatorsInWords: string;
 }

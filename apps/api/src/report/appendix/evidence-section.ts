@@ -1,5 +1,5 @@
 import type { AppendixDocument, EvidenceEntry, ThemeSection } from './document.js';
-import { counted, sentence } from './english.js';
+import { counted } from './english.js';
 import { ParagraphNumbers, paragraphsOf } from './paragraphs.js';
 import type { PublicEvidence, PublicMaterial } from './public-material.js';
 import { type References, orderedActions } from './references.js';
@@ -17,7 +17,7 @@ export function evidenceSection(
   const introduction = new ParagraphNumbers(refs.sections.evidence).number([
     items.length === 0
       ? 'No evidence is listed.'
-      : `${sentence(counted(items.length, 'item of evidence is', 'items of evidence are'))} listed, in the order in which this document first refers to them. Where a body gave a grade, it is shown as that body wrote it.`,
+      : `This register lists ${counted(items.length, 'item', 'items')} of evidence, in the order in which this document first refers to them. A grade is shown as its issuer wrote it.`,
   ]);
   return { section: { number: refs.sections.evidence, title: 'Evidence register', introduction }, items };
 }

@@ -1,23 +1,38 @@
 import type { AppendixDocument, FollowOnActionEntry } from './document.js';
-import { counted, sentence } from './english.js';
+import { counted, englishList, sentence } from './english.js';
 import { ParagraphNumbers, paragraphsOf } from './paragraphs.js';
 import type { PublicFollowOnAction, PublicMaterial } from './public-material.js';
 import { type References, orderedActions } from './references.js';
 import type { FollowOnActionStatus } from './source.js';
 import { statusWords } from './words.js';
 
+const STATUSES: readonly FollowOnActionStatus[] = ['complete', 'on-track', 'at-risk', 'not-started', 'cancelled'];
 const CLOSED: readonly FollowOnActionStatus[] = ['complete', 'cancelled'];
+
+/** True while something is still to be done. */
+export function isOpen({ status }: { readonly status: FollowOnActionStatus }): boolean {
+  return !CLOSED.includes(status);
+}
 
 /** The action plan: what the council will do next, who does it and by when. */
 export function followOnActionSection(material: PublicMaterial, refs: References): AppendixDocument['followOnActions'] {
   const items = orderedActions(material).map((action) => followOnActionEntry(action, material.asAt, refs));
-  const overdue = items.filter((item) => item.overdue).length;
-  const listed = `${sentence(counted(items.length, 'follow-on action is', 'follow-on actions are'))} listed, by theme and then by due date.`;
-  const late = `${sentence(counted(overdue, 'is', 'are'))} overdue.`;
+  const listed = `This plan lists ${counted(items.length, 'follow-on action', 'follow-on actions')}, by theme and then by due date.`;
   const introduction = new ParagraphNumbers(refs.sections.followOnActions).number([
-    items.length === 0 ? 'No follow-on actions are listed.' : overdue > 0 ? `${listed} ${late}` : listed,
+    items.length === 0 ? 'No follow-on actions are listed.' : `${listed} ${standing(items)}`,
   ]);
   return { section: { number: refs.sections.followOnActions, title: 'Follow-on actions', introduction }, items };
+}
+
+/** Such as "Three are complete, one is on track and two are not started. One is overdue." */
+function standing(items: readonly FollowOnActionEntry[]): string {
+  const byStatus = STATUSES.map((status) => ({
+    word: statusWords[status].toLowerCase(),
+    count: items.filter((item) => item.status === status).length,
+  })).filter(({ count }) => count > 0);
+  const overdue = items.filter((item) => item.overdue).length;
+  const counts = englishList(byStatus.map(({ word, count }) => `${counted(count, 'is', 'are')} ${word}`));
+  return `${sentence(counts)}.${overdue > 0 ? ` ${sentence(counted(overdue, 'is', 'are'))} overdue.` : ''}`;
 }
 
 function followOnActionEntry(action: PublicFollowOnAction, asAt: string, refs: References): FollowOnActionEntry {
@@ -34,8 +49,9 @@ function followOnActionEntry(action: PublicFollowOnAction, asAt: string, refs: R
     dueOn,
     status,
     statusWord: statusWords[status],
-    overdue: dueOn !== null && dueOn < asAt && !CLOSED.includes(status),
-    origin: action.origin,
+    overdue: dueOn !== null && dueOn < asAt && isOpen(action),
+    // Kept as a key such as peer-challenge.
+    origin: action.origin.replaceAll('-', ' '),
     notes: action.notes.map(({ text, by, on }) => ({ text: paragraphsOf(text), by, on })),
     evidence: action.evidenceIds.flatMap((id) => refs.evidence.get(id) ?? []),
   };

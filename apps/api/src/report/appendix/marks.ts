@@ -6,6 +6,7 @@ import {
   type ScoreKey,
 } from '@best-value/model';
 import type { Mark, Tone } from './document.js';
+import { sentence } from './english.js';
 
 const NOT_SCORED: Mark = { word: 'Not yet scored', symbol: '○', tone: 'undecided' };
 const NOT_JUDGED: Mark = { word: 'Not yet judged', symbol: '○', tone: 'undecided' };
@@ -29,13 +30,13 @@ export function judgementMarks(model: ModelDocument, kind: CriterionKind): Mark[
   return model.judgements[kind].map((judgement) => judgementMark(model, kind, judgement.key));
 }
 
-/** Counts marks by word, in the order given: "10 met, 2 partly met". */
+/** Counts marks by word, in the order given: "Met 10, partly met 2". The word stands first, as not every word follows a number well. */
 export function marksInWords(marks: readonly Mark[], order: readonly Mark[]): string {
-  return [...order, NOT_JUDGED]
+  const counts = [...order, NOT_JUDGED]
     .map((mark) => ({ word: mark.word.toLowerCase(), count: marks.filter((given) => given.word === mark.word).length }))
     .filter(({ count }) => count > 0)
-    .map(({ word, count }) => `${count} ${word}`)
-    .join(', ');
+    .map(({ word, count }) => `${word} ${count}`);
+  return sentence(counts.join(', '));
 }
 
 /** A scale may have any number of steps: its top is favourable, its bottom unfavourable, the rest between. */

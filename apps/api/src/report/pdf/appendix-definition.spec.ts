@@ -21,7 +21,8 @@ async function pdfOf(source: AppendixSource): Promise<Uint8Array> {
 /** The file as it is, what its compressed streams hold, and what its pages say: everything a leak could hide in. */
 async function everythingIn(bytes: Uint8Array): Promise<string> {
   const file = Buffer.from(bytes).toString('latin1');
-  const streams = [...file.matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/gu)].map(([, data = '']) => {
+  // No optional carriage return before the end: it may be the last byte of the data.
+  const streams = [...file.matchAll(/stream\n([\s\S]*?)\nendstream/gu)].map(([, data = '']) => {
     const raw = Buffer.from(data, 'latin1');
     return raw[0] === 0x78 ? inflateSync(raw).toString('latin1') : data;
   });

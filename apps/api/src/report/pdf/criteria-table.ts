@@ -13,9 +13,9 @@ export function criteriaTable(summary: string, entries: readonly CriterionEntry[
   return {
     summary,
     columns: [
-      { title: 'Ref', share: 12 },
-      { title: 'In our words', share: 38 },
-      { title: 'Judgement', share: 24 },
+      { title: 'Ref', share: 11 },
+      { title: 'In our words', share: 43 },
+      { title: 'Judgement', share: 20 },
       { title: 'Reason and evidence', share: 56 },
     ],
     rows: entries.map(criterionRow),

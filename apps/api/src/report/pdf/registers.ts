@@ -36,13 +36,13 @@ function actionTable(items: readonly FollowOnActionEntry[]): Content {
     summary: 'Every follow-on action with its owner, due date, status and progress.',
     columns: [
       { title: 'Ref', share: 4.5 },
-      { title: 'Follow-on action', share: 28 },
-      { title: 'Why', share: 21 },
-      { title: 'Theme', share: 14 },
-      { title: 'Owner', share: 12 },
-      { title: 'Due', share: 9 },
+      { title: 'Follow-on action', share: 26 },
+      { title: 'Why', share: 19 },
+      { title: 'Theme', share: 13 },
+      { title: 'Owner', share: 11.5 },
+      { title: 'Due', share: 11 },
       { title: 'Status', share: 9 },
-      { title: 'Progress and evidence', share: 23 },
+      { title: 'Progress and evidence', share: 26.5 },
     ],
     rows: items.map(actionRow),
     pageWidth: LANDSCAPE_WIDTH,
@@ -75,14 +75,13 @@ function evidenceTable(items: readonly EvidenceEntry[]): Content {
     summary: 'Every item of evidence with who issued it, when, for what period, its grade and where it is used.',
     columns: [
       { title: 'Item', share: 4.5 },
-      { title: 'Title and content', share: 32 },
-      { title: 'Kind', share: 9.5 },
-      { title: 'Issued by', share: 14 },
+      { title: 'Title, kind and content', share: 37.5 },
+      { title: 'Issued by', share: 12.5 },
       { title: 'Issued', share: 10.5 },
-      { title: 'Period', share: 12 },
-      { title: 'Grade as issued', share: 11 },
+      { title: 'Period', share: 12.5 },
+      { title: 'Grade as issued', share: 14 },
       { title: 'Review by', share: 10.5 },
-      { title: 'Used in', share: 11 },
+      { title: 'Used in', share: 13 },
     ],
     rows: items.map(evidenceRow),
     pageWidth: LANDSCAPE_WIDTH,
@@ -98,13 +97,11 @@ function evidenceRow(item: EvidenceEntry): Content[] {
     {
       stack: [
         { ...title, bold: true },
+        quiet(kindAndPlace(item)),
         ...cellText(item.statement),
         ...cellText(item.metric ? [item.metric] : []),
-        ...(item.address ? [quiet(item.address)] : []),
-        ...(item.file ? [quiet(`${item.file.name}, SHA-256 ${item.file.sha256.slice(0, FINGERPRINT_LENGTH)}…`)] : []),
       ],
     },
-    evidenceKindWords[item.kind],
     item.issuingBody,
     item.issuedOn ? englishDate(item.issuedOn) : '',
     englishPeriod(item.periodFrom, item.periodTo) ?? '',
@@ -112,6 +109,12 @@ function evidenceRow(item: EvidenceEntry): Content[] {
     item.reviewBy ? englishDate(item.reviewBy) : '',
     { text: uses },
   ];
+}
+
+/** What an item is, and where it can be found: a file's name with its fingerprint, or an address. */
+function kindAndPlace({ kind, address, file }: EvidenceEntry): string {
+  const fingerprint = file ? [file.name, `SHA-256 ${file.sha256.slice(0, FINGERPRINT_LENGTH)}…`] : [];
+  return [evidenceKindWords[kind], ...(address ? [address] : []), ...fingerprint].join(', ');
 }
 
 /** A section is named in words; criteria and follow-on actions are places to go to. */

@@ -3,12 +3,14 @@ import type { AppendixDocument } from '../appendix/document.js';
 import { QUIET, scorePaint } from './colour.js';
 import { headedTable } from './data-table.js';
 import { heatMap } from './heat-map.js';
+import { improvementTable } from './improvement-table.js';
 import { marked, numbered, plainHeading, sectionHeading } from './nodes.js';
 import { PORTRAIT_WIDTH } from './page.js';
 import { themeDestination } from './theme.js';
 
-/** The scores of all themes, and the heat map. */
-export function summaryPages({ summary, themes, method }: AppendixDocument): Content[] {
+/** The scores of all themes, what must improve, and the heat map. */
+export function summaryPages(document: AppendixDocument): Content[] {
+  const { summary, themes, method } = document;
   const { section, rows } = summary;
   return [
     sectionHeading(`${section.number}  ${section.title}`, 'summary'),
@@ -38,6 +40,7 @@ export function summaryPages({ summary, themes, method }: AppendixDocument): Con
       }),
       pageWidth: PORTRAIT_WIDTH,
     }),
+    ...headedTable('What must improve', improvementTable(document)),
     { stack: [plainHeading('Judgements at a glance'), heatMap(summary), legend(method)], unbreakable: true },
   ];
 }

@@ -44,7 +44,7 @@ function part(title: string, content: readonly Content[]): Content[] {
 /** Says beside the criteria that they are not the official text, where that is, and which of them are unsure. */
 function wordingLine({ model }: AppendixDocument, { characteristics, indicators }: ThemeSection): Content {
   const unsure = [...characteristics, ...indicators].some((entry) => entry.unsure);
-  const note = unsure ? ` We are not sure that the guidance says what is marked ${UNSURE}.` : '';
+  const note = unsure ? ` ${UNSURE} marks a criterion that could not be confirmed against the guidance.` : '';
   return {
     text: [`${model.wording}: `, outsideLink('read the guidance', model.guidance.address), `.${note}`],
     color: QUIET,

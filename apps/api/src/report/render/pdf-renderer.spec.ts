@@ -37,7 +37,8 @@ describe('a PDF made in the worker thread', () => {
         ...[...theme.characteristics, ...theme.indicators].flatMap(({ text, reason }) => [text, ...reason]),
       ]);
       expect(texts.filter((text) => !words.includes(squeezed(text)))).toEqual([]);
-      const places = document.themes.map(({ scoreReason }) => words.indexOf(squeezed(scoreReason[0]?.text ?? '-')));
+      // The last place, as the summary gives some of the reasons first.
+      const places = document.themes.map(({ scoreReason }) => words.lastIndexOf(squeezed(scoreReason[0]?.text ?? '-')));
       expect(places).toEqual(places.toSorted((a, b) => a - b));
     },
     SLOW,
@@ -147,7 +148,7 @@ function headings({ method, summary, themes, followOnActions, evidence, attribut
   return [
     'Contents',
     ...[title(method), 'The scores', 'The judgements'],
-    ...[title(summary), 'Scores', 'Judgements at a glance'],
+    ...[title(summary), 'Scores', 'What must improve', 'Judgements at a glance'],
     ...themes.flatMap((theme) => [
       title(theme),
       ...['Why this score', 'The council’s account', 'Evidence for the theme as a whole'],
@@ -170,10 +171,16 @@ function tagCounts(document: AppendixDocument): Record<string, number> {
       theme.evidenceReferences.length +
       theme.followOnActionReferences.length,
   );
+  const weakThemes = themes.filter(({ score }) => score.tone === 'mixed' || score.tone === 'unfavourable').length;
   const dataRows =
-    method.scores.length + summary.rows.length + rowsInThemes + followOnActions.items.length + evidence.items.length;
-  const tables = 2 + 1 + themes.length * 4 + 2;
-  const headerCells = 2 + method.judgements.length + 4 + themes.length * (4 + 4 + 4 + 5) + 8 + 9;
+    method.scores.length +
+    summary.rows.length +
+    weakThemes +
+    rowsInThemes +
+    followOnActions.items.length +
+    evidence.items.length;
+  const tables = 2 + 2 + themes.length * 4 + 2;
+  const headerCells = 2 + method.judgements.length + 4 + 4 + themes.length * (4 + 4 + 4 + 5) + 8 + 8;
   const numberedParagraphs =
     [method, summary, followOnActions, evidence, attributions].reduce(
       (total, { section }) => total + section.introduction.length,
@@ -191,7 +198,7 @@ function tagCounts(document: AppendixDocument): Record<string, number> {
     TOC: 1,
     TOCI: 5 + themes.length,
     H1: 6 + themes.length,
-    H2: 4 + themes.length * 7,
+    H2: 5 + themes.length * 7,
     H3: 0,
   };
 }
