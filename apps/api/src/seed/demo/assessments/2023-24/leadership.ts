@@ -106,7 +106,7 @@ Relations between cabinet and the leadership team are good and frank. The weak p
     supports(
       'leadership/ambition-money-people',
       'medium-term-plan-2024',
-      'Only part of the gap of £3.6 million has savings against it.',
+      'The plan has found £1.2 million towards a gap of £3.6 million.',
     ),
     supports(
       'leadership/example-at-the-top',
@@ -120,11 +120,6 @@ Relations between cabinet and the leadership team are good and frank. The weak p
     ),
     supports('leadership/permanent-senior-posts', 'interim-cover-note', 'Recruitment and hand-over are both planned.'),
     supports('leadership/councillor-officer-roles', 'directors-assurance-2024', 'The protocol on roles has been kept.'),
-    supports(
-      'leadership/corporate-capacity',
-      'directors-assurance-2024',
-      'The thinness of the centre is put on record.',
-    ),
     counters('leadership/weak-centre', 'half-year-report-2023', 'Forty measures were still reported on time.'),
     counters('leadership/weak-strategy', 'corporate-plan', 'A new plan says what will and will not be done to 2028.'),
     counters(

@@ -82,12 +82,12 @@ Each has a plan. Two surveyors joined the repairs team in February 2024, all thr
     supports(
       'service-delivery/inspection-findings',
       'damp-and-mould-decision',
-      'Three orders were made, with a date for each.',
+      'The decision names three things to put right, and the council accepted them all.',
     ),
     supports(
       'service-delivery/complaints',
       'metric-complaints-2024',
-      '71 per cent were answered in time, short of the 90 per cent target.',
+      'Most complaints, 71 per cent, were answered in time.',
     ),
     counters(
       'service-delivery/upheld-complaints',
@@ -97,7 +97,7 @@ Each has a plan. Two surveyors joined the repairs team in February 2024, all thr
     counters(
       'service-delivery/behind-similar-councils',
       'metric-planning-2024',
-      'The gap is measured and known: 78 per cent against 87.',
+      'Most decisions, 78 per cent, still come in time.',
     ),
     counters(
       'service-delivery/duties-unmet',
@@ -129,7 +129,7 @@ Each has a plan. Two surveyors joined the repairs team in February 2024, all thr
     counters(
       'service-delivery/poor-inspections',
       'damp-and-mould-decision',
-      'The decision sets twelve weeks for a review, and it began at once.',
+      'Every open case had to be reviewed within twelve weeks of the decision.',
     ),
   ],
   citations: [

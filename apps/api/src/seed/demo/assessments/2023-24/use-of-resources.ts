@@ -111,17 +111,17 @@ The 2023/24 budget of £14.2 million relied on £1.84 million of reserves. Savin
     supports(
       'use-of-resources/finance-skills',
       'directors-assurance-2024',
-      'Five of the seventeen standards are reported as unmet.',
+      'Twelve of the seventeen standards are met.',
     ),
     supports(
       'use-of-resources/budget-follows-priorities',
       'medium-term-plan-2024',
-      'Full Council wanted more and asked for a programme by September 2024.',
+      'Full Council tested the plan and asked for savings to come back by September 2024.',
     ),
     supports(
       'use-of-resources/audit-recommendations',
       'audit-actions-2024-03',
-      'Resources has 11 overdue items out of 47.',
+      'More than three quarters of the 47 items in resources are within their dates.',
     ),
     counters(
       'use-of-resources/recurring-shortfalls',

@@ -101,14 +101,13 @@ A permanent chief finance officer started on 3 June 2024, so all three statutory
     supports(
       'leadership/ambition-money-people',
       'medium-term-plan-2024',
-      'The plan for money ends with a gap to be closed by 2027/28.',
+      'The plan prices the gap to 2027/28 and names savings for a third of it.',
     ),
     supports(
       'leadership/councillor-officer-roles',
       'peer-challenge-report',
-      'Peers note that some newer councillors are unsure of their role.',
+      'Peers found respect between councillors and senior officers.',
     ),
-    supports('leadership/corporate-capacity', 'peer-challenge-report', 'The report calls the centre thin.'),
     supports('leadership/risks-known', 'directors-assurance-2025', 'Cabinet members agree on the three top risks.'),
     counters(
       'leadership/statutory-posts-unsettled',

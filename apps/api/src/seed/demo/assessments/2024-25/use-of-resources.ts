@@ -28,7 +28,7 @@ Draft accounts for 2023/24 were published on 31 May 2024, on the due date. The o
       'Cabinet has the position five weeks after each quarter, with pressures and the answer to them on one page.',
     ),
     'use-of-resources/finance-skills': partlyMet(
-      'Thirteen of seventeen standards are met, up from nine, and every post is filled.',
+      'Thirteen of seventeen standards are met, up from twelve, and every post is filled.',
     ),
     'use-of-resources/borrowing-and-investment': met(
       'No new borrowing was taken for the general fund, and cash was lent only to approved bodies.',

@@ -93,9 +93,13 @@ Two matters are overdue by our own reckoning. A new procurement strategy was pro
     supports(
       'use-of-resources/assets-and-contracts',
       'procurement-strategy',
-      'The only strategy we can show ended in 2025.',
+      'Buyers still work to the strategy that ran to 2025.',
     ),
-    supports('use-of-resources/finance-skills', 'financial-management-code-2025', 'One of 17 standards is partly met.'),
+    supports(
+      'use-of-resources/finance-skills',
+      'financial-management-code-2025',
+      'Sixteen of the 17 standards were met at the last check.',
+    ),
     counters(
       'use-of-resources/no-credible-plan',
       'medium-term-plan-2026',
