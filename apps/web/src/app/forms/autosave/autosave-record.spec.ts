@@ -152,9 +152,13 @@ describe('autosave', () => {
     record.edit('reason', 'First');
     const saving = record.flush();
     record.edit('reason', 'First and second');
+    server.failures = [undefined, noAnswer(true)];
     release();
     await saving;
     await settle();
+    expect(server.values.reason).toBe('First');
+    expect(drafts.kept.get('reason')?.value).toBe('First and second');
+    await clock.pass(1_200);
     expect(server.answered.map((values) => values.reason)).toEqual(['First', 'First and second']);
     expect(record.state().kind).toBe('saved');
   });
