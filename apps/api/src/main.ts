@@ -9,7 +9,7 @@ try {
   const config = configOfThisProcess();
   const stopping = new AbortController();
   const started = startService(config, say);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
       if (stopping.signal.aborted) return;
       stopping.abort();

@@ -6,6 +6,7 @@ import { listenProblem } from './config/listen-problem.js';
 import { ServiceAddress } from './config/service-address.js';
 import { appDataSource } from './database/app-data-source.js';
 import { acquireServiceLock } from './database/embedded/service-lock.js';
+import { checkPort } from './http/port-check.js';
 import { DemoSignIns } from './identity/demo-sign-ins.js';
 import type { DemoSignInView } from './identity/session.view.js';
 import { startDemo } from './seed/demo-start.js';
@@ -46,6 +47,7 @@ class Undo {
  */
 export async function startService(config: Config, say: (progress: string) => void): Promise<Service> {
   const undo = new Undo();
+  await checkPort(config);
   try {
     if (config.databaseUrl === null) {
       const lock = acquireServiceLock(config.dataDir);
