@@ -14,7 +14,9 @@ interface Answers {
 function openForm(start: Answers, server: (answers: Answers) => Promise<void>) {
   const submission = new Submission<Answers>();
   const tree = TestBed.runInInjectionContext(() =>
-    form(signal(start), (path) => required(path.title, { message: 'Enter a title' }), { submission: submission.options(server) }),
+    form(signal(start), (path) => required(path.title, { message: 'Enter a title' }), {
+      submission: submission.options(server),
+    }),
   );
   return { submission, tree };
 }
@@ -28,7 +30,10 @@ const needsEvidence = new ApiError(409, {
 describe('sending a form', () => {
   it('sends nothing while the form itself sees a problem, and lists it', async () => {
     const sent: Answers[] = [];
-    const { submission, tree } = openForm({ title: '', status: 'complete' }, async (answers) => void sent.push(answers));
+    const { submission, tree } = openForm(
+      { title: '', status: 'complete' },
+      async (answers) => void sent.push(answers),
+    );
     await submit(tree);
     expect(submission.problems().map(({ message }) => message)).toEqual(['Enter a title']);
     expect(sent).toEqual([]);
@@ -38,7 +43,12 @@ describe('sending a form', () => {
     const { submission, tree } = openForm({ title: 'A', status: 'complete' }, () => Promise.reject(needsEvidence));
     await submit(tree);
     expect(submission.problems().map(({ message }) => message)).toEqual(['Attach evidence first']);
-    expect(tree.status().errors().map(({ message }) => message)).toEqual(['Attach evidence first']);
+    expect(
+      tree
+        .status()
+        .errors()
+        .map(({ message }) => message),
+    ).toEqual(['Attach evidence first']);
     expect(submission.busy()).toBe(false);
   });
 

@@ -45,7 +45,13 @@ function server(values: Answers, revision: number) {
   const save = (changed: Partial<Answers>, based: number): Promise<Answers> => {
     if (based !== state.revision) {
       return Promise.reject(
-        new ApiError(412, { title: 'Stale', status: 412, current: { ...state }, changedBy: 'Head of Policy', changedAt: '2026-11-21T20:01:00Z' }),
+        new ApiError(412, {
+          title: 'Stale',
+          status: 412,
+          current: { ...state },
+          changedBy: 'Head of Policy',
+          changedAt: '2026-11-21T20:01:00Z',
+        }),
       );
     }
     state.values = { ...state.values, ...changed };
@@ -126,6 +132,11 @@ describe('the answers of a form', () => {
   it('hand on every other refusal', async () => {
     const { work } = await opened();
     const refusal = new ApiError(409, { title: 'No', status: 409 });
-    await expect(work.send(() => Promise.reject(refusal), () => start)).rejects.toBe(refusal);
+    await expect(
+      work.send(
+        () => Promise.reject(refusal),
+        () => start,
+      ),
+    ).rejects.toBe(refusal);
   });
 });

@@ -50,7 +50,11 @@ export class FormWork<T extends FieldValues> {
     this.drafts = drafts;
     // Somebody may have typed already while the draft was being opened: their words come first.
     if (!draft || !sameValue(this.values(), start.values)) return this.keep(this.values());
-    const { merged, conflicts } = mergeThreeWay([draft.base as T], { ...start.values, ...(draft.value as T) }, start.values);
+    const { merged, conflicts } = mergeThreeWay(
+      [draft.base as T],
+      { ...start.values, ...(draft.value as T) },
+      start.values,
+    );
     if (sameValue(merged, start.values)) return drafts.drop(DRAFT_FIELD);
     this.values.set(merged);
     this.found.set(conflicts);
@@ -68,7 +72,9 @@ export class FormWork<T extends FieldValues> {
   changed(): Partial<T> {
     const values = this.values();
     const names = Object.keys(values) as (keyof T & string)[];
-    return Object.fromEntries(names.filter((name) => !sameValue(values[name], this.base[name])).map((name) => [name, values[name]])) as Partial<T>;
+    return Object.fromEntries(
+      names.filter((name) => !sameValue(values[name], this.base[name])).map((name) => [name, values[name]]),
+    ) as Partial<T>;
   }
 
   /**
@@ -77,7 +83,10 @@ export class FormWork<T extends FieldValues> {
    * @param read the server's values out of the `current` of a 412 answer
    * @throws ApiError; 412 when the same field was changed by both, with `clashes` filled
    */
-  async send<V>(save: (changed: Partial<T>, revision: number) => Promise<V>, read: (current: unknown) => Kept<T>): Promise<V> {
+  async send<V>(
+    save: (changed: Partial<T>, revision: number) => Promise<V>,
+    read: (current: unknown) => Kept<T>,
+  ): Promise<V> {
     for (let left = TRIES; ; left -= 1) {
       try {
         return await save(this.changed(), this.revision);

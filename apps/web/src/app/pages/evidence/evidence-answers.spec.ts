@@ -5,7 +5,12 @@ const answers = (part: Partial<EvidenceAnswers>): EvidenceAnswers => ({ ...blank
 
 describe('what the evidence form sends', () => {
   it('is the content of the chosen kind alone', () => {
-    const all = answers({ kind: 'link', title: ' Budget page ', address: ' https://example.org/budget ', statement: 'Left from before' });
+    const all = answers({
+      kind: 'link',
+      title: ' Budget page ',
+      address: ' https://example.org/budget ',
+      statement: 'Left from before',
+    });
     const input = toInput('link', all, all);
     expect(input).toMatchObject({ title: 'Budget page', address: 'https://example.org/budget' });
     expect(input).not.toHaveProperty('statement');

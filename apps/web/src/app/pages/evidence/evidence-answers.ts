@@ -50,7 +50,12 @@ export function answersOf(item: EvidenceView): EvidenceAnswers {
     file: null,
     address: item.address ?? '',
     statement: item.statement ?? '',
-    metric: { name: metric?.name ?? '', value: metric?.value ?? '', unit: metric?.unit ?? '', comparator: metric?.comparator ?? '' },
+    metric: {
+      name: metric?.name ?? '',
+      value: metric?.value ?? '',
+      unit: metric?.unit ?? '',
+      comparator: metric?.comparator ?? '',
+    },
     issuingBody: item.issuingBody ?? '',
     issuedOn,
     periodFrom,
@@ -68,7 +73,11 @@ export function answersOf(item: EvidenceView): EvidenceAnswers {
  * @param changed all answers of a new item, the changed ones of another
  * @param all the answers as they stand: a grade goes with its words
  */
-export function toInput(kind: EvidenceKind, changed: Partial<EvidenceAnswers>, all: EvidenceAnswers): Partial<EvidenceInput> {
+export function toInput(
+  kind: EvidenceKind,
+  changed: Partial<EvidenceAnswers>,
+  all: EvidenceAnswers,
+): Partial<EvidenceInput> {
   const { title, issuingBody, issuedOn, periodFrom, periodTo, grade, gradeWords, reviewBy, classification } = changed;
   const input: Partial<EvidenceInput> = {
     title: title?.trim(),
@@ -89,7 +98,10 @@ function gradeOf({ grade, gradeWords }: EvidenceAnswers): Pick<EvidenceInput, 'g
   return { grade: (grade || null) as EvidenceInput['grade'], gradeWords: grade ? gradeWords.trim() || null : null };
 }
 
-function contentOf(kind: EvidenceKind, { file, address, statement, metric }: Partial<EvidenceAnswers>): Partial<EvidenceInput> {
+function contentOf(
+  kind: EvidenceKind,
+  { file, address, statement, metric }: Partial<EvidenceAnswers>,
+): Partial<EvidenceInput> {
   switch (kind) {
     case 'document':
       return { fileId: file?.fileId };

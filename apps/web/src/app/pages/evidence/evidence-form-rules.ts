@@ -24,7 +24,9 @@ export function evidenceFormRules(path: SchemaPathTree<EvidenceAnswers>, state: 
 
   hidden(path.address, { when: ({ valueOf }) => valueOf(path.kind) !== 'link' });
   validate(path.address, ({ value }) =>
-    /^https?:\/\/\S+$/i.test(value().trim()) ? undefined : { kind: 'address', message: 'Enter the address of the page, starting with https://' },
+    /^https?:\/\/\S+$/i.test(value().trim())
+      ? undefined
+      : { kind: 'address', message: 'Enter the address of the page, starting with https://' },
   );
 
   hidden(path.statement, { when: ({ valueOf }) => valueOf(path.kind) !== 'statement' });
@@ -42,10 +44,15 @@ export function evidenceFormRules(path: SchemaPathTree<EvidenceAnswers>, state: 
   validate(path.periodTo, ({ value, valueOf }) => {
     const from = valueOf(path.periodFrom);
     const to = value();
-    return from && to && to < from ? { kind: 'order', message: 'The period must end on or after the day it starts' } : undefined;
+    return from && to && to < from
+      ? { kind: 'order', message: 'The period must end on or after the day it starts' }
+      : undefined;
   });
   hidden(path.gradeWords, { when: ({ valueOf }) => !valueOf(path.grade) });
-  required(path.gradeWords, { message: 'Enter the grade as its issuer put it', when: ({ valueOf }) => valueOf(path.grade) === 'other' });
+  required(path.gradeWords, {
+    message: 'Enter the grade as its issuer put it',
+    when: ({ valueOf }) => valueOf(path.grade) === 'other',
+  });
   maxLength(path.gradeWords, 200, { message: 'The grade must be 200 characters or fewer' });
   validate(path.classification, ({ value }) => {
     const message = classificationProblem(value());

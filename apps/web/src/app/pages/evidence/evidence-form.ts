@@ -25,7 +25,18 @@ import { evidenceFormRules } from './evidence-form-rules';
 import { grades, kindInWords, kinds } from './evidence-words';
 import { FileAnswer } from './file-answer';
 
-const questions = [Breadcrumbs, Button, ClassificationField, DateInput, ErrorSummary, FileAnswer, Radios, Select, Textarea, TextInput];
+const questions = [
+  Breadcrumbs,
+  Button,
+  ClassificationField,
+  DateInput,
+  ErrorSummary,
+  FileAnswer,
+  Radios,
+  Select,
+  Textarea,
+  TextInput,
+];
 
 /** Adds an item to the library, or changes one. */
 @Component({
@@ -52,7 +63,8 @@ export class EvidenceForm {
   /** The item that is changed; null for a new one. */
   protected readonly item = resource({
     params: () => ({ council: this.council(), id: this.id() }),
-    loader: ({ params, abortSignal }) => (params.id ? this.api.read(params.council, params.id, abortSignal) : Promise.resolve(null)),
+    loader: ({ params, abortSignal }) =>
+      params.id ? this.api.read(params.council, params.id, abortSignal) : Promise.resolve(null),
   });
   private readonly answers = openFormWork<EvidenceAnswers>(blankAnswers());
   protected readonly work = this.answers.work;
@@ -72,7 +84,10 @@ export class EvidenceForm {
     });
     effect(() => {
       const file = this.work.values().file;
-      if (file) untracked(() => this.work.values.update((answers) => (answers.title ? answers : { ...answers, title: titleFrom(file.name) })));
+      if (file)
+        untracked(() =>
+          this.work.values.update((answers) => (answers.title ? answers : { ...answers, title: titleFrom(file.name) })),
+        );
     });
   }
 
@@ -86,13 +101,20 @@ export class EvidenceForm {
 
   private async save(): Promise<void> {
     const present = this.loaded();
-    const item = await this.work.send((changed, revision) => this.send(present, changed, revision), (current) => kept(current as EvidenceView));
+    const item = await this.work.send(
+      (changed, revision) => this.send(present, changed, revision),
+      (current) => kept(current as EvidenceView),
+    );
     this.work.close(true);
     await this.router.navigate([...this.library(), item.id]);
     this.live.say('Saved');
   }
 
-  private send(present: EvidenceView | null, changed: Partial<EvidenceAnswers>, revision: number): Promise<EvidenceView> {
+  private send(
+    present: EvidenceView | null,
+    changed: Partial<EvidenceAnswers>,
+    revision: number,
+  ): Promise<EvidenceView> {
     const all = this.work.values();
     if (present) return this.api.change(this.council(), present.id, revision, toInput(present.kind, changed, all));
     const kind = all.kind as EvidenceKind;
@@ -106,5 +128,8 @@ function kept(item: EvidenceView): { values: EvidenceAnswers; revision: number }
 
 /** "Annual_audit-letter 2025.pdf" becomes "Annual audit-letter 2025", for a person to improve. */
 function titleFrom(fileName: string): string {
-  return fileName.replace(/\.[^.]+$/, '').replaceAll('_', ' ').trim();
+  return fileName
+    .replace(/\.[^.]+$/, '')
+    .replaceAll('_', ' ')
+    .trim();
 }

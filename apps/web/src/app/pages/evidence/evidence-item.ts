@@ -23,7 +23,18 @@ import { kindInWords, reviewIsOverdue } from './evidence-words';
 /** One item of the library: what it is, where it is used, and the way to remove it and put it back. */
 @Component({
   selector: 'app-evidence-item',
-  imports: [Breadcrumbs, Button, Confirm, ErrorSummary, LoadProblem, Loading, NotificationBanner, PageHeading, RouterLink, UsesList],
+  imports: [
+    Breadcrumbs,
+    Button,
+    Confirm,
+    ErrorSummary,
+    LoadProblem,
+    Loading,
+    NotificationBanner,
+    PageHeading,
+    RouterLink,
+    UsesList,
+  ],
   templateUrl: './evidence-item.html',
 })
 export class EvidenceItem {
@@ -41,7 +52,10 @@ export class EvidenceItem {
   protected readonly busy = signal(false);
   protected readonly problems = signal<FormProblem[]>([]);
   /** What was done here just now, for the banner. */
-  protected readonly done = linkedSignal<string, 'removed' | 'restored' | null>({ source: () => this.id(), computation: () => null });
+  protected readonly done = linkedSignal<string, 'removed' | 'restored' | null>({
+    source: () => this.id(),
+    computation: () => null,
+  });
 
   protected readonly view = resource({
     params: () => ({ council: this.council(), id: this.id() }),

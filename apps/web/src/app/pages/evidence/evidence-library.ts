@@ -86,7 +86,10 @@ export class EvidenceLibrary {
   protected readonly choices = resource({
     params: () => this.council(),
     loader: async ({ params, abortSignal }) => {
-      const [models, years] = await Promise.all([this.models.list(abortSignal), this.assessments.list(params, abortSignal)]);
+      const [models, years] = await Promise.all([
+        this.models.list(abortSignal),
+        this.assessments.list(params, abortSignal),
+      ]);
       return { themes: themeChoices(models), years: yearChoices(years) };
     },
   });
@@ -101,7 +104,9 @@ export class EvidenceLibrary {
   }
 
   protected apply(): void {
-    const filled = Object.entries(this.filter()).filter(([name, value]) => value && !(name === 'sort' && value === 'title'));
+    const filled = Object.entries(this.filter()).filter(
+      ([name, value]) => value && !(name === 'sort' && value === 'title'),
+    );
     const queryParams = Object.fromEntries(filled.map(([name, value]) => [name, value.trim()]));
     void this.router.navigate(['/councils', this.council(), 'evidence'], { queryParams });
   }
@@ -119,5 +124,7 @@ function themeChoices(models: readonly { published: string; themes: readonly { k
 }
 
 function yearChoices(years: readonly { year: string }[]) {
-  return years.map(({ year }) => ({ value: yearInAddress(year), label: year })).sort((a, b) => b.value.localeCompare(a.value));
+  return years
+    .map(({ year }) => ({ value: yearInAddress(year), label: year }))
+    .sort((a, b) => b.value.localeCompare(a.value));
 }

@@ -4,6 +4,7 @@ import { ApiError, sentenceOf } from '../../api/problem';
 import type { UploadedFile } from '../../api/types';
 import { UPLOAD_LIMIT_BYTES } from '../../api/upload';
 import { sizeInWords } from '../../format/amounts';
+import { SignInExpiry } from '../../session/sign-in-expiry';
 import { LiveRegion } from '../../shell/live-region';
 import { FieldControl } from '../../ui/field/field-control';
 import { FileUpload } from '../../ui/file-upload/file-upload';
@@ -25,7 +26,9 @@ import { acceptedEndings, acceptedInWords } from './evidence-words';
       (stopped)="stop()"
     />
     @if (value(); as file) {
-      <p class="govuk-body app-breakable">Uploaded: <strong>{{ file.name }}</strong> ({{ sizeInWords(file.size) }})</p>
+      <p class="govuk-body app-breakable">
+        Uploaded: <strong>{{ file.name }}</strong> ({{ sizeInWords(file.size) }})
+      </p>
     }
   `,
 })
@@ -41,6 +44,7 @@ export class FileAnswer extends FieldControl {
   protected readonly sent = signal<number | null>(null);
   protected readonly refusal = signal<string | null>(null);
   private readonly api = inject(EvidenceApi);
+  private readonly expiry = inject(SignInExpiry);
   private readonly live = inject(LiveRegion);
   private stopping = new AbortController();
 
@@ -52,13 +56,15 @@ export class FileAnswer extends FieldControl {
   protected async send(file: File): Promise<void> {
     this.refusal.set(null);
     if (file.size > UPLOAD_LIMIT_BYTES) {
-      return this.refusal.set(`${file.name} is ${sizeInWords(file.size)}. A file can be up to 50 MB: split it, or save it with smaller pictures.`);
+      return this.refusal.set(
+        `${file.name} is ${sizeInWords(file.size)}. A file can be up to 50 MB: split it, or save it with smaller pictures.`,
+      );
     }
     this.stopping = new AbortController();
     this.sent.set(0);
     this.uploading.set(true);
     try {
-      const uploaded = await this.api.upload(this.council(), file, (share) => this.sent.set(share), this.stopping.signal);
+      const uploaded = await this.upload(file);
       this.value.set(uploaded);
       this.live.say(`${uploaded.name} has been uploaded`);
     } catch (error) {
@@ -66,6 +72,18 @@ export class FileAnswer extends FieldControl {
     } finally {
       this.sent.set(null);
       this.uploading.set(false);
+    }
+  }
+
+  /** Once more after signing in again in place, when the sign-in had ended meanwhile. */
+  private async upload(file: File): Promise<UploadedFile> {
+    const send = (): Promise<UploadedFile> =>
+      this.api.upload(this.council(), file, (share) => this.sent.set(share), this.stopping.signal);
+    try {
+      return await send();
+    } catch (error) {
+      if (error instanceof ApiError && error.status === 401 && (await this.expiry.again())) return send();
+      throw error;
     }
   }
 

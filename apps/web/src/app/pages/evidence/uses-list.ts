@@ -11,7 +11,9 @@ import { yearInAddress } from '../../format/year';
     <ul class="govuk-list govuk-list--bullet">
       @for (use of uses(); track $index) {
         <li>
-          <a class="govuk-link" [routerLink]="linkTo(use)" [fragment]="use.criterionKey?.replaceAll('/', '-')">{{ use.year }}: {{ use.title }}</a>
+          <a class="govuk-link" [routerLink]="linkTo(use)" [fragment]="use.criterionKey?.replaceAll('/', '-')"
+            >{{ use.year }}: {{ use.title }}</a
+          >
         </li>
       }
     </ul>
@@ -23,6 +25,8 @@ export class UsesList {
 
   protected linkTo(use: EvidenceUse): string[] {
     const year = ['/councils', this.council(), 'assessments', yearInAddress(use.year)];
-    return use.followOnActionId ? [...year, 'follow-on-actions', use.followOnActionId] : [...year, 'themes', use.themeKey];
+    return use.followOnActionId
+      ? [...year, 'follow-on-actions', use.followOnActionId]
+      : [...year, 'themes', use.themeKey];
   }
 }

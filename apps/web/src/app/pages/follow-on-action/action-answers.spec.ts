@@ -10,7 +10,12 @@ describe('the answers of the follow-on action form', () => {
 
   it('send everything of a new action, with one owner', () => {
     const all = answers({ title: ' Train managers ', ownerTitle: 'Director of finance' });
-    expect(actionInput(all, all)).toMatchObject({ title: 'Train managers', ownerId: null, ownerTitle: 'Director of finance', status: 'not-started' });
+    expect(actionInput(all, all)).toMatchObject({
+      title: 'Train managers',
+      ownerId: null,
+      ownerTitle: 'Director of finance',
+      status: 'not-started',
+    });
     expect(actionInput(all, all)).not.toHaveProperty('note');
   });
 
@@ -26,7 +31,10 @@ describe('the answers of the follow-on action form', () => {
 
   it('send the note with the status it explains', () => {
     const all = answers({ status: 'cancelled', note: ' Done by others ' });
-    expect(actionInput({ status: 'cancelled', note: ' Done by others ' }, all)).toEqual({ status: 'cancelled', note: 'Done by others' });
+    expect(actionInput({ status: 'cancelled', note: ' Done by others ' }, all)).toEqual({
+      status: 'cancelled',
+      note: 'Done by others',
+    });
   });
 
   it('send nothing that has not changed', () => {

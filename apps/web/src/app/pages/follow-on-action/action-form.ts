@@ -27,7 +27,18 @@ import { origins, statuses } from '../follow-on-actions/status';
 import { type ActionAnswers, actionAnswers, actionInput } from './action-answers';
 import { actionFields } from './action-fields';
 
-const questions = [Breadcrumbs, Button, Checkboxes, ClassificationField, DateInput, ErrorSummary, Radios, Select, TextInput, Textarea];
+const questions = [
+  Breadcrumbs,
+  Button,
+  Checkboxes,
+  ClassificationField,
+  DateInput,
+  ErrorSummary,
+  Radios,
+  Select,
+  TextInput,
+  Textarea,
+];
 
 /** Adds a follow-on action, for the theme named in the address when there is one, or changes one. */
 @Component({
@@ -50,14 +61,21 @@ export class ActionForm {
   protected readonly yearInWords = yearInWords;
   protected readonly title = computed(() => (this.id() ? 'Change a follow-on action' : 'Add a follow-on action'));
   protected readonly place = computed(() => ({ council: this.council(), year: this.year() }));
-  protected readonly list = computed(() => ['/councils', this.council(), 'assessments', this.year(), 'follow-on-actions']);
+  protected readonly list = computed(() => [
+    '/councils',
+    this.council(),
+    'assessments',
+    this.year(),
+    'follow-on-actions',
+  ]);
   protected readonly setting = readSetting(() => this.place());
   protected readonly about = fromSetting(this.setting);
   protected readonly fields = computed(() => actionFields(this.about.themes(), this.about.people()));
   /** The action that is changed; null for a new one. */
   protected readonly action = resource({
     params: () => ({ place: this.place(), id: this.id() }),
-    loader: ({ params, abortSignal }) => (params.id ? this.api.read(params.place, params.id, abortSignal) : Promise.resolve(null)),
+    loader: ({ params, abortSignal }) =>
+      params.id ? this.api.read(params.place, params.id, abortSignal) : Promise.resolve(null),
   });
 
   private readonly answers = openFormWork<ActionAnswers>(actionAnswers(null));
@@ -75,7 +93,9 @@ export class ActionForm {
       required(path.themeKey, { message: 'Choose a theme' });
       hidden(path.ownerTitle, { when: ({ valueOf }) => valueOf(path.ownerId) !== '' });
       maxLength(path.ownerTitle, 120, { message: 'The owner must be 120 characters or fewer' });
-      hidden(path.note, { when: ({ valueOf }) => valueOf(path.status) !== 'cancelled' || this.saved()?.status === 'cancelled' });
+      hidden(path.note, {
+        when: ({ valueOf }) => valueOf(path.status) !== 'cancelled' || this.saved()?.status === 'cancelled',
+      });
       required(path.note, { message: 'Say why it is cancelled' });
       maxLength(path.note, 2000, { message: 'The note must be 2,000 characters or fewer' });
       validate(path.classification, ({ value }) => {
@@ -86,11 +106,19 @@ export class ActionForm {
     { submission: this.submission.options(() => this.save()) },
   );
   /** A new action has no evidence yet, so it cannot be complete. */
-  protected readonly statusChoices = computed(() => (this.id() ? statuses : statuses.filter(({ value }) => value !== 'complete')));
+  protected readonly statusChoices = computed(() =>
+    this.id() ? statuses : statuses.filter(({ value }) => value !== 'complete'),
+  );
   protected readonly criterionChoices = computed(() => {
     if (!this.setting.hasValue()) return [];
     const theme = this.setting.value().assessment.themes.find(({ key }) => key === this.work.values().themeKey);
-    return theme?.criteria.map(({ key, kind, text }) => ({ value: key, label: text, hint: kind === 'indicator' ? 'Indicator of possible failure' : undefined })) ?? [];
+    return (
+      theme?.criteria.map(({ key, kind, text }) => ({
+        value: key,
+        label: text,
+        hint: kind === 'indicator' ? 'Indicator of possible failure' : undefined,
+      })) ?? []
+    );
   });
 
   constructor() {
@@ -98,7 +126,9 @@ export class ActionForm {
       if (!this.action.hasValue() && this.action.status() !== 'resolved') return;
       const action = this.saved();
       const start = action ? kept(action) : { values: actionAnswers(null, this.theme() ?? ''), revision: 0 };
-      untracked(() => void this.answers.open(this.council(), `${this.year()}/follow-on-action/${action?.id ?? 'new'}`, start));
+      untracked(
+        () => void this.answers.open(this.council(), `${this.year()}/follow-on-action/${action?.id ?? 'new'}`, start),
+      );
     });
   }
 

@@ -41,7 +41,8 @@ export class AttachedEvidence {
       const search = this.asked();
       return search === null ? undefined : { council: this.place().council, search };
     },
-    loader: ({ params, abortSignal }) => this.library.list(params.council, { search: params.search, size: SHOWN, sort: '-updated' }, abortSignal),
+    loader: ({ params, abortSignal }) =>
+      this.library.list(params.council, { search: params.search, size: SHOWN, sort: '-updated' }, abortSignal),
   });
   protected readonly choices = computed(() => {
     const attached = new Set(this.action().evidence.map(({ id }) => id));
@@ -73,7 +74,8 @@ export class AttachedEvidence {
   }
 
   protected async detach(id: string): Promise<void> {
-    if (await this.attempt(() => this.api.removeEvidence(this.place(), this.action().id, id))) this.live.say('Evidence taken off');
+    if (await this.attempt(() => this.api.removeEvidence(this.place(), this.action().id, id)))
+      this.live.say('Evidence taken off');
   }
 
   private async attempt(call: () => Promise<FollowOnActionView>): Promise<boolean> {

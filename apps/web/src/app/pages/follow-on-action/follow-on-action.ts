@@ -24,7 +24,19 @@ import { ProgressForm } from './progress-form';
 /** One follow-on action: what it is, how it goes, and the evidence that it was done. */
 @Component({
   selector: 'app-follow-on-action',
-  imports: [AttachedEvidence, Breadcrumbs, Button, Confirm, ErrorSummary, LoadProblem, Loading, NotificationBanner, PageHeading, ProgressForm, RouterLink],
+  imports: [
+    AttachedEvidence,
+    Breadcrumbs,
+    Button,
+    Confirm,
+    ErrorSummary,
+    LoadProblem,
+    Loading,
+    NotificationBanner,
+    PageHeading,
+    ProgressForm,
+    RouterLink,
+  ],
   templateUrl: './follow-on-action.html',
 })
 export class FollowOnAction {
@@ -42,7 +54,13 @@ export class FollowOnAction {
   protected readonly statusInWords = statusInWords;
   protected readonly statusTag = statusTag;
   protected readonly place = computed(() => ({ council: this.council(), year: this.year() }));
-  protected readonly list = computed(() => ['/councils', this.council(), 'assessments', this.year(), 'follow-on-actions']);
+  protected readonly list = computed(() => [
+    '/councils',
+    this.council(),
+    'assessments',
+    this.year(),
+    'follow-on-actions',
+  ]);
   protected readonly setting = readSetting(() => this.place());
   protected readonly about = fromSetting(this.setting);
   protected readonly action = resource({

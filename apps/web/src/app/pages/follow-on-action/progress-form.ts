@@ -23,11 +23,25 @@ interface Progress extends Record<string, unknown> {
   selector: 'app-progress-form',
   imports: [Button, ErrorSummary, FormField, FormRoot, FormWorkNotes, Radios, Textarea],
   template: `
+    <h3 class="govuk-heading-s govuk-!-margin-top-6">Say how it goes</h3>
     <app-error-summary [problems]="submission.problems()" />
     <app-form-work-notes [work]="work" [fields]="fields" (settled)="sendAgain()" />
     <form class="app-form" [formRoot]="form">
-      <app-radios label="Status" size="s" hint="Complete needs evidence that it was done: attach it above first" [small]="true" [choices]="statuses" [formField]="$any(form.status)" />
-      <app-textarea label="Progress note" hint="What has been done and what comes next. A cancelled follow-on action needs to say why." [rows]="4" [limit]="2000" [formField]="form.note" />
+      <app-radios
+        label="Status"
+        size="s"
+        hint="Complete needs evidence that it was done: attach it above first"
+        [small]="true"
+        [choices]="statuses"
+        [formField]="$any(form.status)"
+      />
+      <app-textarea
+        label="Progress note"
+        hint="What has been done and what comes next. A cancelled follow-on action needs to say why."
+        [rows]="4"
+        [limit]="2000"
+        [formField]="form.note"
+      />
       <button type="submit" appButton [busy]="submission.busy()">Save progress</button>
     </form>
   `,
@@ -49,7 +63,8 @@ export class ProgressForm {
       validate(path.note, ({ value, valueOf }) => {
         const status = valueOf(path.status);
         if (value().trim()) return undefined;
-        if (status === this.action().status) return { kind: 'nothing', message: 'Write a note or choose another status' };
+        if (status === this.action().status)
+          return { kind: 'nothing', message: 'Write a note or choose another status' };
         return status === 'cancelled' ? { kind: 'required', message: 'Say why it is cancelled' } : undefined;
       });
       maxLength(path.note, 2000, { message: 'The note must be 2,000 characters or fewer' });

@@ -81,7 +81,9 @@ export class FollowOnActions {
   }
 
   protected apply(): void {
-    const filled = Object.entries(this.filter()).filter(([name, value]) => value && !(name === 'sort' && value === 'dueOn'));
+    const filled = Object.entries(this.filter()).filter(
+      ([name, value]) => value && !(name === 'sort' && value === 'dueOn'),
+    );
     void this.router.navigate([], { queryParams: Object.fromEntries(filled) });
   }
 

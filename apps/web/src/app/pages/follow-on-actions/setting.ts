@@ -17,7 +17,10 @@ export function readSetting(place: () => AssessmentPlace): ResourceRef<ActionSet
   return resource({
     params: place,
     loader: async ({ params, abortSignal }) => {
-      const [assessment, people] = await Promise.all([assessments.read(params, abortSignal), councils.people(params.council, abortSignal)]);
+      const [assessment, people] = await Promise.all([
+        assessments.read(params, abortSignal),
+        councils.people(params.council, abortSignal),
+      ]);
       return { assessment, people };
     },
   });
@@ -27,7 +30,9 @@ export function readSetting(place: () => AssessmentPlace): ResourceRef<ActionSet
 export function fromSetting(setting: ResourceRef<ActionSetting | undefined>) {
   const read = computed(() => (setting.hasValue() ? setting.value() : null));
   return {
-    themes: computed<Choice[]>(() => read()?.assessment.themes.map(({ key, title }) => ({ value: key, label: title })) ?? []),
+    themes: computed<Choice[]>(
+      () => read()?.assessment.themes.map(({ key, title }) => ({ value: key, label: title })) ?? [],
+    ),
     people: computed<Choice[]>(() => read()?.people.map(({ id, name }) => ({ value: id, label: name })) ?? []),
     isFinal: computed(() => read()?.assessment.state === 'final'),
     mayWrite: computed(() => {

@@ -6,15 +6,23 @@ const open = { level: 'public', paragraph: null, publicInterestReason: null };
 
 describe('what changed, in words', () => {
   it('names only the fields that differ', () => {
-    expect(changesOf({ title: 'A', scoreReason: 'Old', classification: open, revision: 1 }, { title: 'A', scoreReason: 'New', classification: { ...open }, revision: 2 }, nobody)).toEqual([
-      { name: 'Reason for the score', before: 'Old', after: 'New', long: false },
-    ]);
+    expect(
+      changesOf(
+        { title: 'A', scoreReason: 'Old', classification: open, revision: 1 },
+        { title: 'A', scoreReason: 'New', classification: { ...open }, revision: 2 },
+        nobody,
+      ),
+    ).toEqual([{ name: 'Reason for the score', before: 'Old', after: 'New', long: false }]);
   });
 
   it('says keys, dates and classifications as people do', () => {
     const changes = changesOf(
       { judgement: null, dueOn: '2027-03-31', classification: open },
-      { judgement: 'partly-met', dueOn: null, classification: { level: 'exempt', paragraph: 3, publicInterestReason: 'Prices' } },
+      {
+        judgement: 'partly-met',
+        dueOn: null,
+        classification: { level: 'exempt', paragraph: 3, publicInterestReason: 'Prices' },
+      },
       nobody,
     );
     expect(changes).toEqual([
@@ -25,7 +33,10 @@ describe('what changed, in words', () => {
   });
 
   it('leaves what a person typed as it is, even when it looks like a key', () => {
-    expect(changesOf({ title: 'off-track' }, { title: 'on-track' }, nobody)[0]).toMatchObject({ before: 'off-track', after: 'on-track' });
+    expect(changesOf({ title: 'off-track' }, { title: 'on-track' }, nobody)[0]).toMatchObject({
+      before: 'off-track',
+      after: 'on-track',
+    });
   });
 
   it('names people and shows lists', () => {
@@ -37,7 +48,9 @@ describe('what changed, in words', () => {
   });
 
   it('shows all of what was made and of what was removed, without empty fields', () => {
-    expect(changesOf(null, { title: 'A', grade: null, criteria: [] }, nobody)).toEqual([{ name: 'Title', before: '', after: 'A', long: false }]);
+    expect(changesOf(null, { title: 'A', grade: null, criteria: [] }, nobody)).toEqual([
+      { name: 'Title', before: '', after: 'A', long: false },
+    ]);
     expect(changesOf({ title: 'A' }, null, nobody)).toEqual([{ name: 'Title', before: 'A', after: '', long: false }]);
     expect(changesOf(null, null, nobody)).toEqual([]);
   });

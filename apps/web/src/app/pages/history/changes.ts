@@ -17,7 +17,21 @@ type State = Record<string, unknown> | null | undefined;
 
 const LONG = 80;
 /** Fields whose values are keys of a list, not text that a person typed. */
-const keyed = new Set(['cites', 'criteria', 'criterionKey', 'grade', 'judgement', 'kind', 'origin', 'roles', 'score', 'stance', 'state', 'status', 'themeKey']);
+const keyed = new Set([
+  'cites',
+  'criteria',
+  'criterionKey',
+  'grade',
+  'judgement',
+  'kind',
+  'origin',
+  'roles',
+  'score',
+  'stance',
+  'state',
+  'status',
+  'themeKey',
+]);
 /** Numbers of the machine that say nothing to a person. */
 const hidden = new Set(['revision', 'noteId', 'linkId', 'exportId', 'fileId']);
 
@@ -44,8 +58,13 @@ function inWords(field: string, value: unknown, nameOf: (id: string) => string |
   if (Array.isArray(value)) return value.map((item) => inWords(field, item, nameOf)).join(', ');
   if (isClassification(value)) return levelInWords(value);
   if (typeof value === 'object') {
-    const parts = Object.entries(value).map(([name, part]) => [fieldInWords(name), inWords(name, part, nameOf)] as const);
-    return parts.filter(([, words]) => words).map(([name, words]) => `${name}: ${words}`).join('; ');
+    const parts = Object.entries(value).map(
+      ([name, part]) => [fieldInWords(name), inWords(name, part, nameOf)] as const,
+    );
+    return parts
+      .filter(([, words]) => words)
+      .map(([name, words]) => `${name}: ${words}`)
+      .join('; ');
   }
   if (typeof value === 'boolean') return value ? 'Yes' : 'No';
   const text = String(value);

@@ -44,7 +44,15 @@ const names: Record<string, string> = {
 
 /** A field's name: "scoreReason" as "Reason for the score"; one that is not listed as its own words. */
 export function fieldInWords(field: string): string {
-  return names[field] ?? capital(field.replace(/([a-z])([A-Z])/g, '$1 $2').replaceAll('-', ' ').toLowerCase());
+  return (
+    names[field] ??
+    capital(
+      field
+        .replace(/([a-z])([A-Z])/g, '$1 $2')
+        .replaceAll('-', ' ')
+        .toLowerCase(),
+    )
+  );
 }
 
 /** "partly-met" as "Partly met", "culture/shared-values" as "Culture: shared values". */

@@ -11,6 +11,7 @@ import { LoadProblem } from '../../ui/load/load-problem';
 import { Loading } from '../../ui/load/loading';
 import { actInWords } from './acts';
 import { changesOf } from './changes';
+import { keyInWords } from './field-words';
 import { type ObjectLink, objectLink } from './object-link';
 
 /** Who changed what and when: of the whole council, of one year or of one object, as the address says. */
@@ -49,18 +50,23 @@ export class History {
   private readonly known = resource({
     params: () => this.council(),
     loader: async ({ params, abortSignal }) => {
-      const [years, people] = await Promise.all([this.assessments.list(params, abortSignal), this.api.people(params, abortSignal)]);
+      const [years, people] = await Promise.all([
+        this.assessments.list(params, abortSignal),
+        this.api.people(params, abortSignal),
+      ]);
       return {
         years: new Map(years.map(({ id, year }) => [id, year])),
         people: new Map(people.map(({ id, name }) => [id, name])),
       };
     },
   });
-  private readonly years = computed(() => (this.known.hasValue() ? this.known.value().years : new Map<string, string>()));
+  private readonly years = computed(() =>
+    this.known.hasValue() ? this.known.value().years : new Map<string, string>(),
+  );
   private readonly year = computed(() => this.years().get(this.assessment() ?? ''));
 
   protected readonly title = computed(() => {
-    if (this.object()) return `History of ${this.entries()[0]?.title ?? 'this item'}`;
+    if (this.object()) return `History of ${firstTitle(this.entries()) ?? 'this item'}`;
     return this.assessment() ? `History of ${this.year() ?? 'this year'}` : 'History of the council';
   });
   protected readonly crumbs = computed<Crumb[]>(() => {
@@ -72,6 +78,7 @@ export class History {
     const people = this.known.hasValue() ? this.known.value().people : new Map<string, string>();
     return this.entries().map((entry) => ({
       entry,
+      title: titleOf(entry),
       where: this.linkOf(entry),
       changes: changesOf(entry.before, entry.after, (id) => people.get(id)),
     }));
@@ -84,4 +91,13 @@ export class History {
   private linkOf(entry: HistoryEntry): ObjectLink | null {
     return entry.withheld ? null : objectLink(entry, this.council(), this.years(), this.year());
   }
+}
+
+/** The trail names a theme by its key. */
+function titleOf({ objectType, title }: HistoryEntry): string {
+  return objectType === 'theme' ? keyInWords(title) : title;
+}
+
+function firstTitle(entries: readonly HistoryEntry[]): string | undefined {
+  return entries[0] && titleOf(entries[0]);
 }

@@ -14,7 +14,7 @@ export interface ObjectLink {
  * @param year the year the history is read for, when it is one year's: follow-on actions do not name theirs
  */
 export function objectLink(
-  entry: Pick<HistoryEntry, 'objectType' | 'objectId'>,
+  entry: Pick<HistoryEntry, 'objectType' | 'objectId' | 'before' | 'after'>,
   council: string,
   years: ReadonlyMap<string, string>,
   year?: string,
@@ -25,6 +25,10 @@ export function objectLink(
   switch (entry.objectType) {
     case 'evidence':
       return { link: [...home, 'evidence', entry.objectId] };
+    case 'evidence-link': {
+      const item = entry.after?.['evidenceId'] ?? entry.before?.['evidenceId'];
+      return typeof item === 'string' ? { link: [...home, 'evidence', item] } : null;
+    }
     case 'person':
       return { link: [...home, 'people'] };
     case 'council':

@@ -26,7 +26,21 @@ interface NewPerson extends Record<string, unknown> {
 /** Adds a person to the council, and shows the link for their first password. */
 @Component({
   selector: 'app-add-person',
-  imports: [Breadcrumbs, Button, Checkboxes, ErrorSummary, FormField, FormRoot, FormWorkNotes, InvitationNote, LoadProblem, Loading, PageHeading, RouterLink, TextInput],
+  imports: [
+    Breadcrumbs,
+    Button,
+    Checkboxes,
+    ErrorSummary,
+    FormField,
+    FormRoot,
+    FormWorkNotes,
+    InvitationNote,
+    LoadProblem,
+    Loading,
+    PageHeading,
+    RouterLink,
+    TextInput,
+  ],
   template: `
     <app-breadcrumbs [crumbs]="[{ label: 'People', link: people() }]" />
     @if (roles.error(); as error) {
@@ -41,9 +55,26 @@ interface NewPerson extends Record<string, unknown> {
       <h1 class="govuk-heading-l" appHeading="Add a person">{{ added() ? 'Add another person' : 'Add a person' }}</h1>
       <app-form-work-notes [work]="work" [fields]="{}" />
       <form class="app-form" [formRoot]="form">
-        <app-text-input label="Name" hint="As others in the council know them" autocomplete="off" [formField]="form.name" />
-        <app-text-input label="Email address" hint="They sign in with it" type="email" autocomplete="off" [formField]="form.email" />
-        <app-checkboxes label="Roles" size="s" hint="Choose all that apply" [choices]="choices()" [formField]="form.roles" />
+        <app-text-input
+          label="Name"
+          hint="As others in the council know them"
+          autocomplete="off"
+          [formField]="form.name"
+        />
+        <app-text-input
+          label="Email address"
+          hint="They sign in with it"
+          type="email"
+          autocomplete="off"
+          [formField]="form.email"
+        />
+        <app-checkboxes
+          label="Roles"
+          size="s"
+          hint="Choose all that apply"
+          [choices]="choices()"
+          [formField]="form.roles"
+        />
         <div class="govuk-button-group">
           <button type="submit" appButton [busy]="submission.busy()">Add this person</button>
           <a class="govuk-link" [routerLink]="people()">{{ added() ? 'Back to people' : 'Cancel' }}</a>
@@ -73,7 +104,9 @@ export class AddPerson {
       maxLength(path.name, 120, { message: 'The name must be 120 characters or fewer' });
       required(path.email, { message: 'Enter their email address' });
       email(path.email, { message: 'Enter an email address like name@council.gov.uk' });
-      validate(path.roles, ({ value }) => (value().length ? undefined : { kind: 'roles', message: 'Choose at least one role' }));
+      validate(path.roles, ({ value }) =>
+        value().length ? undefined : { kind: 'roles', message: 'Choose at least one role' },
+      );
     },
     { submission: this.submission.options(() => this.add()) },
   );

@@ -29,7 +29,10 @@ export class InvitationNote {
   readonly heading = input.required<string>();
   readonly invitation = input.required<PersonLink>();
   protected readonly momentInWords = momentInWords;
-  protected readonly copied = linkedSignal<PersonLink, string>({ source: () => this.invitation(), computation: () => '' });
+  protected readonly copied = linkedSignal<PersonLink, string>({
+    source: () => this.invitation(),
+    computation: () => '',
+  });
 
   protected async copy(link: string): Promise<void> {
     try {

@@ -22,7 +22,10 @@ export class People {
   protected readonly view = resource({
     params: () => this.council(),
     loader: async ({ params, abortSignal }) => {
-      const [people, roles] = await Promise.all([this.api.people(params, abortSignal), this.api.roles(params, abortSignal)]);
+      const [people, roles] = await Promise.all([
+        this.api.people(params, abortSignal),
+        this.api.roles(params, abortSignal),
+      ]);
       return { people, roles };
     },
   });

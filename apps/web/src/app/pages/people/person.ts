@@ -58,7 +58,10 @@ export class Person {
   protected readonly view = resource({
     params: () => ({ council: this.council(), id: this.id() }),
     loader: async ({ params, abortSignal }) => {
-      const [people, roles] = await Promise.all([this.api.people(params.council, abortSignal), this.api.roles(params.council, abortSignal)]);
+      const [people, roles] = await Promise.all([
+        this.api.people(params.council, abortSignal),
+        this.api.roles(params.council, abortSignal),
+      ]);
       const person = people.find(({ id }) => id === params.id);
       if (!person) throw new ApiError(404, { title: 'This person was not found', status: 404 });
       return { person, roles };
@@ -68,7 +71,11 @@ export class Person {
   protected readonly isMe = computed(() => this.id() === this.session.person()?.id);
   protected readonly choices = computed(() => (this.view.hasValue() ? roleChoices(this.view.value().roles) : []));
   protected readonly fields = computed(() => ({
-    roles: { name: 'the roles', text: false, show: (value: unknown) => rolesInWords(value as string[], this.view.value()?.roles ?? []) },
+    roles: {
+      name: 'the roles',
+      text: false,
+      show: (value: unknown) => rolesInWords(value as string[], this.view.value()?.roles ?? []),
+    },
   }));
   protected readonly invitation = signal<PersonLink | null>(null);
   protected readonly saved = signal(false);
@@ -80,7 +87,10 @@ export class Person {
   protected readonly submission = new Submission<Roles>();
   protected readonly form = form(
     this.work.values,
-    (path) => validate(path.roles, ({ value }) => (value().length ? undefined : { kind: 'roles', message: 'Choose at least one role' })),
+    (path) =>
+      validate(path.roles, ({ value }) =>
+        value().length ? undefined : { kind: 'roles', message: 'Choose at least one role' },
+      ),
     { submission: this.submission.options(() => this.saveRoles()) },
   );
 

@@ -26,7 +26,18 @@ const words = (name: string): FieldWords => ({ name, text: false, show: String }
 /** The council's name and colour. */
 @Component({
   selector: 'app-settings',
-  imports: [Button, ErrorSummary, FormField, FormRoot, FormWorkNotes, LoadProblem, Loading, NotificationBanner, PageHeading, TextInput],
+  imports: [
+    Button,
+    ErrorSummary,
+    FormField,
+    FormRoot,
+    FormWorkNotes,
+    LoadProblem,
+    Loading,
+    NotificationBanner,
+    PageHeading,
+    TextInput,
+  ],
   templateUrl: './settings.html',
 })
 export class Settings {
@@ -57,7 +68,9 @@ export class Settings {
     { submission: this.submission.options(() => this.save()) },
   );
   /** The colour to show a sample of, while it is one. */
-  protected readonly sample = computed(() => (/^#[0-9a-f]{6}$/i.test(this.work.values().brandColour.trim()) ? this.work.values().brandColour.trim() : null));
+  protected readonly sample = computed(() =>
+    /^#[0-9a-f]{6}$/i.test(this.work.values().brandColour.trim()) ? this.work.values().brandColour.trim() : null,
+  );
 
   constructor() {
     effect(() => {
@@ -74,7 +87,10 @@ export class Settings {
     this.saved.set(false);
     const council = await this.work.send(
       ({ name, brandColour }, revision) =>
-        this.api.change(this.council(), revision, { name: name?.trim(), brandColour: brandColour?.trim().toLowerCase() }),
+        this.api.change(this.council(), revision, {
+          name: name?.trim(),
+          brandColour: brandColour?.trim().toLowerCase(),
+        }),
       (current) => kept(current as CouncilView),
     );
     this.work.close(true);
