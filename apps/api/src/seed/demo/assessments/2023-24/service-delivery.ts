@@ -82,7 +82,7 @@ Each has a plan. Two surveyors joined the repairs team in February 2024, all thr
     supports(
       'service-delivery/inspection-findings',
       'damp-and-mould-decision',
-      'The decision names three things to put right, and the council accepted them all.',
+      'The decision names three things to put right.',
     ),
     supports(
       'service-delivery/complaints',
