@@ -22,9 +22,7 @@ export class PasswordLinks {
     councilId: string | null,
   ): Promise<{ link: string; expiresAt: string }> {
     const { token, hash } = newToken();
-    await manager.query('update password_link set used_at = now() where person_id = $1 and used_at is null', [
-      personId,
-    ]);
+    await this.endAll(manager, personId);
     const [row] = await manager.query<{ expires_at: Date }[]>(
       `insert into password_link (token_hash, person_id, council_id, purpose, expires_at)
        values ($1, $2, $3, $4, now() + make_interval(hours => $5)) returning expires_at`,
@@ -32,5 +30,12 @@ export class PasswordLinks {
     );
     if (!row) throw new Error('An inserted link was not returned.');
     return { link: this.address.page(`/set-password/${token}`), expiresAt: row.expires_at.toISOString() };
+  }
+
+  /** Ends every link of a person that was not used. */
+  async endAll(manager: EntityManager, personId: string): Promise<void> {
+    await manager.query('update password_link set used_at = now() where person_id = $1 and used_at is null', [
+      personId,
+    ]);
   }
 }

@@ -26,4 +26,18 @@ export class Work {
   query<Row extends object>(statement: string, values: readonly unknown[]): Promise<Row[]> {
     return this.manager.query<Row[]>(statement, [...values]);
   }
+
+  /**
+   * Whether a person belongs to another council too. It is all a council can learn of another, and it needs to: whoever sets
+   * that person's password is let in there as well.
+   */
+  async belongsElsewhere(personId: string): Promise<boolean> {
+    await this.query(`select set_config('app.person_id', $1, true)`, [personId]);
+    const rows = await this.query('select 1 from membership where person_id = $1 and council_id <> $2 limit 1', [
+      personId,
+      this.councilId,
+    ]);
+    await this.query(`select set_config('app.person_id', '', true)`, []);
+    return rows.length > 0;
+  }
 }

@@ -40,10 +40,7 @@ export class AddPerson {
       before: null,
       after: { name: person.name, email, roles },
     });
-    const invitation =
-      person.passwordHash === null
-        ? await this.links.make(work.repository(Membership).manager, person.id, 'invitation', work.councilId)
-        : null;
+    const invitation = person.passwordHash === null ? await this.invite(work, person.id) : null;
     return {
       person: await lockMember(work, person.id),
       link: invitation?.link ?? null,
@@ -62,12 +59,15 @@ export class AddPerson {
         },
       ]);
     }
-    const invitation = await this.links.make(
-      work.repository(Membership).manager,
-      personId,
-      'invitation',
-      work.councilId,
-    );
+    const invitation = await this.invite(work, personId);
+    if (!invitation) {
+      throw new BadInput([
+        {
+          field: 'person',
+          message: 'A link for this person goes only to their own mailbox. They can ask for one on the sign-in page',
+        },
+      ]);
+    }
     await record(work, {
       act: 'renew-invitation',
       objectType: 'person',
@@ -77,5 +77,19 @@ export class AddPerson {
       after: null,
     });
     return { person, ...invitation };
+  }
+
+  /**
+   * A link to set the first password, for the administrator to hand on. Where the person was invited by another council too
+   * there is none, and the other council's ends: either administrator could use it to enter the other council. The person
+   * gets one by mail.
+   */
+  private async invite(work: Work, personId: string): Promise<{ link: string; expiresAt: string } | null> {
+    const { manager } = work.repository(Membership);
+    if (!(await work.belongsElsewhere(personId))) {
+      return this.links.make(manager, personId, 'invitation', work.councilId);
+    }
+    await this.links.endAll(manager, personId);
+    return null;
   }
 }
