@@ -18,6 +18,17 @@ export function mayRemove(uses: readonly Use[], evenIfUsed: boolean): Verdict {
   return verdict(uses.filter((use) => use.final || !evenIfUsed).map(reason));
 }
 
+/**
+ * Whether a removed item may come back. A year that became final without it was agreed without it: its links, which would
+ * show it there again, wait until the year is reopened.
+ */
+export function mayRestore(uses: readonly Use[]): Verdict {
+  const years = [...new Set(uses.filter((use) => use.final).map((use) => use.year))];
+  if (years.length === 0) return verdict([]);
+  const message = `The ${years.join(' and ')} assessment was made final without it, and would show it again. Add a new item, or ask the lead officer to reopen the year`;
+  return verdict([{ code: 'used-in-final', message }]);
+}
+
 function reason(use: Use): Reason {
   return {
     code: use.final ? 'used-in-final' : 'in-use',

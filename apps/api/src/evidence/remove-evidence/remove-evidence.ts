@@ -7,7 +7,7 @@ import { EvidenceUses } from '../evidence-uses/evidence-uses.js';
 import { Evidence } from '../evidence.entity.js';
 import { evidenceContent, holdYearsOf, lockEvidence, readEvidence } from '../evidence.store.js';
 import type { EvidenceView } from '../evidence.view.js';
-import { mayRemove } from './remove-evidence.rules.js';
+import { mayRemove, mayRestore } from './remove-evidence.rules.js';
 
 /** Takes an item out of the library, and puts it back. Its row, its links and its file stay: history keeps them. */
 @Injectable()
@@ -21,18 +21,16 @@ export class RemoveEvidence {
     if (item.revision !== revision) throw await staleEvidence(work, item);
     await holdYearsOf(work, id);
     refuseUnless(mayRemove(await this.uses.readIn(work, id), evenIfUsed));
-    await work
-      .repository(Evidence)
-      .update(
-        { councilId, id },
-        {
-          removedAt: now,
-          removedBy: caller.personId,
-          revision: revision + 1,
-          updatedAt: now,
-          updatedBy: caller.personId,
-        },
-      );
+    await work.repository(Evidence).update(
+      { councilId, id },
+      {
+        removedAt: now,
+        removedBy: caller.personId,
+        revision: revision + 1,
+        updatedAt: now,
+        updatedBy: caller.personId,
+      },
+    );
     await record(work, {
       act: 'remove-evidence',
       objectType: 'evidence',
@@ -43,11 +41,13 @@ export class RemoveEvidence {
     });
   }
 
-  /** Undoes a removal; its links are there again. For an item that was not removed nothing happens. @throws NotHere */
+  /** Undoes a removal; its links are there again. For an item that was not removed nothing happens. @throws NotHere, Refused */
   async restore(work: Work, id: string): Promise<EvidenceView> {
     const { councilId, now, caller } = work;
     const item = await lockEvidence(work, id, 'removed');
     if (item.removedAt === null) return readEvidence(work, id);
+    await holdYearsOf(work, id);
+    refuseUnless(mayRestore(await this.uses.readIn(work, id)));
     await work
       .repository(Evidence)
       .update(
