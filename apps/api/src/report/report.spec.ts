@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { AssessmentView } from '../assessment/assessment.view.js';
+import type { AssessmentsView } from '../assessment/list-assessments/list-assessments.controller.js';
 import { exempt, publicly, type Problem } from '../testing/answers.js';
 import { type Browser, SpecService } from '../testing/spec-service.js';
 import type { ReportCheckView } from './check-report/check-report.view.js';
@@ -99,5 +100,18 @@ describe('the report of a year', () => {
     ).toBe(404);
     const view = await lead.ask<AssessmentView>('GET', '/assessments/2025-26');
     expect(view.body.state).toBe('drafting');
+  });
+
+  it('offers a file only under the year it was made of', async () => {
+    const { items } = (await lead.ask<AssessmentsView>('GET', '/assessments')).body;
+    const year = { year: '2024/25', modelId: '2024-05-statutory', leadId: items[0]?.lead.id, dates: {} };
+    expect((await lead.ask('POST', '/assessments', year)).status).toBe(201);
+    const { id } = (await lead.ask<ExportView>('POST', `${address}/exports`)).body;
+    expect((await lead.ask('GET', `${address}/exports/${id}`)).status).toBe(200);
+    for (const other of ['2024-25', '2023-24']) {
+      for (const file of ['', '/file'])
+        expect((await lead.ask('GET', `/assessments/${other}/report/exports/${id}${file}`)).status).toBe(404);
+    }
+    await finished(id);
   });
 });

@@ -33,8 +33,12 @@ export class ExportReportController {
   @Get(':export')
   @Needs('report:export')
   @ApiOkResponse({ type: ExportView })
-  read(@TheCaller() caller: Caller, @Param('export', IdPipe) id: string): Promise<ExportView> {
-    return this.exportReport.read(caller, id);
+  read(
+    @TheCaller() caller: Caller,
+    @Param('year', YearPipe) year: string,
+    @Param('export', IdPipe) id: string,
+  ): Promise<ExportView> {
+    return this.exportReport.read(caller, year, id);
   }
 
   @Get(':export/file')
@@ -48,7 +52,7 @@ export class ExportReportController {
     @Param('export', IdPipe) id: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    const { bytes, size, export: view } = await this.exportReport.file(caller, id);
+    const { bytes, size, export: view } = await this.exportReport.file(caller, year, id);
     void reply
       .header('x-content-type-options', 'nosniff')
       .header('cache-control', 'private, no-store')

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
+import { Assessment } from '../../assessment/assessment.entity.js';
 import { record } from '../../audit-trail/record.js';
 import { EvidenceStore } from '../../storage/evidence-store.js';
 import type { Caller } from '../../work/caller.js';
@@ -79,17 +80,19 @@ export class ExportReport {
   }
 
   /** @throws NotHere */
-  async read(caller: Caller, id: string): Promise<ExportView> {
+  async read(caller: Caller, year: string, id: string): Promise<ExportView> {
     return this.works.write(caller, async (work) => {
       const row = await work.repository(ReportExport).findOneBy({ councilId: work.councilId, id });
-      if (!row) throw new NotHere('PDF');
+      // The file is offered under its year's name: another year's must not pass for it.
+      const ofYear = row && { councilId: work.councilId, id: row.assessmentId, year };
+      if (!row || !ofYear || !(await work.repository(Assessment).existsBy(ofYear))) throw new NotHere('PDF');
       return toExportView(row, work.now);
     });
   }
 
   /** The file of a finished export. @throws NotHere, Refused while it is not ready */
-  async file(caller: Caller, id: string): Promise<{ bytes: Readable; size: number; export: ExportView }> {
-    const view = await this.read(caller, id);
+  async file(caller: Caller, year: string, id: string): Promise<{ bytes: Readable; size: number; export: ExportView }> {
+    const view = await this.read(caller, year, id);
     if (view.state !== 'done') throw new Refused([{ code: 'not-ready', message: 'This PDF is not ready.' }]);
     return { ...(await this.store.read({ councilId: caller.councilId, fileId: id })), export: view };
   }
