@@ -1,4 +1,5 @@
 import type { AssessmentRecord, CriterionRecord, TextToCheck, ThemeRecord } from '@best-value/model';
+import { type Classification, isRestricted } from '../classification/classification.js';
 import type {
   CitationRow,
   FollowOnActionRow,
@@ -18,9 +19,15 @@ export interface AnswerRows {
   statements: readonly StatementRow[];
 }
 
-/** What the model's rules read of an assessment: answers, counts of evidence, and every further text that would be published. */
-export function assessmentRecord(rows: AnswerRows): AssessmentRecord {
-  return { themes: themeRecords(rows), criteria: criterionRecords(rows), otherTexts: otherTexts(rows) };
+/**
+ * What the model's rules read of an assessment: answers, counts of evidence, and every further text that would be published.
+ * @param mayRead what the reader of the rules' findings may see: they speak of nothing else by its title. Nothing restricted when it is left out
+ */
+export function assessmentRecord(
+  rows: AnswerRows,
+  mayRead: (classification: Classification) => boolean = (classification) => !isRestricted(classification),
+): AssessmentRecord {
+  return { themes: themeRecords(rows), criteria: criterionRecords(rows), otherTexts: otherTexts(rows, mayRead) };
 }
 
 function themeRecords({ themes, followOnActions }: AnswerRows): Map<string, ThemeRecord> {
@@ -54,36 +61,42 @@ function criterionRecords({ judgements, links, citations }: AnswerRows): Map<str
   return records;
 }
 
-function otherTexts({ links, citations, followOnActions, statements }: AnswerRows): TextToCheck[] {
+function otherTexts(
+  { links, citations, followOnActions, statements }: AnswerRows,
+  mayRead: (classification: Classification) => boolean,
+): TextToCheck[] {
+  const called = (item: { title: string; classification: Classification }): string =>
+    mayRead(item.classification) ? `“${item.title}”` : 'whose title you may not see';
   return [
-    ...links.map(({ link_id, title, shows }) => ({
-      where: `evidence-links/${link_id}/shows`,
-      name: `what the evidence “${title}” shows`,
-      text: shows,
+    ...links.map((link) => ({
+      where: `evidence-links/${link.link_id}/shows`,
+      name: `what the evidence ${called(link)} shows`,
+      text: link.shows,
     })),
     ...links.map(({ evidence_id, title }) => ({
       where: `evidence/${evidence_id}/title`,
       name: 'the title of an evidence item',
       text: title,
     })),
-    ...statements.map(({ id, title, statement }) => ({
-      where: `evidence/${id}/statement`,
-      name: `the statement “${title}”`,
-      text: statement,
+    ...statements.map((item) => ({
+      where: `evidence/${item.id}/statement`,
+      name: `the statement ${called(item)}`,
+      text: item.statement,
     })),
     ...citations.map(({ criterion_key, note }) => ({
       where: `citations/${criterion_key}`,
       name: 'the note of a citation',
       text: note,
     })),
-    ...followOnActions.flatMap(({ id, title, what, why }) => [
-      { where: `follow-on-actions/${id}/title`, name: 'the title of a follow-on action', text: title },
-      {
-        where: `follow-on-actions/${id}/what`,
-        name: `what is to be done in the follow-on action “${title}”`,
-        text: what,
-      },
-      { where: `follow-on-actions/${id}/why`, name: `why the follow-on action “${title}” is needed`, text: why },
-    ]),
+    ...followOnActions.flatMap((action) => {
+      const at = `follow-on-actions/${action.id}`;
+      const named = `the follow-on action ${called(action)}`;
+      return [
+        { where: `${at}/title`, name: 'the title of a follow-on action', text: action.title },
+        { where: `${at}/what`, name: `what is to be done in ${named}`, text: action.what },
+        { where: `${at}/why`, name: `why ${named} is needed`, text: action.why },
+        { where: `${at}/ownerTitle`, name: `the owner of ${named}`, text: action.owner_title ?? '' },
+      ];
+    }),
   ];
 }

@@ -66,7 +66,10 @@ export interface FollowOnActionRow {
   title: string;
   what: string;
   why: string;
+  /** The owner in words, when it is no one of the council. */
+  owner_title: string | null;
   status: string;
+  classification: Classification;
 }
 
 /** A statement of the evidence library that a place of the assessment rests on. */
@@ -74,6 +77,7 @@ export interface StatementRow {
   id: string;
   title: string;
   statement: string;
+  classification: Classification;
 }
 
 /** The rows of a whole assessment, in the order of `assessmentStatements`. */
@@ -137,12 +141,12 @@ export function assessmentStatements(councilId: string, year: string): Statement
     },
     {
       name: 'assessment-follow-on-actions',
-      text: `select id, theme_key, title, what, why, status from follow_on_action where council_id = $1 and assessment_id = ${ofYear} and removed_at is null order by due_on, id`,
+      text: `select id, theme_key, title, what, why, owner_title, status, classification from follow_on_action where council_id = $1 and assessment_id = ${ofYear} and removed_at is null order by due_on, id`,
       values,
     },
     {
       name: 'assessment-statements',
-      text: `select e.id, e.title, e.statement from evidence e
+      text: `select e.id, e.title, e.statement, e.classification from evidence e
              where e.council_id = $1 and e.statement is not null and e.removed_at is null and e.id in (
                select evidence_id from evidence_link where council_id = $1 and assessment_id = ${ofYear} and removed_at is null) order by e.id`,
       values,

@@ -9,7 +9,7 @@ import { type RowsOf, Works } from '../work/works.js';
 import { assessmentStatements, headStatement, type AssessmentRows } from './assessment-rows.js';
 import { assessmentRecord } from './assessment-record.js';
 import type { AssessmentView } from './assessment.view.js';
-import { toAssessmentView } from './to-assessment-view.js';
+import { readerOf, toAssessmentView } from './to-assessment-view.js';
 
 /** Reads whole assessments. */
 @Injectable()
@@ -35,7 +35,10 @@ export class Assessments {
   /** Everything that is missing, inside a work. */
   async gapsIn(work: Work, year: string, { document }: KnownModel): Promise<Gap[]> {
     const [, themes, judgements, links, citations, followOnActions, statements] = await this.rowsIn(work, year);
-    return gaps(document, assessmentRecord({ themes, judgements, links, citations, followOnActions, statements }));
+    return gaps(
+      document,
+      assessmentRecord({ themes, judgements, links, citations, followOnActions, statements }, readerOf(work.caller)),
+    );
   }
 
   /** The tag that `read` would answer with, by one small statement. */

@@ -21,30 +21,36 @@ export function toAssessmentView(
   { hash, document }: KnownModel,
   caller: Caller,
 ): AssessmentView {
-  const record = assessmentRecord(rows);
-  const found = gaps(document, record);
   const mayRead = readerOf(caller);
+  const record = assessmentRecord(rows, mayRead);
+  const found = gaps(document, record);
   const links = groupBy(
     rows.links.filter((link) => mayRead(link.classification)),
     (link) => link.criterion_key ?? link.theme_key,
   );
   const citations = groupBy(rows.citations, (citation) => citation.criterion_key);
+  const actionsOf = groupBy(
+    rows.followOnActions.filter((action) => action.status !== 'cancelled' && mayRead(action.classification)),
+    (action) => action.theme_key,
+  );
   const judgements = new Map(rows.judgements.map((one) => [one.criterion_key, one]));
   const answers = new Map(rows.themes.map((one) => [one.theme_key, one]));
   const gapsOf = groupBy(found, (gap) => gap.themeKey ?? '');
 
-  const criterionView = (criterion: Criterion): CriterionView => ({
-    ...toJudgementView(criterion.key, judgements.get(criterion.key), mayRead),
-    kind: criterion.kind,
-    text: criterion.text,
-    basis: criterion.basis,
-    confidence: criterion.confidence,
-    evidence: (links.get(criterion.key) ?? []).map(toEvidenceOfPlace),
-    citations: (citations.get(criterion.key) ?? []).map(({ cited_criterion_key, note }) => ({
-      criterionKey: cited_criterion_key,
-      note,
-    })),
-  });
+  const criterionView = (criterion: Criterion): CriterionView => {
+    const judgement = toJudgementView(criterion.key, judgements.get(criterion.key), mayRead);
+    // What is cited is part of the answer, and as open as its reason.
+    const cited = judgement.withheld ? [] : (citations.get(criterion.key) ?? []);
+    return {
+      ...judgement,
+      kind: criterion.kind,
+      text: criterion.text,
+      basis: criterion.basis,
+      confidence: criterion.confidence,
+      evidence: (links.get(criterion.key) ?? []).map(toEvidenceOfPlace),
+      citations: cited.map(({ cited_criterion_key, note }) => ({ criterionKey: cited_criterion_key, note })),
+    };
+  };
   const themeView = (theme: Theme): ThemeView => {
     const criteria = criteriaOf(theme).map(criterionView);
     return {
@@ -53,7 +59,7 @@ export function toAssessmentView(
       description: theme.description,
       judged: criteria.filter((criterion) => criterion.judgement !== null).length,
       total: criteria.length,
-      followOnActions: record.themes.get(theme.key)?.followOnActions ?? 0,
+      followOnActions: actionsOf.get(theme.key)?.length ?? 0,
       suggestion: suggest(document, theme.key, record.criteria),
       criteria,
       evidence: (links.get(theme.key) ?? []).map(toEvidenceOfPlace),

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { gaps, type Gap } from '@best-value/model';
 import { assessmentRecord } from '../../assessment/assessment-record.js';
+import { readerOf } from '../../assessment/to-assessment-view.js';
 import { isRestricted } from '../../classification/classification.js';
 import { Models } from '../../model/models.js';
 import type { Caller } from '../../work/caller.js';
@@ -36,7 +37,7 @@ export class AppendixSources {
     if (!source) throw new NotHere('year');
     const missing = gaps(
       document,
-      assessmentRecord({ themes, judgements, links, citations, followOnActions, statements }),
+      assessmentRecord({ themes, judgements, links, citations, followOnActions, statements }, readerOf(caller)),
     );
     return { assessmentId: assessment.id, source, missing };
   }
