@@ -72,6 +72,26 @@ describe('the appendix', () => {
     expect(document.summary.alternative).toContain(`${base.model.themes[0]?.title}: Good. Characteristics: `);
   });
 
+  it('counts judgements with the word first, as "1 some signs" is no English', () => {
+    for (const row of document.summary.rows) {
+      expect(row.indicatorsInWords).toMatch(/^[A-Z][a-z ]+ \d+(, [a-z ]+ \d+)*$/u);
+    }
+  });
+
+  it('says how the follow-on actions stand, and names origins in words', () => {
+    const { section, items } = document.followOnActions;
+    expect(section.introduction[0]?.text).toMatch(
+      /^This plan lists 20 follow-on actions, by theme and then by due date\. Four are complete, four are on track, .+ and four are cancelled\. \S+ (is|are) overdue\.$/u,
+    );
+    expect(items.filter(({ origin }) => origin.includes('-'))).toEqual([]);
+    const [first] = base.followOnActions;
+    const audited = buildAppendix(
+      { ...base, followOnActions: first ? [{ ...first, origin: 'peer-challenge' }] : [] },
+      'public',
+    );
+    expect(audited.followOnActions.items.map(({ origin }) => origin)).toEqual(['peer challenge']);
+  });
+
   it('numbers paragraphs through a section', () => {
     const theme = document.themes[0];
     const numbers = [theme?.section.introduction, theme?.scoreReason, theme?.narrative].flatMap(
