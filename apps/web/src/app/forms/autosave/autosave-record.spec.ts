@@ -246,6 +246,27 @@ describe('autosave', () => {
     expect(record.state().kind).toBe('saved');
   });
 
+  it('keeps asking while somebody types on', async () => {
+    const record = openRecord();
+    server.write({ score: 'fair', reason: 'Theirs' });
+    record.edit('reason', 'Mine');
+    await record.flush();
+    record.edit('reason', 'Mine and more');
+    expect(record.state().kind).toBe('conflict');
+    await clock.pass(800);
+    expect(server.values.reason).toBe('Theirs');
+    expect(drafts.kept.get('reason')?.value).toBe('Mine and more');
+  });
+
+  it('is not led back by a view as old as its own save', async () => {
+    const record = openRecord();
+    record.edit('reason', 'Mine');
+    await record.flush();
+    record.adopt({ values: { score: 'fair', reason: 'Old' }, revision: server.revision });
+    expect(record.values().reason).toBe('Mine');
+    expect(record.state().kind).toBe('saved');
+  });
+
   it('saves nothing when they are right', async () => {
     const record = openRecord();
     server.write({ score: 'fair', reason: 'Theirs' });
