@@ -95,6 +95,8 @@ describe('a council’s year', () => {
       expect(status).toBe(200);
       expect(body).toMatchObject({ judgement: 'met', reason, revision: 1 });
       expect(body.suggestion.score).toBeNull();
+      expect(body.suggestion.unjudged).toContain('leadership/corporate-plan');
+      expect(body.suggestion.unjudged).not.toContain('leadership/ambitions');
       expect(theme(await year('2026-27')).criteria[0]).toMatchObject({ judgement: 'met', reason, revision: 1 });
     });
 

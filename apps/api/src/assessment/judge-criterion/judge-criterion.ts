@@ -7,6 +7,7 @@ import { personName } from '../../council/person-name.js';
 import { Models } from '../../model/models.js';
 import { badInputUnless } from '../../work/bad-input.js';
 import { NotHere, Stale } from '../../work/refusals.js';
+import { together } from '../../work/together.js';
 import type { Work } from '../../work/work.js';
 import { assessmentRecord } from '../assessment-record.js';
 import { lockForEdit } from '../assessment.store.js';
@@ -37,8 +38,13 @@ export class JudgeCriterion {
     const criterion = criterionOf(document, criterionKey);
     badInputUnless(maySay(document, criterion.kind, input.judgement, input.reason));
     const key = { councilId: work.councilId, assessmentId: assessment.id, criterionKey };
+    const themeKey = criterionKey.slice(0, criterionKey.indexOf('/'));
     const judgements = work.repository(Judgement);
-    const present = await judgements.findOne({ where: key, lock: { mode: 'pessimistic_write' } });
+    // Trips to the database are most of what a save costs: what may travel together does, here and below.
+    const [present, ofTheme] = await together(
+      judgements.findOne({ where: key, lock: { mode: 'pessimistic_write' } }),
+      suggestionRows(work, assessment.id, themeKey),
+    );
     if ((present?.revision ?? 0) !== revision) throw await this.stale(work, criterionKey, present);
     const before = {
       judgement: present?.judgement ?? null,
@@ -51,8 +57,17 @@ export class JudgeCriterion {
       classification: toClassification(input.classification),
     };
     const next = { ...key, ...after, revision: revision + 1, updatedAt: work.now, updatedBy: work.caller.personId };
+    const change = {
+      act: 'judge-criterion',
+      objectType: 'criterion',
+      objectId: `${assessment.id}/${criterionKey}`,
+      objectTitle: criterion.text,
+      assessmentId: assessment.id,
+      before,
+      after,
+    };
     if (present) {
-      await judgements.update(key, next);
+      await together(judgements.update(key, next), record(work, change));
     } else {
       // Two people may judge it for the first time at the same moment: the second is told what the first said.
       const inserted = await judgements
@@ -64,18 +79,13 @@ export class JudgeCriterion {
         .execute();
       if ((inserted.raw as unknown[]).length === 0)
         throw await this.stale(work, criterionKey, await judgements.findOneBy(key));
+      await record(work, change);
     }
-    await record(work, {
-      act: 'judge-criterion',
-      objectType: 'criterion',
-      objectId: `${assessment.id}/${criterionKey}`,
-      objectTitle: criterion.text,
-      assessmentId: assessment.id,
-      before,
-      after,
+    const others = ofTheme.judgements.filter((row) => row.criterion_key !== criterionKey);
+    const { criteria } = assessmentRecord({
+      ...ofTheme,
+      judgements: [...others, { criterion_key: criterionKey, ...next }],
     });
-    const themeKey = criterionKey.slice(0, criterionKey.indexOf('/'));
-    const { criteria } = assessmentRecord(await suggestionRows(work, assessment.id, themeKey));
     return { ...this.view(work, criterionKey, next), suggestion: suggest(document, themeKey, criteria) };
   }
 
