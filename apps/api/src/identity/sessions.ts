@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { Works } from '../work/works.js';
 
 /** Ends sign-ins: a deleted row is a sign-in that no replica accepts any more. */
@@ -13,13 +14,16 @@ export class Sessions {
     );
   }
 
-  /** Signs a person out everywhere, or everywhere but in the browser that asks. */
-  async endAll(personId: string, except: Buffer | null = null): Promise<void> {
-    await this.works.outside(null, (manager) =>
-      manager.query('delete from session where person_id = $1 and ($2::bytea is null or token_hash <> $2)', [
-        personId,
-        except,
-      ]),
-    );
+  /** Signs a person out everywhere. */
+  async endAll(personId: string): Promise<void> {
+    await this.works.outside(null, (manager) => this.endAllIn(manager, personId));
+  }
+
+  /** As `endAll`, in the transaction of what makes it needed; everywhere but in the browser that asks, when it is named. */
+  async endAllIn(manager: EntityManager, personId: string, except: Buffer | null = null): Promise<void> {
+    await manager.query('delete from session where person_id = $1 and ($2::bytea is null or token_hash <> $2)', [
+      personId,
+      except,
+    ]);
   }
 }

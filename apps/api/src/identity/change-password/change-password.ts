@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { SignedIn } from '../../work/caller.js';
 import { BadInput } from '../../work/refusals.js';
 import { Works } from '../../work/works.js';
+import { PasswordLinks } from '../password-links.js';
 import { checkNewPassword, Passwords } from '../passwords.js';
 import { Sessions } from '../sessions.js';
 import { SignInLimits } from '../sign-in-limits.js';
 import type { ChangePasswordDto } from './change-password.dto.js';
 
-/** Changes the password of whoever knows the present one, and signs their other browsers out. */
+/** Changes the password of whoever knows the present one, signs their other browsers out and ends links to set another. */
 @Injectable()
 export class ChangePassword {
   constructor(
@@ -15,6 +16,7 @@ export class ChangePassword {
     private readonly passwords: Passwords,
     private readonly sessions: Sessions,
     private readonly limits: SignInLimits,
+    private readonly links: PasswordLinks,
   ) {}
 
   /** @throws BadInput, TooManyTries */
@@ -31,9 +33,11 @@ export class ChangePassword {
     await this.limits.forget(person.email);
     checkNewPassword(input.next, person.email, 'next');
     const hash = await this.passwords.hash(input.next);
-    await this.works.outside(null, (manager) =>
-      manager.query('update person set password_hash = $2 where id = $1', [person.personId, hash]),
-    );
-    await this.sessions.endAll(person.personId, person.sessionHash);
+    await this.works.outside(null, async (manager) => {
+      await manager.query('update person set password_hash = $2 where id = $1', [person.personId, hash]);
+      // Whoever asked for a link with access to an old mailbox is shut out as well.
+      await this.links.endAll(manager, person.personId);
+      await this.sessions.endAllIn(manager, person.personId, person.sessionHash);
+    });
   }
 }

@@ -34,7 +34,7 @@ export class SetPassword {
     const { email } = await this.read(token);
     checkNewPassword(password, email, 'password');
     const hash = await this.passwords.hash(password);
-    const personId = await this.works.outside(null, async (manager) => {
+    await this.works.outside(null, async (manager) => {
       // The update claims the link: of two at the same moment one finds it unused.
       const [links] = await manager.query<[{ person_id: string }[], number]>(
         'update password_link set used_at = now() where token_hash = $1 and used_at is null and expires_at > now() returning person_id',
@@ -43,8 +43,7 @@ export class SetPassword {
       const claimed = links[0];
       if (!claimed) throw new NotHere('link: it may have been used, or its time may be over. Ask for a new one');
       await manager.query('update person set password_hash = $2 where id = $1', [claimed.person_id, hash]);
-      return claimed.person_id;
+      await this.sessions.endAllIn(manager, claimed.person_id);
     });
-    await this.sessions.endAll(personId);
   }
 }

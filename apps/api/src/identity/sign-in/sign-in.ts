@@ -9,6 +9,8 @@ import { SignInLimits } from '../sign-in-limits.js';
 import { newToken } from '../tokens.js';
 import type { SignInDto } from './sign-in.dto.js';
 
+const notRight = 'The e-mail address or the password is not right.';
+
 interface PersonRow {
   id: string;
   email: string;
@@ -40,16 +42,19 @@ export class SignIn {
       ]),
     );
     const matches = await this.passwords.matches(input.password, person?.password_hash ?? null);
-    if (!person || !matches) throw new NotSignedIn('The e-mail address or the password is not right.');
-    await this.limits.forget(email);
+    if (!person || !matches) throw new NotSignedIn(notRight);
     const { token, hash } = newToken();
     await this.works.outside(null, async (manager) => {
       await manager.query('delete from session where expires_at < now()');
-      await manager.query(
-        'insert into session (token_hash, person_id, expires_at) values ($1, $2, now() + make_interval(secs => $3))',
-        [hash, person.id, sessionSeconds],
+      // Checking takes a while: a password that was changed meanwhile lets nobody in, or the sign-in would outlive the change.
+      const begun = await manager.query<object[]>(
+        `insert into session (token_hash, person_id, expires_at)
+         select $1, id, now() + make_interval(secs => $3) from person where id = $2 and password_hash = $4 for share returning 1`,
+        [hash, person.id, sessionSeconds, person.password_hash],
       );
+      if (begun.length === 0) throw new NotSignedIn(notRight);
     });
+    await this.limits.forget(email);
     const session = await this.readSession.run({
       personId: person.id,
       name: person.name,
