@@ -1,5 +1,5 @@
 import type { AssessmentRecord, CriterionRecord, TextToCheck, ThemeRecord } from '@best-value/model';
-import { type Classification, isRestricted } from '../classification/classification.js';
+import type { Classification } from '../classification/classification.js';
 import type {
   CitationRow,
   FollowOnActionRow,
@@ -21,11 +21,11 @@ export interface AnswerRows {
 
 /**
  * What the model's rules read of an assessment: answers, counts of evidence, and every further text that would be published.
- * @param mayRead what the reader of the rules' findings may see: they speak of nothing else by its title. Nothing restricted when it is left out
+ * @param mayRead what the reader of the rules' findings may see: they speak of nothing else by its title
  */
 export function assessmentRecord(
   rows: AnswerRows,
-  mayRead: (classification: Classification) => boolean = (classification) => !isRestricted(classification),
+  mayRead: (classification: Classification) => boolean,
 ): AssessmentRecord {
   return { themes: themeRecords(rows), criteria: criterionRecords(rows), otherTexts: otherTexts(rows, mayRead) };
 }
@@ -48,7 +48,15 @@ function themeRecords({ themes, followOnActions }: AnswerRows): Map<string, Them
   );
 }
 
-function criterionRecords({ judgements, links, citations }: AnswerRows): Map<string, CriterionRecord> {
+/** The rows that say how each criterion is answered; the columns that matter here and no others. */
+export interface CriterionRows {
+  judgements: readonly Pick<JudgementRow, 'criterion_key' | 'judgement' | 'reason'>[];
+  links: readonly Pick<LinkRow, 'criterion_key' | 'stance'>[];
+  citations: readonly Pick<CitationRow, 'criterion_key'>[];
+}
+
+/** The answers as the model's suggestion reads them, by criterion. */
+export function criterionRecords({ judgements, links, citations }: CriterionRows): Map<string, CriterionRecord> {
   const records = new Map<string, CriterionRecord>();
   const of = (key: string): CriterionRecord => {
     const known = records.get(key) ?? { judgement: null, reason: '', supports: 0, counters: 0, cites: false };

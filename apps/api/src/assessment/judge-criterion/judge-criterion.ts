@@ -9,7 +9,7 @@ import { badInputUnless } from '../../work/bad-input.js';
 import { NotHere, Stale } from '../../work/refusals.js';
 import { together } from '../../work/together.js';
 import type { Work } from '../../work/work.js';
-import { assessmentRecord } from '../assessment-record.js';
+import { criterionRecords } from '../assessment-record.js';
 import { lockForEdit } from '../assessment.store.js';
 import { Judgement } from '../judgement.entity.js';
 import { readerOf, toJudgementView } from '../to-assessment-view.js';
@@ -82,9 +82,9 @@ export class JudgeCriterion {
       await record(work, change);
     }
     const others = ofTheme.judgements.filter((row) => row.criterion_key !== criterionKey);
-    const { criteria } = assessmentRecord({
+    const criteria = criterionRecords({
       ...ofTheme,
-      judgements: [...others, { criterion_key: criterionKey, ...next }],
+      judgements: [...others, { criterion_key: criterionKey, ...after }],
     });
     return { ...this.view(work, criterionKey, next), suggestion: suggest(document, themeKey, criteria) };
   }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { AssessmentView } from '../../assessment/assessment.view.js';
+import type { JudgedView } from '../../assessment/judge-criterion/judge-criterion.dto.js';
 import type { HistoryView } from '../../audit-trail/history.view.js';
 import type { FollowOnActionView } from '../../follow-on-action/follow-on-action.view.js';
 import { exempt, type Problem, publicly } from '../../testing/answers.js';
@@ -118,6 +119,19 @@ describe('evidence in use', () => {
     ])('refuses %s', async (_what, place, more, field) => {
       const { status, body } = await link((await item('Refused')).id, place, more);
       expect([status, body.errors?.map((error) => error.field)]).toEqual([400, [field]]);
+    });
+
+    it('counts at once for the suggestion of its theme', async () => {
+      const { id } = await item('Challenge of the centre, 2026');
+      await link(id, indicator, { stance: 'counters' });
+      const { status, body } = await lead.ask<JudgedView>(
+        'PUT',
+        '/assessments/2026-27/criteria/leadership/weak-centre/judgement',
+        { judgement: 'present', reason: '', classification: publicly },
+        0,
+      );
+      expect({ status, key: body.key }).toEqual({ status: 200, key: 'leadership/weak-centre' });
+      expect(body.suggestion.unjudged).not.toContain('leadership/weak-centre');
     });
 
     it('refuses the same place twice, also at the same moment', async () => {
