@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { freshCopy } from '../lab/fresh-copy.mjs';
 import { median, rounded } from '../lab/figures.mjs';
 import { startChild } from '../lab/child.mjs';
+import { analyse } from '../lab/demo.mjs';
 import { exportReport } from '../lab/export.mjs';
 import { familyOf, memoryOf } from '../lab/machine.mjs';
 import {
@@ -25,6 +26,7 @@ export async function measure({ demo, rounds }) {
   const { pages } = await exportReport({ port: first.port, headers, year: finishedYear });
   await wait(2000);
   const memory = memoryOf([...new Set([...familyOf(first.pid), ...familyOf(postgresOf(folder))])]);
+  await analyse(folder);
   await first.stop();
   demo.keep(folder);
   for (let more = 0; more < Math.min(2, rounds - 1); more += 1) {
