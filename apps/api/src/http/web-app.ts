@@ -24,7 +24,9 @@ export async function serveWebApp(app: NestFastifyApplication, folder: string): 
     },
   });
   fastify.get('/*', async (request, reply) => {
-    if (request.url.startsWith('/api/') || request.url === '/api') {
+    // A file of an earlier release is not a page: answered with the page, a browser would fail without a word.
+    const [address = ''] = request.url.split('?');
+    if (/^\/api(?:\/|$)|\.[a-z0-9]{2,5}$/.test(address)) {
       return reply
         .code(404)
         .type('application/problem+json')
