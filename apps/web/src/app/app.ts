@@ -4,6 +4,7 @@ import { UnsavedWork } from './forms/unsaved-work';
 import { Connection } from './shell/connection';
 import { CouncilNavigation } from './shell/council-navigation';
 import { LiveRegion } from './shell/live-region';
+import { NavigationProblem } from './shell/navigation-problem';
 import { PageMoves } from './shell/page-heading';
 import { SignInAgain } from './shell/sign-in-again';
 import { SiteHeader } from './shell/site-header';
@@ -22,6 +23,11 @@ import { SiteHeader } from './shell/site-header';
           <div class="govuk-width-container">
             You are offline. What you type is kept on this device and saved when you are back.
           </div>
+        </div>
+      }
+      @if (navigation.message(); as message) {
+        <div class="app-offline" role="alert">
+          <div class="govuk-width-container">{{ message }}</div>
         </div>
       }
       <div class="app-page__body">
@@ -46,6 +52,7 @@ import { SiteHeader } from './shell/site-header';
 export class App {
   protected readonly connection = inject(Connection);
   protected readonly live = inject(LiveRegion);
+  protected readonly navigation = inject(NavigationProblem);
 
   constructor() {
     // Both listen from the first page on.

@@ -4,6 +4,7 @@ import { Title } from '@angular/platform-browser';
 import { NavigationEnd, Router } from '@angular/router';
 import { filter } from 'rxjs';
 import { CurrentCouncil } from './current-council';
+import { NavigationProblem } from './navigation-problem';
 
 /** Remembers that the person moved to another page and its heading has not had the focus yet. */
 @Injectable({ providedIn: 'root' })
@@ -12,6 +13,7 @@ export class PageMoves {
   waiting = false;
 
   constructor() {
+    const problem = inject(NavigationProblem);
     inject(Router)
       .events.pipe(
         filter((event) => event instanceof NavigationEnd),
@@ -19,6 +21,7 @@ export class PageMoves {
       )
       .subscribe((event) => {
         // A filter or a page number changes only the query: the focus stays where the person is working.
+        problem.clear();
         const path = event.urlAfterRedirects.split(/[?#]/)[0] ?? '';
         if (this.path !== null && path !== this.path) this.waiting = true;
         this.path = path;
