@@ -56,7 +56,7 @@ function styles(brand: string): StyleDictionary {
     coverTitle: { fontSize: 40, color: '#ffffff', bold: true, lineHeight: 1 },
     coverYear: { fontSize: 28, color: '#ffffff' },
     section: { fontSize: 22, bold: true, color: brand, lineHeight: 1.05, margin: [0, 0, 0, 12] },
-    heading: { fontSize: 14.5, bold: true, color: brand, margin: [0, 10, 0, 6] },
+    heading: { fontSize: 14.5, bold: true, color: brand, margin: [0, 14, 0, 6] },
     table: { fontSize: 10, lineHeight: 1.03 },
   };
 }

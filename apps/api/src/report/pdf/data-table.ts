@@ -7,7 +7,7 @@ import { dataLayout } from './table-layouts.js';
 /** Rows higher than this, in points, may run over a page's end; lower ones stay in one piece. */
 const HIGHEST_ROW_IN_ONE_PIECE = 260;
 const FONT_SIZE = 10;
-const HEADING_HEIGHT = 40;
+const HEADING_HEIGHT = 42;
 
 export interface Column {
   readonly title: string;
@@ -42,7 +42,8 @@ export function dataTable(table: DataTable): Content {
     layout: dataLayout,
     style: 'table',
     fontSize,
-    margin: [0, 2, 0, 14],
+    // No space below: where it did not fit on the page, pdfmake would start an empty one for it.
+    margin: [0, 2, 0, 0],
   };
 }
 
