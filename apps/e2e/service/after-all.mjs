@@ -1,0 +1,3 @@
+import { endJourneys } from './before-all.mjs';
+
+export default endJourneys;
