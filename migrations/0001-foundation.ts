@@ -25,8 +25,9 @@ export class Foundation1763700000001 implements MigrationInterface {
 
       -- What may be shown to whom. Exempt material names its paragraph of Schedule 12A (LGA 1972) and why the public interest favours withholding it.
       create function classification_holds(value jsonb) returns boolean language sql immutable parallel safe as $$
-        select value->>'level' in ('public', 'internal', 'exempt', 'confidential')
-          and ((value->>'level' = 'exempt') = ((value->>'paragraph') is not null and (value->>'publicInterestReason') is not null))
+        -- A check passes on null: whatever has no level, such as {}, must be false.
+        select coalesce(value->>'level' in ('public', 'internal', 'exempt', 'confidential'), false)
+          and coalesce((value->>'level' = 'exempt') = ((value->>'paragraph') is not null and (value->>'publicInterestReason') is not null), false)
           and coalesce((value->>'paragraph')::int between 1 and 7, true)
       $$;
 

@@ -27,7 +27,8 @@ export async function createApp(
     bodyLimit,
     trustProxy: options.trustedProxies?.length ? [...options.trustedProxies] : false,
     genReqId: () => randomUUID(),
-    requestTimeout: 120_000,
+    // Long enough for 50 MB over a slow line; headers must still arrive within a minute.
+    requestTimeout: 900_000,
     routerOptions: { maxParamLength: 200 },
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.in(surroundings), adapter, {

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp } from './app.setup.js';
 import { PROJECT_FOLDER, type Config } from './config/config.js';
@@ -9,6 +10,7 @@ import { acquireServiceLock } from './database/embedded/service-lock.js';
 import { checkPort } from './http/port-check.js';
 import { DemoSignIns } from './identity/demo-sign-ins.js';
 import type { DemoSignInView } from './identity/session.view.js';
+import { refuseWrongDemo } from './seed/demo-refusal.js';
 import { startDemo } from './seed/demo-start.js';
 import { openDatabase } from './database/open-database.js';
 
@@ -23,6 +25,8 @@ export interface Service {
   stop(): Promise<void>;
 }
 
+const stopWithinMs = 8000;
+
 /** Things to undo, in reverse, whatever happened in between. */
 class Undo {
   private readonly steps: (() => unknown)[] = [];
@@ -33,8 +37,9 @@ class Undo {
 
   async run(): Promise<void> {
     for (const step of this.steps.splice(0).reverse()) {
-      await Promise.resolve(step()).catch((error: unknown) =>
-        process.stderr.write(`While stopping: ${String(error)}\n`),
+      // One step that hangs, such as a download that nobody reads, must not keep the database from being stopped.
+      await Promise.race([Promise.resolve(step()), wait(stopWithinMs, undefined, { ref: false })]).catch(
+        (error: unknown) => process.stderr.write(`While stopping: ${String(error)}\n`),
       );
     }
   }
@@ -55,6 +60,7 @@ export async function startService(config: Config, say: (progress: string) => vo
     }
     const open = await openDatabase(config, say, true);
     undo.add(() => open.close());
+    await refuseWrongDemo(config, open.ownerUrl);
     const database = await appDataSource(open.ownerUrl).initialize();
     undo.add(() => database.destroy());
     const filesFolder = path.join(config.dataDir, 'files');

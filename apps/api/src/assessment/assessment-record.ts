@@ -5,7 +5,7 @@ import type {
   FollowOnActionRow,
   JudgementRow,
   LinkRow,
-  StatementRow,
+  PrintedTextRow,
   ThemeRow,
 } from './assessment-rows.js';
 
@@ -16,7 +16,7 @@ export interface AnswerRows {
   links: readonly LinkRow[];
   citations: readonly CitationRow[];
   followOnActions: readonly FollowOnActionRow[];
-  statements: readonly StatementRow[];
+  printedTexts: readonly PrintedTextRow[];
 }
 
 /**
@@ -70,7 +70,7 @@ export function criterionRecords({ judgements, links, citations }: CriterionRows
 }
 
 function otherTexts(
-  { links, citations, followOnActions, statements }: AnswerRows,
+  { links, citations, followOnActions, printedTexts }: AnswerRows,
   mayRead: (classification: Classification) => boolean,
 ): TextToCheck[] {
   const called = (item: { title: string; classification: Classification }): string =>
@@ -81,15 +81,10 @@ function otherTexts(
       name: `what the evidence ${called(link)} shows`,
       text: link.shows,
     })),
-    ...links.map(({ evidence_id, title }) => ({
-      where: `evidence/${evidence_id}/title`,
-      name: 'the title of an evidence item',
-      text: title,
-    })),
-    ...statements.map((item) => ({
-      where: `evidence/${item.id}/statement`,
-      name: `the statement ${called(item)}`,
-      text: item.statement,
+    ...printedTexts.map((row) => ({
+      where: row.field === 'note' ? `follow-on-actions/${row.id}/note` : `evidence/${row.id}/${row.field}`,
+      name: `${fieldNames[row.field]} ${called(row)}`,
+      text: row.text,
     })),
     ...citations.map(({ criterion_key, note }) => ({
       where: `citations/${criterion_key}`,
@@ -108,3 +103,13 @@ function otherTexts(
     }),
   ];
 }
+
+/** How a printed text is spoken of, before the title of what it belongs to. */
+const fieldNames: Record<PrintedTextRow['field'], string> = {
+  title: 'the title of the evidence',
+  statement: 'the statement',
+  issuingBody: 'who issued the evidence',
+  gradeWords: 'the grade of the evidence',
+  metric: 'the metric',
+  note: 'a progress note of the follow-on action',
+};

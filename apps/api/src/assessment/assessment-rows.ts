@@ -72,12 +72,14 @@ export interface FollowOnActionRow {
   classification: Classification;
 }
 
-/** A statement of the evidence library that a place of the assessment rests on. */
-export interface StatementRow {
+/** A text of an item of evidence or a progress note that documents of the assessment print. */
+export interface PrintedTextRow {
+  /** Of the item or the follow-on action. */
   id: string;
   title: string;
-  statement: string;
   classification: Classification;
+  field: 'title' | 'statement' | 'issuingBody' | 'gradeWords' | 'metric' | 'note';
+  text: string;
 }
 
 /** The rows of a whole assessment, in the order of `assessmentStatements`. */
@@ -88,7 +90,7 @@ export type AssessmentRows = [
   LinkRow,
   CitationRow,
   FollowOnActionRow,
-  StatementRow,
+  PrintedTextRow,
 ];
 
 // A subselect finds the assessment in each statement, so that all of them travel in one trip.
@@ -145,10 +147,19 @@ export function assessmentStatements(councilId: string, year: string): Statement
       values,
     },
     {
-      name: 'assessment-statements',
-      text: `select e.id, e.title, e.statement, e.classification from evidence e
-             where e.council_id = $1 and e.statement is not null and e.removed_at is null and e.id in (
-               select evidence_id from evidence_link where council_id = $1 and assessment_id = ${ofYear} and removed_at is null) order by e.id`,
+      name: 'assessment-printed-texts',
+      text: `select e.id, e.title, e.classification, printed.field, printed.text from evidence e
+             cross join lateral (values ('title', e.title), ('statement', e.statement), ('issuingBody', e.issuing_body), ('gradeWords', e.grade_words),
+               ('metric', concat_ws(' ', e.metric->>'name', e.metric->>'value', e.metric->>'unit', e.metric->>'comparator'))) printed (field, text)
+             where e.council_id = $1 and e.removed_at is null and printed.text <> '' and e.id in (
+               select evidence_id from evidence_link where council_id = $1 and assessment_id = ${ofYear} and removed_at is null
+               union select used.evidence_id from follow_on_action a
+                 join follow_on_action_evidence used on used.council_id = a.council_id and used.follow_on_action_id = a.id
+                 where a.council_id = $1 and a.assessment_id = ${ofYear} and a.removed_at is null)
+             union all
+             select a.id, a.title, a.classification, 'note', n.note from follow_on_action a
+               join follow_on_action_note n on n.council_id = a.council_id and n.follow_on_action_id = a.id
+               where a.council_id = $1 and a.assessment_id = ${ofYear} and a.removed_at is null`,
       values,
     },
   ];

@@ -259,6 +259,41 @@ describe('a council’s year', () => {
       ]);
     });
 
+    it('finds placeholders in everything the report prints, and says each once', async () => {
+      const action = await lead.ask<{ id: string }>('POST', '/assessments/2027-28/follow-on-actions', {
+        title: 'Appoint an auditor',
+        themeKey: 'governance',
+      });
+      const notes = `/assessments/2027-28/follow-on-actions/${action.body.id}/notes`;
+      await lead.ask('POST', notes, { text: 'Click to select comment.' });
+      const metric = { name: 'Answered in time', value: 'TBC', unit: '%', comparator: '' };
+      const item = await lead.ask<{ id: string }>('POST', '/evidence', {
+        kind: 'metric',
+        title: 'Calls',
+        metric,
+        issuingBody: 'TBC',
+      });
+      for (const themeKey of ['culture', 'governance']) {
+        const link = {
+          evidenceId: item.body.id,
+          themeKey,
+          criterionKey: null,
+          stance: 'supports',
+          shows: 'Calls are answered.',
+        };
+        expect((await lead.ask('POST', '/assessments/2027-28/evidence-links', link)).status).toBe(201);
+      }
+      const { body } = await final(1);
+      expect(body.because?.filter((reason) => reason.code === 'placeholder').map((reason) => reason.field)).toEqual([
+        expect.stringMatching(/^themes/),
+        `evidence/${item.body.id}/issuingBody`,
+        `evidence/${item.body.id}/metric`,
+        `follow-on-actions/${action.body.id}/note`,
+      ]);
+      await lead.ask('DELETE', `/assessments/2027-28/follow-on-actions/${action.body.id}`, undefined, 1);
+      await lead.ask('PATCH', `/evidence/${item.body.id}`, { issuingBody: '', metric: { ...metric, value: '93' } }, 1);
+    });
+
     it('refuses a score that is not on the scale', async () => {
       const { status, body } = await lead.ask<Problem>(
         'PUT',

@@ -34,10 +34,10 @@ export class Assessments {
 
   /** Everything that is missing, inside a work. */
   async gapsIn(work: Work, year: string, { document }: KnownModel): Promise<Gap[]> {
-    const [, themes, judgements, links, citations, followOnActions, statements] = await this.rowsIn(work, year);
+    const [, themes, judgements, links, citations, followOnActions, printedTexts] = await this.rowsIn(work, year);
     return gaps(
       document,
-      assessmentRecord({ themes, judgements, links, citations, followOnActions, statements }, readerOf(work.caller)),
+      assessmentRecord({ themes, judgements, links, citations, followOnActions, printedTexts }, readerOf(work.caller)),
     );
   }
 
@@ -55,12 +55,12 @@ export class Assessments {
   }
 
   private async assemble(all: RowsOf<AssessmentRows>, caller: Caller): Promise<{ view: AssessmentView; tag: string }> {
-    const [[row], themes, judgements, links, citations, followOnActions, statements] = all;
+    const [[row], themes, judgements, links, citations, followOnActions, printedTexts] = all;
     if (!row) throw new NotHere('year');
     const model = await this.models.get(row.model_id);
     const view = toAssessmentView(
       row,
-      { themes, judgements, links, citations, followOnActions, statements },
+      { themes, judgements, links, citations, followOnActions, printedTexts },
       model,
       caller,
     );

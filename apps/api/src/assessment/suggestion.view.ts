@@ -19,7 +19,7 @@ export class SuggestionView implements Suggestion {
 
 /** One thing that is missing. */
 export class GapView {
-  @ApiProperty() kind!: Gap['kind'];
+  @ApiProperty({ type: 'string' }) kind!: Gap['kind'];
   @ApiProperty() message!: string;
   @ApiProperty({ description: 'Whether the assessment cannot be made final while this is so' }) blocksFinal!: boolean;
   @ApiProperty({ required: false }) themeKey?: string;

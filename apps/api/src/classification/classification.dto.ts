@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsInt, IsString, Max, MaxLength, Min, MinLength, ValidateIf } from 'class-validator';
+import { IsIn, IsInt, IsString, Matches, Max, MaxLength, Min, ValidateIf } from 'class-validator';
 import { PlainText } from '../http/plain-text.js';
 import { classificationLevels, type Classification, type ClassificationLevel } from './classification.js';
 
@@ -25,7 +25,7 @@ export class ClassificationDto implements Classification {
   @ApiProperty({ type: 'string', nullable: true, maxLength: 1000 })
   @ValidateIf((dto: ClassificationDto) => dto.level === 'exempt' || dto.publicInterestReason !== null)
   @IsString({ message: 'Say why the public interest is in withholding it' })
-  @MinLength(1, { message: 'Say why the public interest is in withholding it' })
+  @Matches(/\S/, { message: 'Say why the public interest is in withholding it' })
   @MaxLength(1000, { message: 'The public-interest reason must be 1,000 characters or fewer' })
   @PlainText()
   publicInterestReason!: string | null;

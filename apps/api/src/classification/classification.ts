@@ -21,5 +21,5 @@ export function isPublic(classification: Classification): boolean {
 
 /** Whether a person needs the permission to see restricted material before they are shown it. */
 export function isRestricted(classification: Classification): boolean {
-  return classification.level === 'exempt' || classification.level === 'confidential';
+  return classification.level !== 'public' && classification.level !== 'internal';
 }

@@ -35,7 +35,7 @@ export class InvitationView {
   @ApiProperty({
     type: 'string',
     nullable: true,
-    description: 'Null when the person already has a password: they sign in as before',
+    description: 'Null when the person has an account already: they sign in as before, or ask for a link themselves',
   })
   link!: string | null;
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true }) expiresAt!: string | null;

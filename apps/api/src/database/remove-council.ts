@@ -25,6 +25,28 @@ const tables = [
  * deleted, only by the owner of the tables: the service itself cannot.
  */
 export async function removeCouncil(ownerUrl: string, slug: string): Promise<void> {
+  await asOwnerIn(ownerUrl, slug, async (owner, id) => {
+    for (const table of tables) await owner.query(`delete from ${table} where council_id = $1`, [id]);
+    await owner.query('delete from council where id = $1', [id]);
+  });
+}
+
+/** Whether a council's library holds at least so many items. */
+export async function councilHasEvidence(ownerUrl: string, slug: string, count: number): Promise<boolean> {
+  let has = false;
+  await asOwnerIn(ownerUrl, slug, async (owner, id) => {
+    const { rowCount } = await owner.query('select 1 from evidence where council_id = $1 limit $2', [id, count]);
+    has = rowCount === count;
+  });
+  return has;
+}
+
+/** One transaction of the tables' owner in a council; nothing when there is no such council. The fence holds the owner too. */
+async function asOwnerIn(
+  ownerUrl: string,
+  slug: string,
+  run: (owner: Client, councilId: string) => Promise<void>,
+): Promise<void> {
   const owner = new Client({
     connectionString: ownerUrl,
     options: `-c role=${ownerRole} -c search_path=${schema}`,
@@ -36,10 +58,8 @@ export async function removeCouncil(ownerUrl: string, slug: string): Promise<voi
     const id = rows[0]?.id;
     if (id === undefined) return;
     await owner.query('begin');
-    // The fence holds the owner too.
     await owner.query(`set local app.council_id = '${id}'`);
-    for (const table of tables) await owner.query(`delete from ${table} where council_id = $1`, [id]);
-    await owner.query('delete from council where id = $1', [id]);
+    await run(owner, id);
     await owner.query('commit');
   } finally {
     await owner.end();

@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { modelHash, readModel, type ModelDocument } from '@best-value/model';
 import { publishedHashes, publishedModels } from '@best-value/model/published';
+import { StartProblem } from '../config/start-problem.js';
 import { NotHere } from '../work/refusals.js';
 import { Works } from '../work/works.js';
 import { ModelVersion } from './model-version.entity.js';
@@ -36,7 +37,9 @@ export class Models implements OnModuleInit {
     for (const document of publishedModels) {
       const stored = await this.get(document.id);
       if (stored.hash !== publishedHashes[document.id])
-        throw new Error(`The model ${document.id} in the database is not the one that was published.`);
+        throw new StartProblem(
+          `The model ${document.id} in the database is not the one that this version publishes. A published model never changes: use the data folder or database of this version, or an empty one.`,
+        );
     }
   }
 

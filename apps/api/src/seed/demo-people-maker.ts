@@ -1,6 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { AddPerson } from '../council/add-person/add-person.js';
 import { changeCouncil } from '../council/change-council/change-council.js';
+import { changeRoles } from '../council/change-roles/change-roles.js';
 import { CreateCouncil } from '../council/create-council.js';
 import { SetPassword } from '../identity/set-password/set-password.js';
 import type { DemoSignInView } from '../identity/session.view.js';
@@ -28,6 +29,9 @@ export async function makeCouncil(app: INestApplicationContext, slug: string): P
     .run({ name: council.name, slug, admin: { email: admin.email, name: admin.name } });
   await usePasswordLink(app, link);
   await works.write(caller, (work) => changeCouncil(work, 1, { brandColour: council.brandColour }));
+  const { personId } = caller;
+  if (personId === null) throw new Error('A founder has no id.');
+  await works.write(caller, (work) => changeRoles(work, personId, 1, memberOf(admin, slug)?.roles ?? []));
   for (const person of members) {
     if (person === admin) continue;
     const { name, email } = person;

@@ -6,7 +6,8 @@ import { ServiceAddress } from '../config/service-address.js';
 import { appDataSource } from '../database/app-data-source.js';
 import { DemoClock } from './demo-clock.js';
 import { makeDemo } from './make-demo.js';
-import { removeCouncil } from '../database/remove-council.js';
+import { councilHasEvidence, removeCouncil } from '../database/remove-council.js';
+import { demoEvidence } from './demo/demo-evidence.js';
 import { marlbrook } from './demo/demo-people.js';
 
 /** What the thread is given. */
@@ -19,6 +20,11 @@ export interface DemoWork {
 const port = parentPort;
 if (!port) throw new Error('demo-worker is the entry of a worker thread');
 const { ownerUrl, filesFolder } = workerData as DemoWork;
+if (await councilHasEvidence(ownerUrl, marlbrook.slug, demoEvidence.length)) {
+  // The last thing that is made is there: only the mark in the data folder was lost.
+  for (const kind of ['people', 'done'] as const) port.postMessage({ kind });
+  process.exit(0);
+}
 await removeCouncil(ownerUrl, marlbrook.slug);
 const clock = new DemoClock();
 const database = await appDataSource(ownerUrl).initialize();

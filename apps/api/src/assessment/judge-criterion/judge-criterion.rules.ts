@@ -11,7 +11,7 @@ export function maySay(model: ModelDocument, kind: CriterionKind, judgement: str
       { code: 'not-a-judgement', field: 'judgement', message: `Choose ${words.map((one) => one.word).join(', ')}` },
     ]);
   if (word.needsReason && reason.trim() === '') {
-    return verdict([{ code: 'reason-needed', field: 'reason', message: `Say why the ${kind} is ${word.said.one}` }]);
+    return verdict([{ code: 'reason-needed', field: 'reason', message: `Say why the ${kind} ${word.said.one}` }]);
   }
   return verdict([]);
 }

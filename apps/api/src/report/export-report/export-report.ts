@@ -9,6 +9,7 @@ import { NotHere, Refused } from '../../work/refusals.js';
 import { Works } from '../../work/works.js';
 import { buildAppendix } from '../appendix/build-appendix.js';
 import type { AppendixDocument } from '../appendix/document.js';
+import { contentHash } from '../content-hash.js';
 import { PdfRenderer, TooManyRenderings } from '../render/pdf-renderer.js';
 import { AppendixSources } from '../source/appendix-sources.js';
 import { type ExportView, toExportView } from './export.view.js';
@@ -94,14 +95,31 @@ export class ExportReport {
   async file(caller: Caller, year: string, id: string): Promise<{ bytes: Readable; size: number; export: ExportView }> {
     const view = await this.read(caller, year, id);
     if (view.state !== 'done') throw new Refused([{ code: 'not-ready', message: 'This PDF is not ready.' }]);
+    if (!caller.permissions.has('restricted:read') && !(await this.isCurrent(caller, year, id))) {
+      // What it shows may have been closed since: readers get the present text only.
+      throw new Refused([{ code: 'earlier-text', message: 'This PDF was made of an earlier text. Make it again.' }]);
+    }
     return { ...(await this.store.read({ councilId: caller.councilId, fileId: id })), export: view };
+  }
+
+  /** Whether an export says what the assessment says now. */
+  private async isCurrent(caller: Caller, year: string, id: string): Promise<boolean> {
+    const { source } = await this.sources.read(caller, year);
+    const now = contentHash(buildAppendix(source, 'public'));
+    return this.works.write(caller, (work) =>
+      work.repository(ReportExport).existsBy({ councilId: work.councilId, id, contentHash: now }),
+    );
   }
 
   private async render(caller: Caller, id: string, document: AppendixDocument): Promise<void> {
     let told = 0;
     let telling = Promise.resolve();
     try {
-      const { bytes, pages, contentHash } = await this.renderer.render(document, ({ step, progress }) => {
+      const {
+        bytes,
+        pages,
+        contentHash: hash,
+      } = await this.renderer.render(document, ({ step, progress }) => {
         if (Date.now() - told < tellEveryMs) return;
         told = Date.now();
         telling = telling
@@ -119,7 +137,7 @@ export class ExportReport {
         pages,
         bytes: bytes.length,
         sha256,
-        contentHash,
+        contentHash: hash,
       });
     } catch (error) {
       await telling;

@@ -30,14 +30,14 @@ export class AppendixSources {
   /** @param year `2026/27` @throws NotHere */
   async read(caller: Caller, year: string): Promise<ReadSource> {
     const rows = await this.works.read<SourceRows>(caller, sourceStatements(caller.councilId, year));
-    const [[assessment], themes, judgements, links, citations, followOnActions, statements] = rows;
+    const [[assessment], themes, judgements, links, citations, followOnActions, printedTexts] = rows;
     if (!assessment) throw new NotHere('year');
     const { document } = await this.models.get(assessment.model_id);
     const source = toAppendixSource(rows, document);
     if (!source) throw new NotHere('year');
     const missing = gaps(
       document,
-      assessmentRecord({ themes, judgements, links, citations, followOnActions, statements }, readerOf(caller)),
+      assessmentRecord({ themes, judgements, links, citations, followOnActions, printedTexts }, readerOf(caller)),
     );
     return { assessmentId: assessment.id, source, missing };
   }

@@ -1143,7 +1143,7 @@ export interface components {
             criterionKey?: string;
             /** @description The placeholder as it is written */
             found?: string;
-            kind: Record<string, never>;
+            kind: string;
             message: string;
             themeKey?: string;
             /** @description Where a placeholder stands */
@@ -1188,7 +1188,7 @@ export interface components {
         InvitationView: {
             /** Format: date-time */
             expiresAt: string | null;
-            /** @description Null when the person already has a password: they sign in as before */
+            /** @description Null when the person has an account already: they sign in as before, or ask for a link themselves */
             link: string | null;
             person: components["schemas"]["MemberView"];
         };
@@ -3403,6 +3403,7 @@ export interface operations {
             header?: never;
             path: {
                 export: string;
+                year: string;
             };
             cookie?: never;
         };
