@@ -24,6 +24,7 @@ describe('kill -9 while a narrative is saved', () => {
   let service: RunningService;
   let browser: Browser;
   let writer: Visit;
+  let reader: Visit;
   let work: ThemePage;
   let typed = '';
 
@@ -33,6 +34,7 @@ describe('kill -9 while a narrative is saved', () => {
     writer = await visit(browser, { at: service.address });
     work = new ThemePage(writer.page);
     await openFirstYear();
+    reader = await freshVisitAs(browser, email, { at: service.address, secret });
   });
   afterAll(async () => {
     await browser.close();
@@ -79,7 +81,7 @@ describe('kill -9 while a narrative is saved', () => {
     expect(await narrativeOnTheServer()).toBe(typed);
   }
 
-  /** By another sign-in, as soon as the service answers again. */
+  /** In a window of its own, as soon as the service answers again. */
   async function narrativeOnTheServer(): Promise<string> {
     await waitUntil(
       async () => {
@@ -90,9 +92,7 @@ describe('kill -9 while a narrative is saved', () => {
     ).catch((error: unknown) => {
       throw new Error(`${String(error)} The service said:\n${service.said()}`);
     });
-    const reader = await freshVisitAs(browser, email, { at: service.address, secret });
     const { themes } = await readJson<{ themes: { narrative: string }[] }>(reader.page, year);
-    await reader.context.close();
     return themes[0]?.narrative ?? '';
   }
 

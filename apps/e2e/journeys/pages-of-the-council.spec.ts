@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, describe, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { eastmere, marlbrook } from '../browser/demo-addresses.js';
+import { type PageToCheck, expectCleanPage } from '../browser/page-check.js';
+import { openBrowser } from '../browser/visit.js';
+
+const evidence = `${marlbrook}/evidence`;
+
+/** Every address outside a year. */
+const pages: PageToCheck[] = [
+  { title: 'Sign in', path: '/sign-in', as: 'nobody', pictured: 'sign-in' },
+  { title: 'Forgotten your password', path: '/forgot-password', as: 'nobody' },
+  { title: 'This link does not work', path: '/set-password/used-up', as: 'nobody' },
+  { title: 'Accessibility statement', path: '/accessibility', as: 'nobody' },
+  { title: 'Page not found', path: '/nothing/here', as: 'nobody' },
+  { title: 'Your councils', path: '/', as: 'auditor' },
+  { title: 'Your account', path: '/account', as: 'auditor' },
+  { title: 'Sign out', path: '/sign-out', as: 'auditor' },
+  { title: 'Themes and criteria', path: '/models', as: 'auditor' },
+  { title: 'Years', path: marlbrook, as: 'lead', pictured: 'years' },
+  { title: 'Years', path: eastmere, as: 'newcomer' },
+  { title: 'Open a year', path: `${eastmere}/open-year`, as: 'newcomer' },
+  { title: 'Evidence library', path: evidence, as: 'lead', pictured: 'evidence-library' },
+  { title: 'Evidence library', path: `${evidence}?search=nothing-is-called-this`, as: 'lead' },
+  { title: 'Evidence library', path: `${eastmere}/evidence`, as: 'newcomer' },
+  { title: 'Add evidence', path: `${evidence}/new`, as: 'lead' },
+  { title: 'Marlbrook Borough Council', path: `{first of ${evidence}}`, as: 'lead', pictured: 'evidence-item' },
+  { title: 'Change evidence', path: `{first of ${evidence}}/edit`, as: 'lead' },
+  { title: 'Themes and criteria', path: `${marlbrook}/models`, as: 'lead' },
+  { title: 'Best Value themes', path: `${marlbrook}/models/2024-05-statutory`, as: 'lead' },
+  { title: 'People', path: `${marlbrook}/people`, as: 'administrator', pictured: 'people' },
+  { title: 'Add a person', path: `${marlbrook}/people/new`, as: 'administrator' },
+  { title: 'Marlbrook Borough Council', path: `{first of ${marlbrook}/people}`, as: 'administrator' },
+  { title: 'Council settings', path: `${marlbrook}/settings`, as: 'administrator' },
+  { title: 'History', path: `${marlbrook}/history`, as: 'administrator' },
+];
+
+describe('every page of a council', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser.close());
+
+  it.each(pages)('$title is clean at both widths ($path as $as)', (page) => expectCleanPage(browser, page));
+});

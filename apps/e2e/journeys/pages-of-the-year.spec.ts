@@ -1,0 +1,34 @@
+import { afterAll, beforeAll, describe, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { finalYear, openYear } from '../browser/demo-addresses.js';
+import { type PageToCheck, expectCleanPage } from '../browser/page-check.js';
+import { openBrowser } from '../browser/visit.js';
+
+const actions = `${openYear}/follow-on-actions`;
+
+/** Every address of a year, half done and final, for those who work on it and those who read it. */
+const pages: PageToCheck[] = [
+  { title: 'Best Value self-assessment 2026/27', path: openYear, as: 'lead', pictured: 'assessment' },
+  { title: 'Best Value self-assessment 2025/26', path: finalYear, as: 'lead' },
+  { title: 'Best Value self-assessment 2026/27', path: openYear, as: 'reader' },
+  { title: 'Leads and dates', path: `${openYear}/settings`, as: 'lead' },
+  { title: 'Leadership 2026/27', path: `${openYear}/themes/leadership`, as: 'lead', pictured: 'theme' },
+  { title: 'Continuous improvement 2025/26', path: `${finalYear}/themes/continuous-improvement`, as: 'reader' },
+  { title: 'Report 2026/27', path: `${openYear}/report`, as: 'lead' },
+  { title: 'Report 2025/26', path: `${finalYear}/report`, as: 'lead', pictured: 'report' },
+  { title: 'Marlbrook Borough Council', path: `${finalYear}/report/preview`, as: 'reader' },
+  { title: 'Follow-on actions 2026/27', path: actions, as: 'lead', pictured: 'follow-on-actions' },
+  { title: 'Add a follow-on action', path: `${actions}/new?theme=culture`, as: 'lead' },
+  { title: 'Marlbrook Borough Council', path: `{first of ${actions}}`, as: 'lead' },
+  { title: 'Marlbrook Borough Council', path: `{first of ${actions}}/edit`, as: 'lead' },
+];
+
+describe('every page of a year', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser.close());
+
+  it.each(pages)('$title is clean at both widths ($path as $as)', (page) => expectCleanPage(browser, page));
+});
