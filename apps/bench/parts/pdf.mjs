@@ -31,9 +31,9 @@ export async function measure({ demo, rounds, seconds }) {
     {
       what: `Reads of a whole assessment, ${READS_A_SECOND} a second whatever happens, while the service makes a PDF of ${reads.pages} pages: p99`,
       budget: 'within twice the quiet p99, or 300 ms',
-      measured: `${rounded(reads.during)} ms (${rounded(reads.median)} ms p50); quiet ${rounded(reads.quiet)} ms`,
+      measured: `${rounded(reads.during)} ms (${rounded(reads.median)} ms p50); quiet ${rounded(reads.quiet)} ms${reads.refused > 0 ? `; ${reads.refused} not answered` : ''}`,
       ratio: reads.during / reads.quiet,
-      met: reads.during <= limit,
+      met: reads.refused === 0 && reads.during <= limit,
     },
   ];
 }
@@ -58,14 +58,23 @@ async function readsMeanwhile(demo, rounds, seconds) {
   const quietUntil = performance.now() + seconds * 1000 * Math.min(rounds, 4);
   const quiet = await openLoop({ ...load, until: () => performance.now() > quietUntil });
   const times = [];
+  let { refused } = quiet;
   for (let round = 0; round < Math.min(rounds, 2); round += 1) {
     let done = false;
     const made = exportReport(where).finally(() => (done = true));
-    times.push(...(await openLoop({ ...load, until: () => done })));
+    const reads = await openLoop({ ...load, until: () => done });
     await made;
+    times.push(...reads.times);
+    refused += reads.refused;
   }
   await service.stop();
   await data.remove();
   const during = times.sort((one, other) => one - other);
-  return { pages, quiet: quantile(quiet, 0.99), during: quantile(during, 0.99), median: quantile(during, 0.5) };
+  return {
+    pages,
+    refused,
+    quiet: quantile(quiet.times, 0.99),
+    during: quantile(during, 0.99),
+    median: quantile(during, 0.5),
+  };
 }

@@ -33,8 +33,15 @@ export const routes: Routes = [
       {
         path: 'councils/:council',
         children: [
-          { path: '', pathMatch: 'full', loadComponent: () => import('./pages/years/years').then((page) => page.Years) },
-          { path: 'open-year', loadComponent: () => import('./pages/open-year/open-year').then((page) => page.OpenYear) },
+          {
+            path: '',
+            pathMatch: 'full',
+            loadComponent: () => import('./pages/years/years').then((page) => page.Years),
+          },
+          {
+            path: 'open-year',
+            loadComponent: () => import('./pages/open-year/open-year').then((page) => page.OpenYear),
+          },
           {
             path: 'evidence',
             loadComponent: () => import('./pages/evidence/evidence-library').then((page) => page.EvidenceLibrary),
@@ -54,7 +61,10 @@ export const routes: Routes = [
           { path: 'models', loadComponent: () => import('./pages/models/models').then((page) => page.Models) },
           { path: 'models/:id', loadComponent: () => import('./pages/models/model').then((page) => page.Model) },
           { path: 'people', loadComponent: () => import('./pages/people/people').then((page) => page.People) },
-          { path: 'people/new', loadComponent: () => import('./pages/people/add-person').then((page) => page.AddPerson) },
+          {
+            path: 'people/new',
+            loadComponent: () => import('./pages/people/add-person').then((page) => page.AddPerson),
+          },
           { path: 'people/:id', loadComponent: () => import('./pages/people/person').then((page) => page.Person) },
           { path: 'settings', loadComponent: () => import('./pages/settings/settings').then((page) => page.Settings) },
           { path: 'history', loadComponent: () => import('./pages/history/history').then((page) => page.History) },

@@ -61,18 +61,16 @@ export class UploadFile {
     const { size, sha256 } = received;
     try {
       await this.works.write(caller, async (work) => {
-        await work
-          .repository(StoredFile)
-          .insert({
-            councilId: work.councilId,
-            id: key.fileId,
-            name,
-            size,
-            sha256,
-            type,
-            uploadedAt: work.now,
-            uploadedBy: caller.personId,
-          });
+        await work.repository(StoredFile).insert({
+          councilId: work.councilId,
+          id: key.fileId,
+          name,
+          size,
+          sha256,
+          type,
+          uploadedAt: work.now,
+          uploadedBy: caller.personId,
+        });
         // Whether it will be open to all is not known until it becomes an item: until then its name is kept from readers.
         await record(work, {
           act: 'upload-file',
