@@ -52,6 +52,17 @@ describe('two editors of one narrative', () => {
     expect(await onTheServer()).toBe('The forum met in July.');
   });
 
+  it('asks again when the later one loads the page anew in the middle of the choice', async () => {
+    const late = await bothWrite('Two wards have a plan.', 'Three wards have a plan.');
+    await openPage(second.page, theme);
+    const choice = late.narrative.getByRole('region', { name: 'Two versions of the narrative' });
+    await choice.waitFor();
+    expect(await choice.getByText('Three wards have a plan.', { exact: true }).isVisible()).toBe(true);
+    expect(await onTheServer()).toBe('Two wards have a plan.');
+    await choice.getByRole('button', { name: 'Keep theirs' }).click();
+    await choice.waitFor({ state: 'detached' });
+  });
+
   it('lets the later one keep the other’s words', async () => {
     const late = await bothWrite('Parishes agreed the charter.', 'Parishes have not agreed the charter.');
     await late.narrative.getByRole('button', { name: 'Keep theirs' }).click();

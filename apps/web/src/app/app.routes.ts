@@ -1,5 +1,5 @@
 import type { Routes } from '@angular/router';
-import { signedIn, toOwnCouncil } from './session/session.guards';
+import { ofOwnCouncil, signedIn, toOwnCouncil } from './session/session.guards';
 
 /** Every page, loaded when it is first opened. */
 export const routes: Routes = [
@@ -32,6 +32,7 @@ export const routes: Routes = [
       { path: 'models/:id', loadComponent: () => import('./pages/models/model').then((page) => page.Model) },
       {
         path: 'councils/:council',
+        canMatch: [ofOwnCouncil],
         children: [
           {
             path: '',

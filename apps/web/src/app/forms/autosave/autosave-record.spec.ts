@@ -300,6 +300,17 @@ describe('autosave', () => {
     expect(drafts.kept.size).toBe(0);
   });
 
+  it('asks again after a reload in the middle of a choice, and overwrites nothing', async () => {
+    const record = openRecord();
+    server.write({ score: 'fair', reason: 'Theirs' });
+    record.edit('reason', 'Mine');
+    await record.flush();
+    const reloaded = openRecord();
+    await reloaded.restore();
+    expect(reloaded.conflicts()).toEqual([{ field: 'reason', mine: 'Mine', theirs: 'Theirs' }]);
+    expect(server.values.reason).toBe('Theirs');
+  });
+
   it('drops a kept text the server already has', async () => {
     drafts.keep('reason', 'Old', 'Before');
     const record = openRecord();

@@ -4,7 +4,7 @@ import type { Draft } from '../drafts/draft-store';
 import { RevisionLane } from './revision-lane';
 import { retryDelay } from './retry-delay';
 import type { SaveState } from './save-state';
-import { type FieldConflict, type FieldValues, mergeThreeWay, sameValue } from './three-way';
+import { type FieldConflict, type FieldValues, UNDECIDED, mergeThreeWay, sameValue } from './three-way';
 
 /** What the server holds after an answer. */
 export interface Kept<T extends FieldValues> {
@@ -235,8 +235,10 @@ export class AutosaveRecord<T extends FieldValues> {
 
   private keepDrafts(): void {
     const changed = this.changedFields();
+    const undecided = this.clashes().map((clash) => clash.field);
     for (const field of this.fieldNames()) {
-      if (changed.includes(field)) void this.options.drafts.keep(field, this.mine()[field], this.bases.at(-1)?.[field]);
+      const base = undecided.includes(field) ? UNDECIDED : this.bases.at(-1)?.[field];
+      if (changed.includes(field)) void this.options.drafts.keep(field, this.mine()[field], base);
       else this.options.drafts.drop(field);
     }
   }

@@ -8,6 +8,9 @@ export interface FieldConflict<T extends FieldValues> {
   theirs: T[keyof T];
 }
 
+/** The base of a draft whose clash nobody has settled: unlike any value, so that a reload asks again and overwrites nothing. */
+export const UNDECIDED = { undecided: true };
+
 /** True when both are the same JSON value, whatever the order of keys. */
 export function sameValue(left: unknown, right: unknown): boolean {
   return canonical(left) === canonical(right);

@@ -12,7 +12,7 @@ import { Textarea } from '../../ui/textarea/textarea';
   imports: [Button, Textarea],
   template: `
     <section class="app-conflict" [attr.aria-label]="'Two versions of ' + of()">
-      <h4 class="govuk-heading-s">Two versions of {{ of() }}</h4>
+      <p class="govuk-heading-s">Two versions of {{ of() }}</p>
       <div class="app-conflict__sides">
         <div>
           <p class="govuk-body-s govuk-!-margin-bottom-1"><strong>Yours, not saved yet</strong></p>

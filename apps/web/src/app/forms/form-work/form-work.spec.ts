@@ -122,6 +122,17 @@ describe('the answers of a form', () => {
     expect(held.state.values.body).toBe('Theirs and mine');
   });
 
+  it('come back as a choice after a reload in the middle of one', async () => {
+    const { work, memory } = await opened();
+    const theirs = server({ title: 'Waste review', body: 'Theirs' }, 4);
+    type(work, { body: 'Mine' });
+    await expect(work.send(theirs.save, theirs.read)).rejects.toBeInstanceOf(ApiError);
+    work.keep(work.values());
+    const again = new FormWork<Answers>({ title: '', body: '' });
+    await again.open(theirs.state, memory);
+    expect(again.clashes()).toEqual([{ field: 'body', mine: 'Mine', theirs: 'Theirs' }]);
+  });
+
   it('come back as a choice when the server changed while they waited on the device', async () => {
     const memory = new Memory();
     memory.keep('answers', { title: 'Waste review', body: 'Mine' }, { title: 'Waste review', body: 'Before' });

@@ -1,7 +1,7 @@
 import { type WritableSignal, signal } from '@angular/core';
 import { ApiError } from '../../api/problem';
 import type { DraftKeeper, Kept } from '../autosave/autosave-record';
-import { type FieldConflict, type FieldValues, mergeThreeWay, sameValue } from '../autosave/three-way';
+import { type FieldConflict, type FieldValues, mergeThreeWay, sameValue, UNDECIDED } from '../autosave/three-way';
 
 const DRAFT_FIELD = 'answers';
 /** How often a save is sent again after merging somebody else's change of other fields. */
@@ -65,7 +65,10 @@ export class FormWork<T extends FieldValues> {
   keep(values: T): void {
     if (!this.drafts) return;
     if (sameValue(values, this.base)) this.drafts.drop(DRAFT_FIELD);
-    else void this.drafts.keep(DRAFT_FIELD, values, this.base);
+    else {
+      const undecided = this.found().map((clash) => [clash.field, UNDECIDED]);
+      void this.drafts.keep(DRAFT_FIELD, values, { ...this.base, ...Object.fromEntries(undecided) });
+    }
   }
 
   /** The fields that differ from what the server holds. */
