@@ -5,7 +5,7 @@ import { firstOf, marlbrook } from './demo-addresses.js';
 import { openPage } from './open-page.js';
 import { people, visitAs } from './people.js';
 import { picture } from './pictures.js';
-import { narrow, visit } from './visit.js';
+import { type Visit, desk, narrow, openBrowser, visit } from './visit.js';
 
 /** A page to look at. */
 export interface PageToCheck {
@@ -20,21 +20,44 @@ export interface PageToCheck {
 
 const FIRST_OF = /^\{first of (.+)\}/;
 
-/** Opens a page in a window of its own and looks at it at both widths; the console must stay silent. */
-export async function expectCleanPage(browser: Browser, { title, path, as, pictured }: PageToCheck): Promise<void> {
-  const seen = await (as === 'nobody' ? visit(browser) : visitAs(browser, people[as]));
-  try {
+/** The windows of one spec, one for each person: a new window for each page would load the web app anew each time. */
+export class PageWalk {
+  private readonly visits = new Map<PageToCheck['as'], Visit>();
+  private readonly browser: Browser;
+
+  private constructor(browser: Browser) {
+    this.browser = browser;
+  }
+
+  static async begin(): Promise<PageWalk> {
+    return new PageWalk(await openBrowser());
+  }
+
+  end(): Promise<void> {
+    return this.browser.close();
+  }
+
+  /** Opens a page and looks at it at both widths; the console must stay silent. */
+  async expectClean({ title, path, as, pictured }: PageToCheck): Promise<void> {
+    const { page, complaints } = await this.visit(as);
+    await page.setViewportSize(desk);
     const list = FIRST_OF.exec(path)?.[1];
-    if (list !== undefined) await openPage(seen.page, marlbrook);
-    const address = list === undefined ? path : path.replace(FIRST_OF, await firstOf(seen.page, list));
-    await openPage(seen.page, address);
-    expect(await seen.page.title()).toContain(title);
-    await expectAccessible(seen.page, `${address} on a desk`);
-    if (pictured !== undefined) await picture(seen.page, pictured);
-    await seen.page.setViewportSize(narrow);
-    await expectAccessible(seen.page, `${address} on the narrowest screen`);
-    expect(seen.complaints).toEqual([]);
-  } finally {
-    await seen.context.close();
+    if (list !== undefined) await openPage(page, marlbrook);
+    const address = list === undefined ? path : path.replace(FIRST_OF, await firstOf(page, list));
+    await openPage(page, address);
+    expect(await page.title()).toContain(title);
+    await expectAccessible(page, `${address} on a desk`);
+    if (pictured !== undefined) await picture(page, pictured);
+    await page.setViewportSize(narrow);
+    await expectAccessible(page, `${address} on the narrowest screen`);
+    expect(complaints.splice(0)).toEqual([]);
+  }
+
+  private async visit(as: PageToCheck['as']): Promise<Visit> {
+    const known = this.visits.get(as);
+    if (known) return known;
+    const made = await (as === 'nobody' ? visit(this.browser) : visitAs(this.browser, people[as]));
+    this.visits.set(as, made);
+    return made;
   }
 }

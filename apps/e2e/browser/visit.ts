@@ -50,7 +50,7 @@ export async function visit(
     storageState: state,
   });
   // A page of a busy machine is slow; a page that never comes still fails the journey.
-  context.setDefaultTimeout(Number(process.env.DEV_T ?? 30_000));
+  context.setDefaultTimeout(30_000);
   const complaints: string[] = [];
   const page = await context.newPage();
   page.on('console', (message) => {

@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, describe, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
 import { eastmere, marlbrook } from '../browser/demo-addresses.js';
-import { type PageToCheck, expectCleanPage } from '../browser/page-check.js';
-import { openBrowser } from '../browser/visit.js';
+import { PageWalk, type PageToCheck } from '../browser/page-check.js';
 
 const evidence = `${marlbrook}/evidence`;
 
@@ -36,11 +34,11 @@ const pages: PageToCheck[] = [
 ];
 
 describe('every page of a council', () => {
-  let browser: Browser;
+  let walk: PageWalk;
   beforeAll(async () => {
-    browser = await openBrowser();
+    walk = await PageWalk.begin();
   });
-  afterAll(() => browser.close());
+  afterAll(() => walk.end());
 
-  it.each(pages)('$title is clean at both widths ($path as $as)', (page) => expectCleanPage(browser, page));
+  it.each(pages)('$title is clean at both widths ($path as $as)', (page) => walk.expectClean(page));
 });
