@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import type { Pool } from 'pg';
+import type { Pool, PoolClient, QueryResult } from 'pg';
 import { DataSource, QueryFailedError, type EntityManager } from 'typeorm';
 import { permissionsOf } from '../council/roles.js';
 import { Clock } from './clock.js';
 import type { Caller, SignedIn } from './caller.js';
 import { NotHere } from './refusals.js';
+import { together } from './together.js';
 import { Work } from './work.js';
 
 /** One statement of a read, with its parameters. `name` prepares it once a connection. */
@@ -75,26 +76,13 @@ export class Works {
    * @returns the rows of each statement, in the order asked; `Rows` names the row of each
    */
   async read<Rows extends object[]>(caller: Caller, statements: readonly Statement[]): Promise<RowsOf<Rows>> {
-    const client = await this.pool().connect();
-    let failed = false;
-    try {
-      const trip = [
-        client.query('begin transaction isolation level repeatable read, read only'),
-        client.query(councilSetting(caller.councilId)),
-        ...statements.map((statement) => client.query({ ...statement, values: [...statement.values] })),
-        client.query('commit'),
-      ];
-      const settled = await Promise.allSettled(trip);
-      const wrong = settled.find((one) => one.status === 'rejected');
-      if (wrong) {
-        failed = true;
-        throw wrong.reason;
-      }
-      const results = await Promise.all(trip);
-      return results.slice(2, -1).map((result) => result.rows) as RowsOf<Rows>;
-    } finally {
-      client.release(failed);
-    }
+    const results = await this.trip((client) => [
+      client.query('begin transaction isolation level repeatable read, read only'),
+      client.query(councilSetting(caller.councilId)),
+      ...statements.map((statement) => client.query({ ...statement, values: [...statement.values] })),
+      client.query('commit'),
+    ]);
+    return results.slice(2, -1).map((result) => result.rows) as RowsOf<Rows>;
   }
 
   /**
@@ -103,45 +91,48 @@ export class Works {
    * @returns null when the session is unknown or has ended; `caller` is null when the council is unknown or not theirs
    */
   async whoIs(tokenHash: Buffer, slug: string | null): Promise<{ person: SignedIn; caller: Caller | null } | null> {
-    const client = await this.pool().connect();
-    let failed = false;
-    try {
-      const trip = [
-        client.query('begin'),
-        client.query({ name: 'session-of', text: sessionStatement, values: [tokenHash] }),
-        client.query({ name: 'membership-of', text: membershipStatement, values: [slug ?? ''] }),
-        client.query('commit'),
-      ] as const;
-      const settled = await Promise.allSettled(trip);
-      const wrong = settled.find((one) => one.status === 'rejected');
-      if (wrong) {
-        failed = true;
-        throw wrong.reason;
-      }
-      const session = (await trip[1]).rows[0] as SessionRow | undefined;
-      const membership = (await trip[2]).rows[0] as MembershipRow | undefined;
-      if (!session) return null;
-      const person = {
+    const [, sessions, memberships] = await this.trip((client) => [
+      client.query('begin'),
+      client.query({ name: 'session-of', text: sessionStatement, values: [tokenHash] }),
+      client.query({ name: 'membership-of', text: membershipStatement, values: [slug ?? ''] }),
+      client.query('commit'),
+    ]);
+    const session = sessions?.rows[0] as SessionRow | undefined;
+    const membership = memberships?.rows[0] as MembershipRow | undefined;
+    if (!session) return null;
+    const person = {
+      personId: session.id,
+      name: session.name,
+      email: session.email,
+      draftKey: session.draft_key,
+      sessionHash: tokenHash,
+    };
+    if (slug === null || !membership) return { person, caller: null };
+    return {
+      person,
+      caller: {
         personId: session.id,
         name: session.name,
-        email: session.email,
-        draftKey: session.draft_key,
-        sessionHash: tokenHash,
-      };
-      if (slug === null || !membership) return { person, caller: null };
-      return {
-        person,
-        caller: {
-          personId: session.id,
-          name: session.name,
-          councilId: membership.council_id,
-          councilSlug: membership.slug,
-          councilName: membership.name,
-          roles: membership.roles,
-          permissions: permissionsOf(membership.roles),
-        },
-      };
+        councilId: membership.council_id,
+        councilSlug: membership.slug,
+        councilName: membership.name,
+        roles: membership.roles,
+        permissions: permissionsOf(membership.roles),
+      },
+    };
+  }
+
+  /** Sends statements in one trip on a connection of their own, which is thrown away when one of them fails. */
+  private async trip(send: (client: PoolClient) => Promise<QueryResult>[]): Promise<QueryResult[]> {
+    const client = await this.pool().connect();
+    client.on('error', connectionLost);
+    let failed = true;
+    try {
+      const results = await together(...send(client));
+      failed = false;
+      return results;
     } finally {
+      client.off('error', connectionLost);
       client.release(failed);
     }
   }
@@ -221,6 +212,11 @@ export class Works {
   private pool(): Pool {
     return (this.source.driver as unknown as { master: Pool }).master;
   }
+}
+
+/** A connection may die between two statements: the next one fails then, and that is enough. Unheard, it would end the service. */
+function connectionLost(): void {
+  return undefined;
 }
 
 /** `SET LOCAL` as a statement: the form that poolers and sharded PostgreSQL pass on. A setting takes no parameter, so the id's shape is checked. */
