@@ -1,4 +1,5 @@
 import { NotHere } from '../work/refusals.js';
+import { together } from '../work/together.js';
 import type { Work } from '../work/work.js';
 import { entryHash } from './entry-hash.js';
 
@@ -42,7 +43,7 @@ export async function record(work: Work, change: Change): Promise<void> {
     after: asJson(change.after),
   };
   const hash = entryHash(content, head.hash);
-  await Promise.all([
+  await together(
     work.query(
       `insert into audit_entry (council_id, number, at, person_id, person_name, act, object_type, object_id, object_title, assessment_id, before, after, previous_hash, hash)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
@@ -64,7 +65,7 @@ export async function record(work: Work, change: Change): Promise<void> {
       ],
     ),
     work.query('update audit_head set number = $2, hash = $3 where council_id = $1', [councilId, number, hash]),
-  ]);
+  );
 }
 
 /** What is hashed is what the database gives back later: dates as text, no undefined, no classes. */

@@ -14,11 +14,6 @@ export const publicByDefault: Classification = { level: 'public', paragraph: nul
 /** What new evidence starts as: a person must choose to publish it. */
 export const internalByDefault: Classification = { level: 'internal', paragraph: null, publicInterestReason: null };
 
-/** Whether text so classified may go into a public document. */
-export function isPublic(classification: Classification): boolean {
-  return classification.level === 'public';
-}
-
 /** Whether a person needs the permission to see restricted material before they are shown it. */
 export function isRestricted(classification: Classification): boolean {
   return classification.level !== 'public' && classification.level !== 'internal';

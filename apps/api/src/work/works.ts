@@ -52,13 +52,13 @@ export class Works {
     try {
       await runner.startTransaction();
       // Sent together in one trip; the act waits for both.
-      const [, members] = await Promise.all([
+      const [, members] = await together(
         runner.query(councilSetting(caller.councilId)),
         runner.query('select 1 from membership where council_id = $1 and person_id = $2', [
           caller.councilId,
           caller.personId,
         ]) as Promise<unknown[]>,
-      ]);
+      );
       if (members.length === 0) throw new NotHere();
       const result = await act(new Work(runner.manager, caller, this.clock.now()));
       await runner.commitTransaction();
