@@ -5,7 +5,6 @@ type Schemas = components['schemas'];
 // The words of the screens for the types generated from the API's contract. Nothing is defined here: only named.
 
 export type Classification = Schemas['ClassificationDto'];
-export type PersonRef = Schemas['PersonRefView'];
 
 export type SessionView = Schemas['SessionView'];
 export type CouncilMembership = Schemas['CouncilOfPersonView'];

@@ -12,11 +12,6 @@ export type SaveState =
   /** Somebody else changed the same field: a person has to choose. */
   | { kind: 'conflict'; by: string | null; at: string | null };
 
-/** True while words on the page are not on the server. */
-export function isUnsaved(state: SaveState): boolean {
-  return state.kind !== 'untouched' && state.kind !== 'saved';
-}
-
 /** Why the server refuses a field or a part of it (`classification` and `classification.paragraph`), or null. */
 export function refusalOf(state: SaveState, field: string): string | null {
   if (state.kind !== 'refused') return null;
