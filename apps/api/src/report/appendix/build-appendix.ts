@@ -2,7 +2,9 @@ import type { AppendixDocument } from './document.js';
 import { evidenceSection } from './evidence-section.js';
 import { attributionsSection } from './attributions-section.js';
 import { followOnActionSection } from './follow-on-action-section.js';
+import { improvements } from './improvements.js';
 import { methodSection } from './method-section.js';
+import { type FilledIn, missingSection } from './missing-section.js';
 import { publicMaterial } from './public-material.js';
 import { references } from './references.js';
 import type { AppendixSource } from './source.js';
@@ -23,7 +25,8 @@ export function buildAppendix(source: AppendixSource, audience: Audience): Appen
   const refs = references(material);
   const { model, council, year } = material;
   const themes = themeSections(material, refs);
-  return wellFormed({
+  const followOnActions = followOnActionSection(material, refs);
+  const document: FilledIn = {
     format: 1,
     audience,
     title: `Best Value self-assessment ${year}`,
@@ -41,10 +44,11 @@ export function buildAppendix(source: AppendixSource, audience: Audience): Appen
       wording: model.wording,
     },
     method: methodSection(material, refs),
-    summary: summarySection(material),
+    summary: summarySection(material, improvements(themes, followOnActions.items)),
     themes,
-    followOnActions: followOnActionSection(material, refs),
+    followOnActions,
     evidence: evidenceSection(material, refs, themes),
     attributions: attributionsSection(material, refs),
-  });
+  };
+  return wellFormed({ ...document, missing: missingSection(material, document) });
 }

@@ -25,6 +25,8 @@ export interface AppendixDocument {
     /** Says that the criteria are not the official text. */
     readonly wording: string;
   };
+  /** Null in a final document. */
+  readonly missing: MissingSection | null;
   readonly method: Method;
   readonly summary: Summary;
   readonly themes: readonly ThemeSection[];
@@ -43,6 +45,22 @@ export interface Section {
 export interface Paragraph {
   readonly number: string;
   readonly text: string;
+}
+
+/** What a draft still lacks: a page without a number, so that the sections are numbered as in the final document. */
+export interface MissingSection {
+  readonly title: string;
+  readonly introduction: readonly string[];
+  /** The list in a sentence, for whoever does not see it. */
+  readonly description: string;
+  readonly items: readonly MissingItem[];
+}
+
+export interface MissingItem {
+  /** Such as "Section 3", "Paragraph 3.4" or E12. */
+  readonly where: string;
+  /** One plain sentence. */
+  readonly what: string;
 }
 
 /** A score or judgement as it is shown: never by colour alone. */
@@ -68,6 +86,7 @@ export interface Method {
 export interface Summary {
   readonly section: Section;
   readonly rows: readonly SummaryRow[];
+  readonly improvements: Improvements;
   /** The heat map in words, for whoever does not see it. */
   readonly alternative: string;
 }
@@ -82,6 +101,33 @@ export interface SummaryRow {
   /** Such as "Met 10, partly met 2". */
   readonly characteristicsInWords: string;
   readonly indicatorsInWords: string;
+}
+
+/** The themes below the best score, the worst first. No rows when there are none. */
+export interface Improvements {
+  readonly title: string;
+  /** The table in a sentence, for whoever does not see it. */
+  readonly description: string;
+  readonly rows: readonly ImprovementRow[];
+}
+
+export interface ImprovementRow {
+  readonly themeKey: ThemeKey;
+  /** Of the theme's section. */
+  readonly number: number;
+  readonly title: string;
+  readonly score: Mark;
+  /** The reason for the score, paragraph by paragraph. */
+  readonly why: readonly string[];
+  /** Those still open. */
+  readonly followOnActions: readonly OpenFollowOnAction[];
+}
+
+export interface OpenFollowOnAction {
+  readonly reference: string;
+  readonly title: string;
+  /** Such as "due 30 June 2026" or "was due 30 June 2025"; null without a date. */
+  readonly due: string | null;
 }
 
 export interface ThemeSection {

@@ -1,5 +1,5 @@
 import type { Criterion, CriterionKind, Theme } from '@best-value/model';
-import type { Mark, Summary, SummaryRow } from './document.js';
+import type { Improvements, Mark, Summary, SummaryRow } from './document.js';
 import { counted, englishList, englishNumber, sentence } from './english.js';
 import { judgementMark, judgementMarks, marksInWords, scoreMark } from './marks.js';
 import { ParagraphNumbers } from './paragraphs.js';
@@ -7,8 +7,8 @@ import type { PublicMaterial, PublicTheme } from './public-material.js';
 
 const SUMMARY_SECTION = 2;
 
-/** All themes at a glance: their scores, and a heat map of every judgement. */
-export function summarySection(material: PublicMaterial): Summary {
+/** All themes at a glance: their scores, what must improve, and a heat map of every judgement. */
+export function summarySection(material: PublicMaterial, improvements: Improvements): Summary {
   const rows = material.model.themes.map((theme) => summaryRow(material, theme));
   const introduction = new ParagraphNumbers(SUMMARY_SECTION).number([
     scoresInWords(material, rows),
@@ -17,6 +17,7 @@ export function summarySection(material: PublicMaterial): Summary {
   return {
     section: { number: SUMMARY_SECTION, title: 'Summary', introduction },
     rows,
+    improvements,
     alternative: alternativeText(rows),
   };
 }

@@ -7,7 +7,7 @@ export interface PlacedText {
 }
 
 /** Every text in the document that people wrote, in reading order. */
-export function textsOf(document: AppendixDocument): PlacedText[] {
+export function textsOf(document: Omit<AppendixDocument, 'missing'>): PlacedText[] {
   const { council, lead, themes, followOnActions, evidence } = document;
   const placed = (where: string, ...texts: readonly (string | null)[]): PlacedText[] =>
     texts.filter((text) => text !== null).map((text) => ({ where, text }));

@@ -45,6 +45,19 @@ describe('what is not public', () => {
   );
 
   it(
+    'is nowhere in a draft either, whose list of what is missing tells nothing of it',
+    async () => {
+      const draft: AppendixSource = { ...small, state: 'drafting', finalOn: null };
+      const planted = plantCanaries(draft, exempt(3, 'zqinterest'));
+      const bytes = await pdfOf(planted.source);
+      const everything = await everythingIn(bytes);
+      expect([...planted.words, 'zqinterest'].filter((word) => everything.includes(word))).toEqual([]);
+      expect(Buffer.from(bytes).equals(await pdfOf(withoutPlaces(draft)))).toBe(true);
+    },
+    SLOW,
+  );
+
+  it(
     'is found in full when it is public, so that the search is known to see it',
     async () => {
       const planted = plantCanaries(small, PUBLIC);
@@ -109,6 +122,53 @@ describe('text that is hard to lay out', () => {
       const { bytes, pages } = await rendering;
       const marked = (await pdfText(bytes)).filter((page) => page.includes('DRAFT'));
       expect(marked).toHaveLength(pages);
+    },
+    SLOW,
+  );
+});
+
+describe('what is still missing', () => {
+  const unfinished: AppendixSource = {
+    ...small,
+    themes: small.themes.map((theme, n) => ({
+      ...theme,
+      ...(n === 0 && { score: null }),
+      ...(n === 1 && { narrative: 'The date is TBC.' }),
+    })),
+    evidence: small.evidence.map((item, n) => (n === 0 ? { ...item, issuingBody: 'To be confirmed' } : item)),
+  };
+
+  it(
+    'has a page of its own in a draft, before the first section, as a table with links to each place',
+    async () => {
+      const bytes = await pdfOf({ ...unfinished, state: 'drafting', finalOn: null });
+      const pages = await pdfText(bytes);
+      const at = pages.findIndex((page, n) => n > 1 && page.includes('What is still missing'));
+      expect(pages[at]).toMatch(/Section 3\s+.* has no score\./u);
+      expect(pages[at]).toMatch(/Paragraph 4\.\d+\s+“TBC” is still to be filled in\./u);
+      expect(pages[at]).toMatch(/E\d+\s+“To be confirmed” is still to be filled in\./u);
+      expect(pages[at + 1]).toContain('1 How');
+      expect(await checkPdf(bytes)).toEqual([]);
+    },
+    SLOW,
+  );
+
+  it(
+    'is said on that page when it is nothing',
+    async () => {
+      const bytes = await pdfOf({ ...small, state: 'drafting', finalOn: null });
+      expect((await pdfText(bytes)).join('\n')).toContain('This document lacks nothing');
+      expect(await checkPdf(bytes)).toEqual([]);
+    },
+    SLOW,
+  );
+
+  it(
+    'is never in a final document',
+    async () => {
+      const text = (await pdfText(await pdfOf(unfinished))).join('\n');
+      expect(text).not.toContain('still missing');
+      expect(text).not.toContain('has no score');
     },
     SLOW,
   );

@@ -6,6 +6,7 @@ import { cover, coverBand } from './cover.js';
 import { FONT_FAMILY } from './fonts.js';
 import { runningFooter, runningHeader } from './furniture.js';
 import { methodPages } from './method.js';
+import { missingPage } from './missing.js';
 import { CONTENTS } from './nodes.js';
 import { MARGINS } from './page.js';
 import { registerPages } from './registers.js';
@@ -41,6 +42,7 @@ export function appendixDefinition(document: AppendixDocument, hash: string): Ta
       ...cover(document),
       { text: 'Contents', headlineLevel: 1, style: 'section', id: 'contents', pageBreak: 'before' },
       { toc: { id: CONTENTS, numberStyle: { bold: false }, textMargin: [0, 5, 0, 5] } },
+      ...(document.missing ? missingPage(document.missing) : []),
       ...methodPages(document),
       ...summaryPages(document),
       ...document.themes.flatMap((theme) => themePages(document, theme)),

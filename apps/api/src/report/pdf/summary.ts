@@ -40,7 +40,7 @@ export function summaryPages(document: AppendixDocument): Content[] {
       }),
       pageWidth: PORTRAIT_WIDTH,
     }),
-    ...headedTable('What must improve', improvementTable(document)),
+    ...headedTable(summary.improvements.title, improvementTable(summary.improvements)),
     { stack: [plainHeading('Judgements at a glance'), heatMap(summary), legend(method)], unbreakable: true },
   ];
 }

@@ -37,6 +37,19 @@ export interface CriterionEntry {
   citations: { reference: string; themeTitle: string; note: string }[];
 }
 
+/** The themes below the best score, the worst first. */
+export interface Improvements {
+  title: string;
+  rows: {
+    themeKey: string;
+    number: number;
+    title: string;
+    score: Mark;
+    why: string[];
+    followOnActions: { reference: string; title: string; due: string | null }[];
+  }[];
+}
+
 /** The parts of the report's document that the preview reads; the contract leaves its inside open. */
 export interface PreviewDocument {
   title: string;
@@ -45,10 +58,13 @@ export interface PreviewDocument {
   draft: boolean;
   lead: string;
   model: { title: string; wording: string; guidance: { title: string; address: string } };
+  /** Null in a final document. */
+  missing: { title: string; introduction: string[]; items: { where: string; what: string }[] } | null;
   method: { section: Section; scores: { mark: Mark; definition: string }[] };
   summary: {
     section: Section;
     rows: { themeKey: string; title: string; score: Mark; characteristicsInWords: string; indicatorsInWords: string }[];
+    improvements: Improvements;
   };
   themes: {
     section: Section;

@@ -1,4 +1,3 @@
-import { NgTemplateOutlet } from '@angular/common';
 import { Component, computed, inject, input, resource } from '@angular/core';
 import { ReportApi } from '../../api/report-api';
 import { dateInWords } from '../../format/dates';
@@ -7,18 +6,22 @@ import { PageHeading } from '../../shell/page-heading';
 import { Breadcrumbs } from '../../ui/breadcrumbs/breadcrumbs';
 import { LoadProblem } from '../../ui/load/load-problem';
 import { Loading } from '../../ui/load/loading';
-import type { Mark, PreviewDocument } from './preview-document';
+import { ImprovementTable } from './improvement-table';
+import type { PreviewDocument } from './preview-document';
+import { ReportMark } from './report-mark';
+import { sectionAnchor } from './section-anchor';
 
 /** The report as a page: the same content as the PDF, public material only. */
 @Component({
   selector: 'app-preview',
-  imports: [Breadcrumbs, LoadProblem, Loading, NgTemplateOutlet, PageHeading],
+  imports: [Breadcrumbs, ImprovementTable, LoadProblem, Loading, PageHeading, ReportMark],
   templateUrl: './preview.html',
 })
 export class Preview {
   readonly council = input.required<string>();
   readonly year = input.required<string>();
   protected readonly yearInWords = yearInWords;
+  protected readonly sectionAnchor = sectionAnchor;
   protected readonly dateInWords = dateInWords;
   private readonly api = inject(ReportApi);
 
@@ -29,10 +32,4 @@ export class Preview {
   protected readonly document = computed(() =>
     this.preview.hasValue() ? (this.preview.value().document as unknown as PreviewDocument) : null,
   );
-
-  protected tint({ tone }: Mark): string {
-    if (tone === 'favourable') return 'app-score--best';
-    if (tone === 'mixed') return 'app-score--middle';
-    return tone === 'unfavourable' ? 'app-score--worst' : 'app-score--none';
-  }
 }
