@@ -58,6 +58,7 @@ export interface CitationRow {
   criterion_key: string;
   cited_criterion_key: string;
   note: string;
+  revision: number;
 }
 
 export interface FollowOnActionRow {
@@ -138,7 +139,7 @@ export function assessmentStatements(councilId: string, year: string): Statement
     },
     {
       name: 'assessment-citations',
-      text: `select criterion_key, cited_criterion_key, note from citation where council_id = $1 and assessment_id = ${ofYear} order by cited_criterion_key`,
+      text: `select criterion_key, cited_criterion_key, note, revision from citation where council_id = $1 and assessment_id = ${ofYear} and removed_at is null order by cited_criterion_key`,
       values,
     },
     {

@@ -154,21 +154,6 @@ describe('a council’s year', () => {
         ).body.errors?.map((error) => error.field),
       ).toEqual(['classification.paragraph', 'classification.publicInterestReason']);
     });
-
-    it('cites another criterion, not itself', async () => {
-      const cited = theme(await year('2026-27'), 'culture').criteria[0]?.key ?? '';
-      expect((await themeLead.ask('PUT', `${address}/${key}/citations/${cited}`, { note: 'See culture' })).status).toBe(
-        200,
-      );
-      expect(theme(await year('2026-27')).criteria[0]?.citations).toEqual([
-        { criterionKey: cited, note: 'See culture' },
-      ]);
-      expect((await themeLead.ask('PUT', `${address}/${key}/citations/leadership/${key}`, { note: '' })).status).toBe(
-        400,
-      );
-      expect((await themeLead.ask('DELETE', `${address}/${key}/citations/${cited}`)).status).toBe(204);
-      expect((await themeLead.ask('DELETE', `${address}/${key}/citations/${cited}`)).status).toBe(404);
-    });
   });
 
   it('keeps the narrative and refuses NUL and what is too long, naming the field', async () => {

@@ -64,9 +64,11 @@ export class EvidenceOfPlaceView {
   @ApiProperty({ type: 'integer' }) revision!: number;
 }
 
+/** Revision 0: it is not cited. */
 export class CitationView {
   @ApiProperty({ description: 'The criterion whose answer is cited' }) criterionKey!: string;
   @ApiProperty() note!: string;
+  @ApiProperty({ type: 'integer' }) revision!: number;
 }
 
 /** What the council says of one criterion. Revision 0: never judged. */

@@ -48,7 +48,11 @@ export function toAssessmentView(
       basis: criterion.basis,
       confidence: criterion.confidence,
       evidence: (links.get(criterion.key) ?? []).map(toEvidenceOfPlace),
-      citations: cited.map(({ cited_criterion_key, note }) => ({ criterionKey: cited_criterion_key, note })),
+      citations: cited.map(({ cited_criterion_key, note, revision }) => ({
+        criterionKey: cited_criterion_key,
+        note,
+        revision,
+      })),
     };
   };
   const themeView = (theme: Theme): ThemeView => {

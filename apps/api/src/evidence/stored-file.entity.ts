@@ -1,8 +1,12 @@
-import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Council } from '../council/council.entity.js';
 
-/** A file that was uploaded, examined and kept. Its bytes are in the evidence store under the same ids; the row never changes. */
+/**
+ * A file that was uploaded, examined and kept. Its bytes are in the evidence store under the same ids; what the row says of
+ * them never changes.
+ */
 @Entity('stored_file')
+@Index('stored_file_not_taken_ix', ['councilId', 'uploadedAt'], { where: 'taken_at is null' })
 @Check('stored_file_size_bound', 'size between 1 and 52428800')
 @Check('stored_file_sha256_shape', `sha256 ~ '^[0-9a-f]{64}$'`)
 export class StoredFile {
@@ -34,4 +38,8 @@ export class StoredFile {
 
   @Column('uuid', { name: 'uploaded_by', nullable: true })
   uploadedBy!: string | null;
+
+  /** When an item first took it; one that none took within a day goes. */
+  @Column('timestamptz', { name: 'taken_at', nullable: true })
+  takenAt!: Date | null;
 }

@@ -73,4 +73,7 @@ export class FollowOnAction {
 
   @Column('timestamptz', { name: 'removed_at', nullable: true })
   removedAt!: Date | null;
+
+  @Column('uuid', { name: 'removed_by', nullable: true })
+  removedBy!: string | null;
 }

@@ -106,7 +106,7 @@ export class DemoYearMaker {
       );
     }
     for (const { criterion, cites, note } of theme.citations) {
-      await this.write(theme.lead, (work) => app.get(CiteCriterion).cite(work, year, criterion, cites, note));
+      await this.write(theme.lead, (work) => app.get(CiteCriterion).cite(work, year, criterion, cites, 0, note));
     }
     let revision = theme.lead === null ? 1 : 2;
     if (theme.narrative !== '') {

@@ -2,6 +2,7 @@ import { Body, Controller, Delete, HttpCode, Param, Put } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { IsString, MaxLength } from 'class-validator';
 import { YearPipe } from '../../http/ids.js';
+import { ChangesRevision, Revision } from '../../http/if-match.js';
 import { Needs } from '../../http/permission.js';
 import { PlainText } from '../../http/plain-text.js';
 import { TheCaller } from '../../http/request.js';
@@ -28,6 +29,7 @@ export class CiteCriterionController {
 
   @Put()
   @Needs('assessment:judge')
+  @ChangesRevision()
   @ApiOkResponse({ type: CitationView })
   cite(
     @TheCaller() caller: Caller,
@@ -36,16 +38,18 @@ export class CiteCriterionController {
     @Param('criterion') criterion: string,
     @Param('citedTheme') citedTheme: string,
     @Param('citedCriterion') citedCriterion: string,
+    @Revision() revision: number,
     @Body() { note }: CiteCriterionDto,
   ): Promise<CitationView> {
     return this.works.write(caller, (work) =>
-      this.citeCriterion.cite(work, year, `${theme}/${criterion}`, `${citedTheme}/${citedCriterion}`, note),
+      this.citeCriterion.cite(work, year, `${theme}/${criterion}`, `${citedTheme}/${citedCriterion}`, revision, note),
     );
   }
 
   @Delete()
   @HttpCode(204)
   @Needs('assessment:judge')
+  @ChangesRevision()
   @ApiNoContentResponse()
   remove(
     @TheCaller() caller: Caller,
@@ -54,9 +58,10 @@ export class CiteCriterionController {
     @Param('criterion') criterion: string,
     @Param('citedTheme') citedTheme: string,
     @Param('citedCriterion') citedCriterion: string,
+    @Revision() revision: number,
   ): Promise<void> {
     return this.works.write(caller, (work) =>
-      this.citeCriterion.remove(work, year, `${theme}/${criterion}`, `${citedTheme}/${citedCriterion}`),
+      this.citeCriterion.remove(work, year, `${theme}/${criterion}`, `${citedTheme}/${citedCriterion}`, revision),
     );
   }
 }

@@ -36,7 +36,7 @@ describe('an assessment with exempt material that has placeholders in it', () =>
     await lead.ask('POST', `${year}/follow-on-actions`, action);
     const judgement = { judgement: 'met', reason: 'CANARYREASON', classification: exempt };
     await lead.ask('PUT', `${year}/criteria/${criterion}/judgement`, judgement, 0);
-    await lead.ask('PUT', `${year}/criteria/${criterion}/citations/${cited}`, { note: 'CANARYCITATION' });
+    await lead.ask('PUT', `${year}/criteria/${criterion}/citations/${cited}`, { note: 'CANARYCITATION' }, 0);
   });
   afterAll(() => service.stop());
 

@@ -115,9 +115,12 @@ describe('the history of a council', () => {
       0,
     );
     expect(judged.status).toBe(200);
-    const cited = await writer.ask('PUT', `${year}/criteria/${keys[0]}/citations/${keys[1]}`, {
-      note: 'More exempt words',
-    });
+    const cited = await writer.ask(
+      'PUT',
+      `${year}/criteria/${keys[0]}/citations/${keys[1]}`,
+      { note: 'More exempt words' },
+      0,
+    );
     expect(cited.status).toBeLessThan(300);
     const said = JSON.stringify(await history('limit=100', reader));
     expect(said).toContain('judge-criterion');

@@ -4,6 +4,7 @@ import { ApiClient, segment } from './api-client';
 import type {
   AssessmentSummary,
   AssessmentView,
+  CitationView,
   Classification,
   EvidenceLinkView,
   JudgementView,
@@ -94,13 +95,20 @@ export class AssessmentApi {
     return this.api.call('PUT', `${themeAt(place, themeKey)}/lead`, { revision, body: { leadId } });
   }
 
-  cite(place: AssessmentPlace, criterionKey: string, citedKey: string, note: string): Promise<null> {
-    const path = `${criterionAt(place, criterionKey)}/citations/${keyPath(citedKey)}`;
-    return this.api.call('PUT', path, { body: { note } });
+  /** @param revision the citation's last seen; 0 for a new one */
+  cite(
+    place: AssessmentPlace,
+    criterionKey: string,
+    citedKey: string,
+    revision: number,
+    note: string,
+  ): Promise<CitationView> {
+    return this.api.call('PUT', citationAt(place, criterionKey, citedKey), { revision, body: { note } });
   }
 
-  endCitation(place: AssessmentPlace, criterionKey: string, citedKey: string): Promise<null> {
-    return this.api.call('DELETE', `${criterionAt(place, criterionKey)}/citations/${keyPath(citedKey)}`);
+  endCitation(place: AssessmentPlace, criterionKey: string, citation: CitationView): Promise<null> {
+    const path = citationAt(place, criterionKey, citation.criterionKey);
+    return this.api.call('DELETE', path, { revision: citation.revision });
   }
 
   linkEvidence(
@@ -144,6 +152,10 @@ function themeAt(place: AssessmentPlace, themeKey: string): string {
 
 function criterionAt(place: AssessmentPlace, criterionKey: string): string {
   return `${at(place)}/criteria/${keyPath(criterionKey)}`;
+}
+
+function citationAt(place: AssessmentPlace, criterionKey: string, citedKey: string): string {
+  return `${criterionAt(place, criterionKey)}/citations/${keyPath(citedKey)}`;
 }
 
 /** A criterion's key is `theme/criterion`: its slash is part of the address. */

@@ -860,6 +860,7 @@ export interface components {
             /** @description The criterion whose answer is cited */
             criterionKey: string;
             note: string;
+            revision: number;
         };
         CiteCriterionDto: {
             note: string;
@@ -1933,7 +1934,10 @@ export interface operations {
     CiteCriterion_cite: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The revision last seen, in quotes: "7" */
+                "If-Match": string;
+            };
             path: {
                 citedCriterion: string;
                 citedTheme: string;
@@ -1993,12 +1997,33 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemView"];
                 };
             };
+            /** @description Someone else changed it: the newest is in `current` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The If-Match header is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
         };
     };
     CiteCriterion_remove: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The revision last seen, in quotes: "7" */
+                "If-Match": string;
+            };
             path: {
                 citedCriterion: string;
                 citedTheme: string;
@@ -2045,6 +2070,24 @@ export interface operations {
             };
             /** @description Not found, or another council’s */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Someone else changed it: the newest is in `current` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The If-Match header is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

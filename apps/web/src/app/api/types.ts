@@ -28,6 +28,7 @@ export type ThemeView = Schemas['ThemeView'];
 /** A theme's own answers: lead, score with reason, narrative. */
 export type ThemeScoreView = Schemas['ThemeAnswerView'];
 export type CriterionView = Schemas['CriterionView'];
+export type CitationView = Schemas['CitationView'];
 /** A judgement as it was stored, with the suggestion for its theme. */
 export type JudgementView = Schemas['JudgedView'];
 export type EvidenceLinkView = Schemas['EvidenceOfPlaceView'];

@@ -11,18 +11,16 @@ import {
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { AssessmentApi } from '../../api/assessment-api';
-import { sentenceOf } from '../../api/problem';
-import type { CriterionView } from '../../api/types';
+import { ApiError, sentenceOf } from '../../api/problem';
+import type { CitationView, CriterionView } from '../../api/types';
 import { LiveRegion } from '../../shell/live-region';
-import { Button } from '../../ui/button/button';
-import { Select } from '../../ui/select/select';
-import { TextInput } from '../../ui/text-input/text-input';
+import { CitationForm } from './citation-form';
 import { type ThemeContext, anchorOf, criterionTexts } from './theme-page';
 
 /** Answers of other criteria this one points to, so that nothing has to be written twice. */
 @Component({
   selector: 'app-citations',
-  imports: [Button, RouterLink, Select, TextInput],
+  imports: [CitationForm, RouterLink],
   templateUrl: './citations.html',
 })
 export class Citations {
@@ -34,25 +32,11 @@ export class Citations {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly injector = inject(Injector);
 
-  protected readonly opened = signal(false);
-  protected readonly cited = signal('');
-  protected readonly note = signal('');
+  /** What the form is open for: a new reference, or the note of one. The form, with 137 choices, is built only then. */
+  protected readonly opened = signal<'new' | CitationView | null>(null);
   protected readonly problem = signal<string | null>(null);
   protected readonly anchorOf = anchorOf;
   private readonly texts = computed(() => criterionTexts(this.context().assessment));
-
-  /** Only built when the form is open: 137 choices for each of 22 cards would slow the page down. */
-  protected readonly choices = computed(() => {
-    const taken = new Set([
-      this.criterion().key,
-      ...this.criterion().citations.map((citation) => citation.criterionKey),
-    ]);
-    return this.context().assessment.themes.flatMap((theme) =>
-      theme.criteria
-        .filter((criterion) => !taken.has(criterion.key))
-        .map((criterion) => ({ value: criterion.key, label: `${theme.title}: ${criterion.text}` })),
-    );
-  });
 
   protected textOf(criterionKey: string): string {
     return this.texts().get(criterionKey) ?? criterionKey;
@@ -62,44 +46,48 @@ export class Citations {
     return criterionKey.split('/')[0] ?? '';
   }
 
-  protected async add(): Promise<void> {
-    if (!this.cited()) return this.problem.set('Choose a criterion');
-    await this.attempt(async () => {
-      await this.api.cite(this.context().place, this.criterion().key, this.cited(), this.note().trim());
-      this.live.say('Reference added');
-      this.opened.set(false);
-      this.cited.set('');
-      this.note.set('');
-    });
-    if (!this.opened()) this.focusOnStart();
+  protected isOpen(citation: CitationView): boolean {
+    const opened = this.opened();
+    return opened !== null && opened !== 'new' && opened.criterionKey === citation.criterionKey;
   }
 
-  protected async remove(citedKey: string): Promise<void> {
-    await this.attempt(async () => {
-      await this.api.endCitation(this.context().place, this.criterion().key, citedKey);
+  /** The citation as it was when the form was opened: the page may have loaded a newer one since. */
+  protected ofForm(): CitationView | null {
+    const opened = this.opened();
+    return opened === 'new' ? null : opened;
+  }
+
+  protected saved(): void {
+    this.live.say(this.opened() === 'new' ? 'Reference added' : 'Note saved');
+    this.close();
+    this.changed.emit();
+  }
+
+  protected async remove(citation: CitationView): Promise<void> {
+    this.problem.set(null);
+    try {
+      await this.api.endCitation(this.context().place, this.criterion().key, citation);
       this.live.say('Reference removed');
-    });
+    } catch (error) {
+      const moved = error instanceof ApiError && error.status === 412;
+      if (!moved) return this.problem.set(sentenceOf(error));
+      const { changedBy } = error.problem;
+      this.problem.set(
+        `${changedBy ?? 'Somebody else'} changed the note of this reference since you opened the page. The new note is shown now: remove the reference again if it should still go.`,
+      );
+    }
+    this.changed.emit();
     this.focusOnStart();
   }
 
-  protected cancel(): void {
-    this.opened.set(false);
+  /** The button that was pressed is gone: the focus goes back to where references are begun. */
+  protected close(): void {
+    this.opened.set(null);
     this.focusOnStart();
   }
 
-  /** The button that was pressed is gone: the focus goes back to where the reference was begun. */
   private focusOnStart(): void {
     const focus = (): void => this.host.querySelector<HTMLElement>('.app-cite')?.focus();
     afterNextRender(focus, { injector: this.injector });
-  }
-
-  private async attempt(call: () => Promise<void>): Promise<void> {
-    this.problem.set(null);
-    try {
-      await call();
-      this.changed.emit();
-    } catch (error) {
-      this.problem.set(sentenceOf(error));
-    }
   }
 }
