@@ -3,6 +3,7 @@ import net from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { serviceFlags } from '../../../tools/run/service-flags.mjs';
 import { startChild } from './child.mjs';
 import { leftover } from './leftovers.mjs';
 import { ask } from './load.mjs';
@@ -41,7 +42,7 @@ export function scratchFolder() {
 export async function startService(dataDir, flags = []) {
   const port = await freePort();
   const env = { PORT: String(port), DATA_DIR: dataDir, HOST: '127.0.0.1', MODE: 'demo', DATABASE_URL: '' };
-  const service = await startChild([...flags, '--enable-source-maps', builtApi('main.js')], /Ready: open/, { env });
+  const service = await startChild([...serviceFlags, ...flags, builtApi('main.js')], /Ready: open/, { env });
   return { ...service, port };
 }
 

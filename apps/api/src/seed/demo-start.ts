@@ -1,9 +1,9 @@
+import { fork } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { Worker } from 'node:worker_threads';
 import type { DemoSignIns } from '../identity/demo-sign-ins.js';
 import { demoSignIns } from './demo-people-maker.js';
-import type { DemoWork } from './demo-worker.js';
+import type { DemoWork } from './demo-process.js';
 import type { DemoProgress } from './make-demo.js';
 
 /** The making of the demo, under way. */
@@ -18,7 +18,7 @@ export interface DemoMaking {
 const nothingToDo: DemoMaking = { people: Promise.resolve(), done: Promise.resolve(), stop: () => Promise.resolve() };
 
 /**
- * Makes the demo in a thread of its own, unless it was made in this data folder before; a making that was cut short is begun again.
+ * Makes the demo in a process of its own, unless it was made in this data folder before; a making that was cut short is begun again.
  * @param say told how far it is, in plain words
  */
 export function startDemo(
@@ -32,11 +32,12 @@ export function startDemo(
     signIns.show(demoSignIns());
     return nothingToDo;
   }
-  const worker = new Worker(new URL('./demo-worker.js', import.meta.url), { workerData: work });
+  const maker = fork(new URL('./demo-process.js', import.meta.url), { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
   const people = Promise.withResolvers<void>();
   const done = Promise.withResolvers<void>();
   done.promise.catch(() => undefined);
-  worker.on('message', (progress: DemoProgress) => {
+  let stopping = false;
+  maker.on('message', (progress: DemoProgress) => {
     if (progress.kind === 'people') {
       signIns.show(demoSignIns());
       people.resolve();
@@ -48,10 +49,22 @@ export function startDemo(
       done.resolve();
     }
   });
-  worker.on('error', (error) => {
-    process.stderr.write(`The demo could not be made: ${error.stack ?? error.message}\n`);
-    people.resolve();
-    done.reject(error);
+  const ended = new Promise<void>((resolve) => {
+    const end = (because: string): void => {
+      if (!stopping && !existsSync(made)) process.stderr.write(`The demo could not be made: ${because}\n`);
+      people.resolve();
+      done.reject(new Error(because));
+      resolve();
+    };
+    maker.once('error', (error) => end(error.message));
+    // Messages that are under way are read before this comes.
+    maker.once('close', (code, signal) => end(`its process ended with ${signal ?? `code ${code}`}.`));
   });
-  return { people: people.promise, done: done.promise, stop: async () => void (await worker.terminate()) };
+  maker.send(work);
+  const stop = (): Promise<void> => {
+    stopping = true;
+    maker.kill('SIGKILL');
+    return ended;
+  };
+  return { people: people.promise, done: done.promise, stop };
 }

@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
+import { setTimeout as wait } from 'node:timers/promises';
 import { buildAppendix } from '../appendix/build-appendix.js';
 import type { AppendixDocument, ThemeSection } from '../appendix/document.js';
 import { contentHash, shortHash } from '../content-hash.js';
@@ -90,6 +91,19 @@ describe('the pool', () => {
       ),
   );
 
+  const tellsItsThread = new URL(
+    'data:text/javascript,' +
+      encodeURIComponent(
+        `import { parentPort, threadId } from 'node:worker_threads';
+        parentPort.on('message', ({ job }) => parentPort.postMessage({ job, kind: 'failed', because: String(threadId) }));`,
+      ),
+  );
+  const threadOf = (pool: PdfRenderer): Promise<string> =>
+    pool.render(document).then(
+      () => 'rendered',
+      (error: unknown) => String(error),
+    );
+
   it('fails a rendering whose thread dies, and starts another thread for the next', async () => {
     const pool = new PdfRenderer({ entry: dies });
     await expect(pool.render(document)).rejects.toThrow('out of luck');
@@ -105,6 +119,16 @@ describe('the pool', () => {
       'Error: Making the PDF took longer than 0.2 seconds.',
     ]);
     await pool.close();
+  });
+
+  it('keeps a thread for the next rendering, and ends one that nothing was asked of for a while', async () => {
+    const pool = new PdfRenderer({ entry: tellsItsThread, idleMs: 300 });
+    const [first, second] = [await threadOf(pool), await threadOf(pool)];
+    await wait(600);
+    const third = await threadOf(pool);
+    await pool.close();
+    expect(second).toBe(first);
+    expect(third).not.toBe(first);
   });
 
   it('refuses more than may wait', async () => {

@@ -19,6 +19,8 @@ export interface PdfRendererOptions {
   readonly timeoutMs?: number;
   /** How many renderings may wait while one is under way. */
   readonly queueLimit?: number;
+  /** How long a thread with nothing to do is kept. */
+  readonly idleMs?: number;
 }
 
 interface Job {
@@ -30,6 +32,8 @@ interface Job {
 
 const TIMEOUT_MS = 120_000;
 const QUEUE_LIMIT = 20;
+/** The next person of the same meeting finds the thread warm; a night without PDFs does not keep its 80 MB. */
+const IDLE_MS = 120_000;
 /**
  * The thread's memory in MB. Left alone, V8 lets short-lived garbage of 100 pages grow the service by 320 MB; with a
  * small young generation it grows by 150 and takes a tenth longer. Reaching the old limit ends the thread, not the service.
@@ -37,7 +41,7 @@ const QUEUE_LIMIT = 20;
 const MEMORY = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 768 };
 
 /**
- * Renders PDFs in one worker thread that stays warm, so that the event loop serves other requests meanwhile.
+ * Renders PDFs in one worker thread that stays warm for a while, so that the event loop serves other requests meanwhile.
  * Renderings are done in turn: two at once would only slow each other down on a small machine. A thread that dies or
  * takes too long fails its own rendering and is replaced for the next.
  */
@@ -45,6 +49,7 @@ export class PdfRenderer {
   private readonly waiting: Job[] = [];
   private current: { readonly number: number; readonly job: Job; readonly timer: NodeJS.Timeout } | undefined;
   private worker: Worker | undefined;
+  private idle: NodeJS.Timeout | undefined;
   private jobs = 0;
 
   constructor(private readonly options: PdfRendererOptions = {}) {}
@@ -70,14 +75,17 @@ export class PdfRenderer {
     for (const job of this.waiting.splice(0)) job.reject(new RenderingFailed('The service is stopping.'));
     const worker = this.worker;
     this.giveUp('The service is stopping.');
+    clearTimeout(this.idle);
     await worker?.terminate();
   }
 
   private next(): void {
     if (this.current) return;
     const job = this.waiting.shift();
+    clearTimeout(this.idle);
     if (!job) {
       this.worker?.unref();
+      this.idle = setTimeout(() => this.endIdleThread(), this.options.idleMs ?? IDLE_MS).unref();
       return;
     }
     const number = ++this.jobs;
@@ -102,6 +110,12 @@ export class PdfRenderer {
     worker.on('error', (error) => this.lost(worker, `The thread that makes PDFs failed: ${error.message}`));
     worker.on('exit', (code) => this.lost(worker, `The thread that makes PDFs ended with code ${code}.`));
     return worker;
+  }
+
+  private endIdleThread(): void {
+    const worker = this.worker;
+    this.worker = undefined;
+    void worker?.terminate();
   }
 
   private take(reply: RenderReply): void {
