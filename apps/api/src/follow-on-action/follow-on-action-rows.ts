@@ -30,6 +30,9 @@ export interface FollowOnActionRow {
   updated_at: Date;
   updated_by: string | null;
   updated_by_name: string | null;
+  removed_at: Date | null;
+  removed_by: string | null;
+  removed_by_name: string | null;
   criteria: string[];
   notes: NoteRow[];
   note_count: number;
@@ -46,12 +49,27 @@ export function visibleTo(caller: Caller, table: string): string {
 /** The rule of overdue, for `$2` the date it is in London. */
 export const overdueText = `coalesce(action.due_on < $2::date and action.status not in ('complete', 'cancelled'), false)`;
 
+/** Which follow-on actions are looked for: those of the assessment, those that were removed from it, or both. */
+export type Which = 'kept' | 'removed' | 'all';
+
+/** The condition of `Which`. */
+export const whichText: Record<Which, string> = {
+  kept: 'action.removed_at is null',
+  removed: 'action.removed_at is not null',
+  all: 'true',
+};
+
+/** Removed ones are shown to those who may put them back. */
+export function mayRestore(caller: Caller): boolean {
+  return caller.permissions.has('follow-on-action:write');
+}
+
 /** Selects whole actions: `$1` is the council, `$2` the date it is in London. */
-export function actionsText(caller: Caller, notes: number): string {
+export function actionsText(caller: Caller, notes: number, which: Which): string {
   return `
     select action.id, action.title, action.what, action.why, action.theme_key, action.owner_id, owner.name as owner_name, action.owner_title,
       action.due_on::text, action.status, ${overdueText} as overdue, action.origin, action.classification, action.revision, action.updated_at,
-      action.updated_by, updater.name as updated_by_name,
+      action.updated_by, updater.name as updated_by_name, action.removed_at, action.removed_by, remover.name as removed_by_name,
       array(select criterion_key from follow_on_action_criterion where council_id = $1 and follow_on_action_id = action.id order by criterion_key) as criteria,
       coalesce((
         select json_agg(json_build_object('id', newest.id, 'text', newest.note, 'at', newest.written_at, 'by', newest.written_by, 'name', writer.name)
@@ -70,12 +88,19 @@ export function actionsText(caller: Caller, notes: number): string {
     from follow_on_action action
     left join person owner on owner.id = action.owner_id
     left join person updater on updater.id = action.updated_by
-    where action.council_id = $1 and action.removed_at is null and ${visibleTo(caller, 'action')}`;
+    left join person remover on remover.id = action.removed_by
+    where action.council_id = $1 and ${whichText[which]} and ${visibleTo(caller, 'action')}`;
 }
 
 /** One action of a year with all its notes. @param year `2026/27` @param today the date it is in London */
-export function followOnActionStatement(caller: Caller, year: string, id: string, today: string): Statement {
-  const text = `${actionsText(caller, mostNotes)} and action.id = $3
+export function followOnActionStatement(
+  caller: Caller,
+  year: string,
+  id: string,
+  today: string,
+  which: Which,
+): Statement {
+  const text = `${actionsText(caller, mostNotes, which)} and action.id = $3
     and action.assessment_id = (select id from assessment where council_id = $1 and year = $4)`;
   return { text, values: [caller.councilId, today, id, year] };
 }
@@ -106,6 +131,8 @@ export function toFollowOnActionView(row: FollowOnActionRow): FollowOnActionView
     revision: row.revision,
     updatedAt: row.updated_at.toISOString(),
     updatedBy: personRef(row.updated_by, row.updated_by_name),
+    removedAt: row.removed_at?.toISOString() ?? null,
+    removedBy: personRef(row.removed_by, row.removed_by_name),
   };
 }
 

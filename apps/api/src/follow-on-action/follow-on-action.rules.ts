@@ -42,6 +42,14 @@ export function mayDetach(status: FollowOnActionStatus, others: number): Verdict
   ]);
 }
 
+/** Whether a removed action may come back as it was. @param evidence how many items show it, not counting removed ones */
+export function mayComeBack(status: FollowOnActionStatus, evidence: number): Verdict {
+  if (status !== 'complete' || evidence > 0) return verdict([]);
+  const message =
+    'It was complete, and the evidence for that has been removed since. Put the evidence back into the library first.';
+  return verdict([{ ...needsEvidence, message }]);
+}
+
 /** Whether one more note may be added. @param notes how many there are */
 export function mayAddNote(notes: number): Verdict {
   if (notes < mostNotes) return verdict([]);

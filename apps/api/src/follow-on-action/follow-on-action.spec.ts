@@ -259,13 +259,17 @@ describe('follow-on actions', () => {
   it('is removed and put back as it was', async () => {
     await writer.ask('POST', `${actions}/${added.id}/notes`, { text: 'Kept' });
     expect((await writer.ask('DELETE', `${actions}/${added.id}`, undefined, 1)).status).toBe(204);
-    expect((await writer.ask('GET', `${actions}/${added.id}`)).status).toBe(404);
     expect((await change({ what: 'x' }, 2)).status).toBe(404);
     const { total } = (await list('')).body;
+    const seen = await writer.ask<FollowOnActionView>('GET', `${actions}/${added.id}`);
+    expect(seen.body).toMatchObject({ title: added.title, revision: 2, removedBy: { id: writerId, name: 'writer' } });
+    expect(Date.now() - Date.parse(seen.body.removedAt ?? '')).toBeLessThan(60_000);
+    expect((await list('removed=true')).body.items.map((one) => one.id)).toContain(added.id);
     const { body, status } = await writer.ask<FollowOnActionView>('POST', `${actions}/${added.id}/restore`);
     expect(status).toBe(200);
-    expect(body).toMatchObject({ title: added.title, revision: 3, notes: [{ text: 'Kept' }] });
+    expect(body).toMatchObject({ title: added.title, revision: 3, notes: [{ text: 'Kept' }], removedAt: null });
     expect((await list('')).body.total).toBe(total + 1);
+    expect((await list('removed=true')).body.items.map((one) => one.id)).not.toContain(added.id);
     expect((await writer.ask('POST', `${actions}/${added.id}/restore`)).status).toBe(404);
     expect((await entries(added.id)).map((entry) => entry.act)).toEqual([
       'add-follow-on-action',
@@ -273,6 +277,27 @@ describe('follow-on actions', () => {
       'remove-follow-on-action',
       'restore-follow-on-action',
     ]);
+  });
+
+  it('is not shown to readers once it is removed', async () => {
+    expect((await reader.ask('GET', `${actions}/${added.id}`)).status).toBe(200);
+    await writer.ask('DELETE', `${actions}/${added.id}`, undefined, 1);
+    expect((await reader.ask('GET', `${actions}/${added.id}`)).status).toBe(404);
+    expect((await list('removed=true', reader)).status).toBe(403);
+    expect(JSON.stringify((await list('size=100', reader)).body)).not.toContain(added.id);
+    expect((await stranger.ask('GET', `${actions}/${added.id}`)).status).toBe(404);
+  });
+
+  it('does not come back complete when its evidence has been removed since', async () => {
+    const id = await statement('Register as published');
+    await attach(id);
+    await change({ status: 'complete' }, 1);
+    await writer.ask('DELETE', `${actions}/${added.id}`, undefined, 2);
+    expect((await writer.ask('DELETE', `/evidence/${id}`, undefined, 1)).status).toBe(204);
+    const restore = () => writer.ask<Answered>('POST', `${actions}/${added.id}/restore`);
+    expect((await restore()).body.because?.[0]?.code).toBe('complete-needs-evidence');
+    expect((await writer.ask('POST', `/evidence/${id}/restore`)).status).toBe(200);
+    expect((await restore()).body).toMatchObject({ status: 'complete', evidence: [{ id }] });
   });
 
   it('is overdue the day after it was due, unless it is closed', async () => {

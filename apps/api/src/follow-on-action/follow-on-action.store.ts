@@ -43,7 +43,7 @@ export async function lockRevision(
 
 /** An action as the caller sees it, within the work. @throws NotHere when they may no longer see it */
 export async function viewOf(work: Work, year: string, id: string): Promise<FollowOnActionView> {
-  const { text, values } = followOnActionStatement(work.caller, year, id, londonDate(work.now));
+  const { text, values } = followOnActionStatement(work.caller, year, id, londonDate(work.now), 'kept');
   const [row] = await work.query<FollowOnActionRow>(text, values);
   if (!row) throw new NotHere('follow-on action');
   return toFollowOnActionView(row);

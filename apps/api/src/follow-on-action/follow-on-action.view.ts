@@ -50,6 +50,14 @@ export class FollowOnActionView {
   revision!: number;
   @ApiProperty({ format: 'date-time' }) updatedAt!: string;
   @ApiProperty({ type: PersonRefView, nullable: true }) updatedBy!: PersonRefView | null;
+  @ApiProperty({
+    type: 'string',
+    format: 'date-time',
+    nullable: true,
+    description: 'Removed ones are shown to those who may put them back',
+  })
+  removedAt!: string | null;
+  @ApiProperty({ type: PersonRefView, nullable: true }) removedBy!: PersonRefView | null;
 }
 
 export class FollowOnActionsView {

@@ -25,11 +25,11 @@ const usesText = `
   from follow_on_action_evidence u join follow_on_action o on o.council_id = u.council_id and o.id = u.follow_on_action_id
   join assessment a on a.council_id = o.council_id and a.id = o.assessment_id
   where u.council_id = $1 and u.evidence_id = $2 and o.removed_at is null and o.classification->>'level' = any($3)
-  order by year desc, theme_key, criterion_key nulls first, follow_on_action_id limit 500`;
+  order by year desc, theme_key, criterion_key nulls first, follow_on_action_id limit $4`;
 
-/** Where an item is used, as far as the caller may know. */
-export function usesStatement(caller: Caller, id: string): Statement {
-  return { name: 'evidence-uses', text: usesText, values: [caller.councilId, id, visibleLevels(caller)] };
+/** Where an item is used, as far as the caller may know. @param most how many places; null for all: rules ask for no less */
+export function usesStatement(caller: Caller, id: string, most: number | null): Statement {
+  return { name: 'evidence-uses', text: usesText, values: [caller.councilId, id, visibleLevels(caller), most] };
 }
 
 /** A use with the words of its place. @param model the version of the use's own assessment */

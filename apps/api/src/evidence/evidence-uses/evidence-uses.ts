@@ -8,6 +8,9 @@ import { type EvidenceRow, evidenceStatement } from '../evidence.store.js';
 import type { EvidenceUsesView, EvidenceUseView } from '../evidence.view.js';
 import { toUseView, type UseRow, usesStatement } from './evidence-uses.store.js';
 
+/** More places than these nobody reads; the newest years come first. */
+const mostShown = 500;
+
 /** Where an item of evidence is used, over all years. */
 @Injectable()
 export class EvidenceUses {
@@ -20,7 +23,7 @@ export class EvidenceUses {
   async read(caller: Caller, id: string): Promise<EvidenceUsesView> {
     const [[item], uses] = await this.works.read<[EvidenceRow, UseRow]>(caller, [
       evidenceStatement(caller, id),
-      usesStatement(caller, id),
+      usesStatement(caller, id, mostShown),
     ]);
     if (!item) throw new NotHere('item of evidence');
     return { items: await Promise.all(uses.map((use) => this.inWords(use))) };
@@ -28,7 +31,7 @@ export class EvidenceUses {
 
   /** As `read`, inside a work, with whether the year is final. */
   async readIn(work: Work, id: string): Promise<(EvidenceUseView & { final: boolean })[]> {
-    const { text, values } = usesStatement(work.caller, id);
+    const { text, values } = usesStatement(work.caller, id, null);
     const uses = await work.query<UseRow>(text, values);
     return Promise.all(uses.map(async (use) => ({ ...(await this.inWords(use)), final: use.state === 'final' })));
   }

@@ -34,7 +34,8 @@ export class RemoveEvidenceController {
   @ApiResponse({
     status: 409,
     type: ProblemView,
-    description: 'It is used: `because` names every place (in-use can be overridden, used-in-final cannot)',
+    description:
+      'It is used: `because` names every place (in-use can be overridden, used-in-final and only-evidence cannot)',
   })
   remove(
     @TheCaller() caller: Caller,

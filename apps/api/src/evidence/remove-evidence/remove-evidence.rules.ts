@@ -9,13 +9,19 @@ export interface Use {
   final: boolean;
 }
 
+/** A use, and whether it is a complete follow-on action that nothing else shows to be done. */
+export interface UseToGiveUp extends Use {
+  onlyEvidence: boolean;
+}
+
 /**
  * Whether an item may leave the library. One in use asks first and names every place; one that a final assessment
- * rests on stays, because what was agreed is what is published.
+ * rests on stays, because what was agreed is what is published, and so does the only evidence that a follow-on action is
+ * complete: no action is complete without any.
  * @param evenIfUsed the person has seen the places and wants it removed all the same
  */
-export function mayRemove(uses: readonly Use[], evenIfUsed: boolean): Verdict {
-  return verdict(uses.filter((use) => use.final || !evenIfUsed).map(reason));
+export function mayRemove(uses: readonly UseToGiveUp[], evenIfUsed: boolean): Verdict {
+  return verdict(uses.filter((use) => use.final || use.onlyEvidence || !evenIfUsed).map(reason));
 }
 
 /**
@@ -29,13 +35,17 @@ export function mayRestore(uses: readonly Use[]): Verdict {
   return verdict([{ code: 'used-in-final', message }]);
 }
 
-function reason(use: Use): Reason {
+function reason(use: UseToGiveUp): Reason {
   return {
-    code: use.final ? 'used-in-final' : 'in-use',
-    message: use.final
-      ? `It is part of the final ${use.year} assessment: ${use.title}`
-      : `It is used in ${use.year}: ${use.title}`,
+    ...codeAndMessage(use),
     themeKey: use.themeKey,
     ...(use.criterionKey === null ? {} : { criterionKey: use.criterionKey }),
   };
+}
+
+function codeAndMessage({ final, onlyEvidence, year, title }: UseToGiveUp): Pick<Reason, 'code' | 'message'> {
+  if (final) return { code: 'used-in-final', message: `It is part of the final ${year} assessment: ${title}` };
+  if (!onlyEvidence) return { code: 'in-use', message: `It is used in ${year}: ${title}` };
+  const message = `It is the only evidence that a follow-on action of ${year} is complete: ${title}. Change its status or attach other evidence to it first`;
+  return { code: 'only-evidence', message };
 }

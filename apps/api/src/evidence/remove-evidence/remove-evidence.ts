@@ -7,6 +7,7 @@ import { EvidenceUses } from '../evidence-uses/evidence-uses.js';
 import { Evidence } from '../evidence.entity.js';
 import { evidenceContent, holdYearsOf, lockEvidence, readEvidence } from '../evidence.store.js';
 import type { EvidenceView } from '../evidence.view.js';
+import { holdActionsOf, restsOnlyOn } from './only-evidence.store.js';
 import { mayRemove, mayRestore } from './remove-evidence.rules.js';
 
 /** Takes an item out of the library, and puts it back. Its row, its links and its file stay: history keeps them. */
@@ -17,10 +18,19 @@ export class RemoveEvidence {
   /** @throws NotHere, Stale, Refused with every place where it is used */
   async remove(work: Work, id: string, revision: number, evenIfUsed: boolean): Promise<void> {
     const { councilId, now, caller } = work;
+    // Follow-on actions before the item, as all that changes them does: nobody waits for each other in a circle.
+    await holdActionsOf(work, id);
     const item = await lockEvidence(work, id);
     if (item.revision !== revision) throw await staleEvidence(work, item);
     await holdYearsOf(work, id);
-    refuseUnless(mayRemove(await this.uses.readIn(work, id), evenIfUsed));
+    // Again, for one that the item was attached to while this work waited for it.
+    await holdActionsOf(work, id);
+    const only = await restsOnlyOn(work, id);
+    const uses = (await this.uses.readIn(work, id)).map((use) => ({
+      ...use,
+      onlyEvidence: use.followOnActionId !== null && only.has(use.followOnActionId),
+    }));
+    refuseUnless(mayRemove(uses, evenIfUsed));
     await work.repository(Evidence).update(
       { councilId, id },
       {

@@ -31,6 +31,15 @@ export class ListFollowOnActionsQuery {
   @IsIn(['true', 'false'], { message: 'Overdue is true or false' })
   overdue?: 'true' | 'false';
 
+  @ApiProperty({
+    required: false,
+    enum: ['true', 'false'],
+    description: 'Those that were removed and can be put back, in place of the others; needs follow-on-action:write',
+  })
+  @IsOptional()
+  @IsIn(['true', 'false'], { message: 'Removed is true or false' })
+  removed?: 'true' | 'false';
+
   @ApiProperty({ required: false, enum: followOnActionSorts, default: 'dueOn' })
   @IsOptional()
   @IsIn(followOnActionSorts, { message: `Sort by one of ${followOnActionSorts.join(', ')}` })

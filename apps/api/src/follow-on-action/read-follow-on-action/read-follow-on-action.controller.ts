@@ -7,7 +7,12 @@ import { TheCaller } from '../../http/request.js';
 import type { Caller } from '../../work/caller.js';
 import { NotHere } from '../../work/refusals.js';
 import { Works } from '../../work/works.js';
-import { followOnActionStatement, toFollowOnActionView, type FollowOnActionRow } from '../follow-on-action-rows.js';
+import {
+  followOnActionStatement,
+  mayRestore,
+  toFollowOnActionView,
+  type FollowOnActionRow,
+} from '../follow-on-action-rows.js';
 import { FollowOnActionView } from '../follow-on-action.view.js';
 import { londonDate } from '../london-date.js';
 
@@ -25,7 +30,8 @@ export class ReadFollowOnActionController {
     @Param('followOnAction', IdPipe) id: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<FollowOnActionView> {
-    const statement = followOnActionStatement(caller, year, id, londonDate(new Date()));
+    const which = mayRestore(caller) ? 'all' : 'kept';
+    const statement = followOnActionStatement(caller, year, id, londonDate(new Date()), which);
     const [[row]] = await this.works.read<[FollowOnActionRow]>(caller, [statement]);
     if (!row) throw new NotHere('follow-on action');
     reply.header('etag', `"${row.revision}"`);

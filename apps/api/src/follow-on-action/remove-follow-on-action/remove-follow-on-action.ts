@@ -1,15 +1,17 @@
 import { lockForEdit } from '../../assessment/assessment.store.js';
 import { record } from '../../audit-trail/record.js';
+import { refuseUnless } from '../../work/refusals.js';
 import type { Work } from '../../work/work.js';
 import { FollowOnAction } from '../follow-on-action.entity.js';
-import { lockFollowOnAction, lockRevision, viewOf } from '../follow-on-action.store.js';
+import { mayComeBack } from '../follow-on-action.rules.js';
+import { countEvidence, lockFollowOnAction, lockRevision, viewOf } from '../follow-on-action.store.js';
 import type { FollowOnActionView } from '../follow-on-action.view.js';
 
 /** Takes a follow-on action out of the assessment; it stays in history and can be put back. @throws NotHere, Stale, Refused */
 export async function removeFollowOnAction(work: Work, year: string, id: string, revision: number): Promise<void> {
   const assessment = await lockForEdit(work, year);
   const action = await lockRevision(work, assessment, id, revision);
-  await mark(work, action, work.now);
+  await mark(work, action, { removedAt: work.now, removedBy: work.caller.personId });
   await recordMove(work, 'remove-follow-on-action', action);
 }
 
@@ -17,18 +19,23 @@ export async function removeFollowOnAction(work: Work, year: string, id: string,
 export async function restoreFollowOnAction(work: Work, year: string, id: string): Promise<FollowOnActionView> {
   const assessment = await lockForEdit(work, year);
   const action = await lockFollowOnAction(work, assessment.id, id, true);
-  await mark(work, action, null);
+  refuseUnless(mayComeBack(action.status, await countEvidence(work, id)));
+  await mark(work, action, { removedAt: null, removedBy: null });
   await recordMove(work, 'restore-follow-on-action', action);
   return viewOf(work, year, id);
 }
 
-async function mark(work: Work, action: FollowOnAction, removedAt: Date | null): Promise<void> {
+async function mark(
+  work: Work,
+  action: FollowOnAction,
+  removal: Pick<FollowOnAction, 'removedAt' | 'removedBy'>,
+): Promise<void> {
   const { councilId, now: updatedAt } = work;
   await work
     .repository(FollowOnAction)
     .update(
       { councilId, id: action.id },
-      { removedAt, revision: action.revision + 1, updatedAt, updatedBy: work.caller.personId },
+      { ...removal, revision: action.revision + 1, updatedAt, updatedBy: work.caller.personId },
     );
 }
 

@@ -1126,6 +1126,12 @@ export interface components {
             owner: components["schemas"]["PersonRefView"] | null;
             /** @description The owner in words, when it is no one of the council */
             ownerTitle: string | null;
+            /**
+             * Format: date-time
+             * @description Removed ones are shown to those who may put them back
+             */
+            removedAt: string | null;
+            removedBy: components["schemas"]["PersonRefView"] | null;
             /** @description Of the fields; notes and evidence are added beside them and do not raise it */
             revision: number;
             /** @enum {string} */
@@ -2590,6 +2596,8 @@ export interface operations {
                 /** @description A person of the council */
                 owner?: string;
                 page?: number;
+                /** @description Those that were removed and can be put back, in place of the others; needs follow-on-action:write */
+                removed?: "true" | "false";
                 size?: number;
                 sort?: "dueOn" | "-dueOn" | "title" | "status" | "owner" | "-updated";
                 status?: "not-started" | "on-track" | "at-risk" | "complete" | "cancelled";
@@ -4115,7 +4123,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description It is used: `because` names every place (in-use can be overridden, used-in-final cannot) */
+            /** @description It is used: `because` names every place (in-use can be overridden, used-in-final and only-evidence cannot) */
             409: {
                 headers: {
                     [name: string]: unknown;

@@ -15,6 +15,7 @@ export interface FollowOnActionQuery {
   owner?: string;
   status?: string;
   overdue?: string;
+  removed?: string;
   sort?: string;
   page?: number;
   size?: number;

@@ -75,7 +75,6 @@ export class FollowOnAction {
   protected readonly mayReadHistory = computed(() => this.session.may(this.council(), 'history:read'));
   /** What was done here just now, for the banner. */
   protected readonly done = linkedSignal<string, string>({ source: () => this.id(), computation: () => '' });
-  protected readonly removed = linkedSignal<string, boolean>({ source: () => this.id(), computation: () => false });
   protected readonly busy = signal(false);
   protected readonly problems = signal<FormProblem[]>([]);
 
@@ -91,7 +90,7 @@ export class FollowOnAction {
   protected remove(action: FollowOnActionView): Promise<void> {
     return this.attempt(async () => {
       await this.api.remove(this.place(), action);
-      this.removed.set(true);
+      this.action.set(await this.api.read(this.place(), action.id));
       this.done.set('Removed.');
     });
   }
@@ -99,7 +98,6 @@ export class FollowOnAction {
   protected restore(): Promise<void> {
     return this.attempt(async () => {
       this.action.set(await this.api.restore(this.place(), this.id()));
-      this.removed.set(false);
       this.done.set('The follow-on action is back.');
     });
   }

@@ -28,6 +28,8 @@ export class FollowOnActions {
   readonly owner = input<string>();
   readonly status = input<string>();
   readonly overdue = input<string>();
+  /** `true`: those that were removed and can be put back, in place of the others. */
+  readonly removed = input<string>();
   readonly sort = input<string>();
   readonly page = input<string>();
   private readonly api = inject(FollowOnActionApi);
@@ -47,12 +49,13 @@ export class FollowOnActions {
     owner: this.owner() ?? '',
     status: this.status() ?? '',
     overdue: this.overdue() ?? '',
+    removed: this.removed() ?? '',
     sort: this.sort() ?? 'dueOn',
   }));
   protected readonly filter = linkedSignal(() => this.asked());
   protected readonly filtered = computed(() => {
-    const { theme, owner, status, overdue } = this.asked();
-    return Boolean(theme || owner || status || overdue);
+    const { theme, owner, status, overdue, removed } = this.asked();
+    return Boolean(theme || owner || status || overdue || removed);
   });
 
   protected readonly place = computed(() => ({ council: this.council(), year: this.year() }));
