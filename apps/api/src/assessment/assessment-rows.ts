@@ -1,5 +1,5 @@
 import type { Classification } from '../classification/classification.js';
-import type { Statement } from '../work/works.js';
+import type { Statement } from '../work/statement.js';
 import type { AssessmentState } from './assessment-state.js';
 
 /** An assessment with the names that go with it, and the number of the council's latest change. */

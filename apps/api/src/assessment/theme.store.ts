@@ -54,7 +54,7 @@ export async function changeTheme(
   const next = { ...change, revision: theme.revision + 1, updatedAt: work.now, updatedBy: work.caller.personId };
   const { councilId, assessmentId, themeKey } = theme;
   await work.repository(AssessmentTheme).update({ councilId, assessmentId, themeKey }, next);
-  await record(work, {
+  record(work, {
     act,
     objectType: 'theme',
     objectId: `${assessmentId}/${themeKey}`,

@@ -13,4 +13,8 @@ export class AuditHead {
 
   @Column('bytea')
   hash!: Buffer;
+
+  /** The hash of the entry before the last. */
+  @Column('bytea', { name: 'previous_hash', default: () => `'\\x${'00'.repeat(32)}'` })
+  previousHash!: Buffer;
 }

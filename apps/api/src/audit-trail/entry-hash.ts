@@ -4,7 +4,6 @@ import { canonicalJson } from '@best-value/model';
 /** What an entry says, as it is hashed; all values as JSON has them. */
 export interface EntryContent {
   councilId: string;
-  number: number;
   /** ISO 8601, UTC, to the millisecond. */
   at: string;
   personId: string | null;
@@ -21,9 +20,17 @@ export interface EntryContent {
 /** The hash that stands before a council's first entry. */
 export const firstHash = Buffer.alloc(32);
 
-/** sha256 over the canonical JSON (RFC 8785) of the entry and the hash of the entry before it: a change anywhere breaks every hash that follows. */
-export function entryHash(content: EntryContent, previous: Buffer): Buffer {
-  return createHash('sha256')
-    .update(canonicalJson({ ...content, previous: previous.toString('hex') }))
-    .digest();
+/** sha256 over the canonical JSON (RFC 8785) of what an entry says. */
+export function contentHash(content: EntryContent): Buffer {
+  return createHash('sha256').update(canonicalJson(content)).digest();
+}
+
+/**
+ * An entry's hash: sha256 over the hash of the entry before it, its number (8 bytes, big-endian) and its content's hash. A
+ * change anywhere breaks every hash that follows. PostgreSQL computes the same when an entry is written (record.ts).
+ */
+export function entryHash(number: number, content: EntryContent, previous: Buffer): Buffer {
+  const place = Buffer.alloc(8);
+  place.writeBigInt64BE(BigInt(number));
+  return createHash('sha256').update(previous).update(place).update(contentHash(content)).digest();
 }

@@ -1,4 +1,4 @@
-import type { Statement } from '../work/works.js';
+import type { Statement } from '../work/statement.js';
 
 /** An entry as it is read for people. */
 export interface HistoryRow {

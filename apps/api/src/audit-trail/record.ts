@@ -1,7 +1,5 @@
-import { NotHere } from '../work/refusals.js';
-import { together } from '../work/together.js';
 import type { Work } from '../work/work.js';
-import { entryHash } from './entry-hash.js';
+import { contentHash, type EntryContent } from './entry-hash.js';
 
 /** A change to be written into the trail. */
 export interface Change {
@@ -18,19 +16,13 @@ export interface Change {
 
 /**
  * Adds one entry to the council's audit trail, in the transaction of the change itself: neither can be without the other.
- * The head row is locked, so entries of one council follow each other; numbers have no gap.
+ * It travels with the commit. Entries of one council follow each other, numbers have no gap: the council's head row is locked
+ * for it, and not while the service thinks, only until PostgreSQL has committed.
  */
-export async function record(work: Work, change: Change): Promise<void> {
+export function record(work: Work, change: Change): void {
   const { councilId, caller } = work;
-  const [head] = await work.query<{ number: string; hash: Buffer }>(
-    'select number, hash from audit_head where council_id = $1 for update',
-    [councilId],
-  );
-  if (!head) throw new NotHere('council');
-  const number = Number(head.number) + 1;
-  const content = {
+  const content: EntryContent = {
     councilId,
-    number,
     at: work.now.toISOString(),
     personId: caller.personId,
     personName: caller.name,
@@ -42,31 +34,20 @@ export async function record(work: Work, change: Change): Promise<void> {
     before: asJson(change.before),
     after: asJson(change.after),
   };
-  const hash = entryHash(content, head.hash);
-  await together(
-    work.query(
-      `insert into audit_entry (council_id, number, at, person_id, person_name, act, object_type, object_id, object_title, assessment_id, before, after, previous_hash, hash)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
-      [
-        councilId,
-        number,
-        content.at,
-        content.personId,
-        content.personName,
-        content.act,
-        content.objectType,
-        content.objectId,
-        content.objectTitle,
-        content.assessmentId,
-        content.before && JSON.stringify(content.before),
-        content.after && JSON.stringify(content.after),
-        head.hash,
-        hash,
-      ],
-    ),
-    work.query('update audit_head set number = $2, hash = $3 where council_id = $1', [councilId, number, hash]),
-  );
+  // In the order of the columns below.
+  const { before, after, ...plain } = content;
+  const values = [...Object.values(plain), before && JSON.stringify(before), after && JSON.stringify(after)];
+  work.atTheEnd({ name: 'record', text: appendText, values: [...values, contentHash(content)] });
 }
+
+// A council without a head has no trail to write into: the numbers are null then, and the insert fails.
+const appendText = `
+  with head as (
+    update audit_head set number = number + 1, previous_hash = hash, hash = sha256(hash || int8send(number + 1) || $12)
+    where council_id = $1 returning number, previous_hash, hash)
+  insert into audit_entry (council_id, at, person_id, person_name, act, object_type, object_id, object_title, assessment_id,
+    before, after, number, previous_hash, hash)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, (select number from head), (select previous_hash from head), (select hash from head))`;
 
 /** What is hashed is what the database gives back later: dates as text, no undefined, no classes. */
 function asJson(value: object | null): object | null {

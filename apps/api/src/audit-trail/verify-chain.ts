@@ -2,6 +2,7 @@ import { entryHash, firstHash, type EntryContent } from './entry-hash.js';
 
 /** An entry as the database holds it, with its place in the chain. */
 export interface ChainedEntry extends EntryContent {
+  number: number;
   previousHash: Buffer;
   hash: Buffer;
 }
@@ -46,8 +47,7 @@ export function verifyChain(entries: readonly ChainedEntry[], head: ChainHead): 
 }
 
 function problemsOf(entry: ChainedEntry, expected: number, previous: Buffer): ChainProblem[] {
-  const { previousHash, hash, ...content } = entry;
-  const { number } = entry;
+  const { number, previousHash, hash, ...content } = entry;
   const problems: ChainProblem[] = [];
   if (number > expected) {
     problems.push({ number: expected, kind: 'missing', message: missingMessage(expected, number - 1) });
@@ -57,7 +57,7 @@ function problemsOf(entry: ChainedEntry, expected: number, previous: Buffer): Ch
   if (!previousHash.equals(previous)) {
     problems.push({ number, kind: 'not-linked', message: `Entry ${number} does not follow the entry before it.` });
   }
-  if (!entryHash(content, previousHash).equals(hash)) {
+  if (!entryHash(number, content, previousHash).equals(hash)) {
     problems.push({ number, kind: 'altered', message: `Entry ${number} is not as it was written.` });
   }
   return problems;

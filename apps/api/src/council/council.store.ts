@@ -1,5 +1,5 @@
 import type { Caller } from '../work/caller.js';
-import type { Statement } from '../work/works.js';
+import type { Statement } from '../work/statement.js';
 import type { CouncilView } from './council.view.js';
 
 export interface CouncilRow {

@@ -54,7 +54,7 @@ export class CreateCouncil {
         person.id,
         roles,
       ]);
-      await record(work, {
+      record(work, {
         act: 'create-council',
         objectType: 'council',
         objectId: councilId,

@@ -2,7 +2,7 @@ import type { Classification } from '../classification/classification.js';
 import type { Caller } from '../work/caller.js';
 import { NotHere } from '../work/refusals.js';
 import type { Work } from '../work/work.js';
-import type { Statement } from '../work/works.js';
+import type { Statement } from '../work/statement.js';
 import type { EvidenceKind, Metric } from './evidence-kind.js';
 import { Evidence } from './evidence.entity.js';
 import type { EvidenceView } from './evidence.view.js';

@@ -1,6 +1,6 @@
 import type { Classification } from '../classification/classification.js';
 import type { Caller } from '../work/caller.js';
-import type { Statement } from '../work/works.js';
+import type { Statement } from '../work/statement.js';
 import { mostNotes, type FollowOnActionOrigin, type FollowOnActionStatus } from './follow-on-action-words.js';
 import type { FollowOnActionView } from './follow-on-action.view.js';
 

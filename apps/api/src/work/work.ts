@@ -1,5 +1,7 @@
-import type { EntityManager, EntityTarget, ObjectLiteral, Repository } from 'typeorm';
+import type { EntityTarget, ObjectLiteral, Repository } from 'typeorm';
 import type { Caller } from './caller.js';
+import { send, type Statement } from './statement.js';
+import type { Transaction } from './transaction.js';
 
 /**
  * One transaction inside one council. Every store takes it first: there is no other way to reach the database,
@@ -7,7 +9,7 @@ import type { Caller } from './caller.js';
  */
 export class Work {
   constructor(
-    private readonly manager: EntityManager,
+    private readonly transaction: Transaction,
     readonly caller: Caller,
     /** The moment the work began; acts use it instead of the clock. */
     readonly now: Date,
@@ -19,12 +21,21 @@ export class Work {
 
   /** The repository of an entity, within this transaction. Criteria always name `councilId`. */
   repository<T extends ObjectLiteral>(entity: EntityTarget<T>): Repository<T> {
-    return this.manager.getRepository(entity);
+    return this.transaction.manager.getRepository(entity);
   }
 
-  /** Runs one statement with parameters (`$1`, …); text from people never enters the statement itself. */
-  query<Row extends object>(statement: string, values: readonly unknown[]): Promise<Row[]> {
-    return this.manager.query<Row[]>(statement, [...values]);
+  /**
+   * Runs one statement with parameters (`$1`, …); text from people never enters the statement itself.
+   * @param name prepares the statement once a connection: for those that are asked all the time
+   */
+  async query<Row extends object>(text: string, values: readonly unknown[], name?: string): Promise<Row[]> {
+    const answer = await send(this.transaction.client, name === undefined ? { text, values } : { name, text, values });
+    return answer.rows as Row[];
+  }
+
+  /** Sends a statement with the commit, after all else; it fails the whole work when it fails. */
+  atTheEnd(statement: Statement): void {
+    this.transaction.last.push(statement);
   }
 
   /**

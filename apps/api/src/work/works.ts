@@ -1,25 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import type { Pool, PoolClient, QueryResult } from 'pg';
-import { DataSource, QueryFailedError, type EntityManager } from 'typeorm';
+import type { Pool, QueryResult } from 'pg';
+import { DataSource, type EntityManager } from 'typeorm';
 import { permissionsOf } from '../council/roles.js';
 import { Clock } from './clock.js';
 import type { Caller, SignedIn } from './caller.js';
-import { NotHere } from './refusals.js';
+import { NotAllowed, NotHere } from './refusals.js';
+import { send, sqlState, type Statement } from './statement.js';
 import { together } from './together.js';
+import { beginning, commit, inTransaction } from './transaction.js';
 import { Work } from './work.js';
-
-/** One statement of a read, with its parameters. `name` prepares it once a connection. */
-export interface Statement {
-  name?: string;
-  text: string;
-  values: readonly unknown[];
-}
 
 /** The rows of several statements: a list of each kind, in the order of the statements. */
 export type RowsOf<Rows extends object[]> = { [Index in keyof Rows]: Rows[Index][] };
 
 const uuidShape = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+const readOnly = 'begin transaction isolation level repeatable read, read only';
 /** serialization_failure and deadlock_detected: the whole act is run again. */
 const worthAnotherTry = new Set(['40001', '40P01']);
 
@@ -34,41 +30,28 @@ export class Works {
   /**
    * Runs an act in a transaction fenced to the caller's council; commits when it returns, rolls back when it throws.
    * The whole act is run again (three times at most) when PostgreSQL asks for it.
-   * @throws NotHere when the caller no longer belongs to the council
+   * @throws NotHere when the caller no longer belongs to the council, NotAllowed when their roles were changed meanwhile
    */
   async write<T>(caller: Caller, act: (work: Work) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await this.inCouncil(caller, act);
       } catch (error) {
-        const code = error instanceof QueryFailedError ? (error.driverError as { code?: string }).code : undefined;
+        const code = sqlState(error);
         if (attempt >= 3 || code === undefined || !worthAnotherTry.has(code)) throw error;
       }
     }
   }
 
-  private async inCouncil<T>(caller: Caller, act: (work: Work) => Promise<T>): Promise<T> {
-    const runner = this.source.createQueryRunner();
-    try {
-      await runner.startTransaction();
-      // Sent together in one trip; the act waits for both.
-      const [, members] = await together(
-        runner.query(councilSetting(caller.councilId)),
-        runner.query('select 1 from membership where council_id = $1 and person_id = $2', [
-          caller.councilId,
-          caller.personId,
-        ]) as Promise<unknown[]>,
-      );
-      if (members.length === 0) throw new NotHere();
-      const result = await act(new Work(runner.manager, caller, this.clock.now()));
-      await runner.commitTransaction();
-      return result;
-    } catch (error) {
-      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
-      throw error;
-    } finally {
-      await runner.release();
-    }
+  private inCouncil<T>(caller: Caller, act: (work: Work) => Promise<T>): Promise<T> {
+    return inTransaction(this.source, councilSetting(caller.councilId), [rolesOf(caller)], async (transaction) => {
+      const membership = transaction.first[0]?.rows[0] as { roles: string[] } | undefined;
+      if (!membership) throw new NotHere();
+      // What they may do was asked before the transaction; a role taken away since then counts.
+      if (!caller.roles.every((role) => membership.roles.includes(role)))
+        throw new NotAllowed(`Your roles at ${caller.councilName} have just been changed. Load the page again.`);
+      return act(new Work(transaction, caller, this.clock.now()));
+    });
   }
 
   /**
@@ -76,13 +59,9 @@ export class Works {
    * @returns the rows of each statement, in the order asked; `Rows` names the row of each
    */
   async read<Rows extends object[]>(caller: Caller, statements: readonly Statement[]): Promise<RowsOf<Rows>> {
-    const results = await this.trip((client) => [
-      client.query('begin transaction isolation level repeatable read, read only'),
-      client.query(councilSetting(caller.councilId)),
-      ...statements.map((statement) => client.query({ ...statement, values: [...statement.values] })),
-      client.query('commit'),
-    ]);
-    return results.slice(2, -1).map((result) => result.rows) as RowsOf<Rows>;
+    const opening = beginning(readOnly, councilSetting(caller.councilId));
+    const results = await this.trip([opening, ...statements, commit]);
+    return results.slice(1, -1).map((result) => result.rows) as RowsOf<Rows>;
   }
 
   /**
@@ -91,44 +70,40 @@ export class Works {
    * @returns null when the session is unknown or has ended; `caller` is null when the council is unknown or not theirs
    */
   async whoIs(tokenHash: Buffer, slug: string | null): Promise<{ person: SignedIn; caller: Caller | null } | null> {
-    const [, sessions, memberships] = await this.trip((client) => [
-      client.query('begin'),
-      client.query({ name: 'session-of', text: sessionStatement, values: [tokenHash] }),
-      client.query({ name: 'membership-of', text: membershipStatement, values: [slug ?? ''] }),
-      client.query('commit'),
+    const [answer] = await this.trip([
+      { name: 'who-is', text: 'select * from who_is($1, $2)', values: [tokenHash, slug] },
     ]);
-    const session = sessions?.rows[0] as SessionRow | undefined;
-    const membership = memberships?.rows[0] as MembershipRow | undefined;
-    if (!session) return null;
+    const [row] = answer?.rows as WhoIsRow[];
+    if (!row) return null;
     const person = {
-      personId: session.id,
-      name: session.name,
-      email: session.email,
-      draftKey: session.draft_key,
+      personId: row.person_id,
+      name: row.name,
+      email: row.email,
+      draftKey: row.draft_key,
       sessionHash: tokenHash,
     };
-    if (slug === null || !membership) return { person, caller: null };
+    if (slug === null || row.roles === null) return { person, caller: null };
     return {
       person,
       caller: {
-        personId: session.id,
-        name: session.name,
-        councilId: membership.council_id,
-        councilSlug: membership.slug,
-        councilName: membership.name,
-        roles: membership.roles,
-        permissions: permissionsOf(membership.roles),
+        personId: row.person_id,
+        name: row.name,
+        councilId: row.council_id,
+        councilSlug: slug,
+        councilName: row.council_name,
+        roles: row.roles,
+        permissions: permissionsOf(row.roles),
       },
     };
   }
 
   /** Sends statements in one trip on a connection of their own, which is thrown away when one of them fails. */
-  private async trip(send: (client: PoolClient) => Promise<QueryResult>[]): Promise<QueryResult[]> {
+  private async trip(statements: readonly Statement[]): Promise<QueryResult[]> {
     const client = await this.pool().connect();
     client.on('error', connectionLost);
     let failed = true;
     try {
-      const results = await together(...send(client));
+      const results = await together(...statements.map((statement) => send(client, statement)));
       failed = false;
       return results;
     } finally {
@@ -141,10 +116,9 @@ export class Works {
    * Founds a council: a transaction fenced to an id that nobody belongs to yet. The operator is the caller.
    */
   async found<T>(councilId: string, run: (work: Work, manager: EntityManager) => Promise<T>): Promise<T> {
-    return this.source.transaction(async (manager) => {
-      await manager.query(councilSetting(councilId));
-      return run(new Work(manager, operator(councilId), this.clock.now()), manager);
-    });
+    return inTransaction(this.source, councilSetting(councilId), [], (transaction) =>
+      run(new Work(transaction, operator(councilId), this.clock.now()), transaction.manager),
+    );
   }
 
   /** Every council with the operator as caller, for commands of whoever runs the service. By slug. */
@@ -193,10 +167,8 @@ export class Works {
    * @param personId whose own memberships may be seen, or null
    */
   async outside<T>(personId: string | null, run: (manager: EntityManager) => Promise<T>): Promise<T> {
-    return this.source.transaction(async (manager) => {
-      if (personId !== null) await manager.query(`set local app.person_id = '${checkedId(personId)}'`);
-      return run(manager);
-    });
+    const asPerson = personId === null ? null : setting('person', personId);
+    return inTransaction(this.source, asPerson, [], ({ manager }) => run(manager));
   }
 
   /** Whether the database answers within its time limits. */
@@ -220,8 +192,17 @@ function connectionLost(): void {
 }
 
 /** `SET LOCAL` as a statement: the form that poolers and sharded PostgreSQL pass on. A setting takes no parameter, so the id's shape is checked. */
+function setting(what: 'council' | 'person', id: string): string {
+  return `set local app.${what}_id = '${checkedId(id)}'`;
+}
+
 function councilSetting(councilId: string): string {
-  return `set local app.council_id = '${checkedId(councilId)}'`;
+  return setting('council', councilId);
+}
+
+function rolesOf(caller: Caller): Statement {
+  const text = 'select roles from membership where council_id = $1 and person_id = $2';
+  return { name: 'roles-of', text, values: [caller.councilId, caller.personId] };
 }
 
 /** Whoever runs the service, as the audit trail names them. They belong to no council and may only found one. */
@@ -242,27 +223,7 @@ function checkedId(id: string): string {
   return id;
 }
 
-interface SessionRow {
-  id: string;
-  name: string;
-  email: string;
-  draft_key: string;
-}
-
-interface MembershipRow {
-  council_id: string;
-  slug: string;
-  name: string;
-  roles: string[];
-}
-
-// Chooses the person for the statement that follows, so that both travel in one trip; a session that is unknown chooses nobody.
-const sessionStatement = `
-  select person.id, person.name, person.email, person.draft_key, set_config('app.person_id', person.id::text, true)
-  from session join person on person.id = session.person_id
-  where session.token_hash = $1 and session.expires_at > now()`;
-
-const membershipStatement = `
-  select council.id as council_id, council.slug, council.name, membership.roles
-  from membership join council on council.id = membership.council_id
-  where council.slug = $1 and membership.person_id = current_person()`;
+/** What `who_is` of the migrations answers; the council's columns are null where the person does not belong. */
+type WhoIsRow = { person_id: string; name: string; email: string; draft_key: string } & (
+  { council_id: string; council_name: string; roles: string[] } | { council_id: null; council_name: null; roles: null }
+);

@@ -38,7 +38,7 @@ export class ChangeAssessment {
     await work
       .repository(Assessment)
       .update({ councilId: work.councilId, id }, { ...after, revision: revision + 1, updatedAt: work.now });
-    await record(work, {
+    record(work, {
       act: 'change-assessment',
       objectType: 'assessment',
       objectId: id,

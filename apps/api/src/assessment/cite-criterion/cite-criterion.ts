@@ -60,7 +60,7 @@ export class CiteCriterion {
       if ((answer.raw as unknown[]).length === 0)
         throw await stale(work, citedCriterionKey, await citations.findOneBy(key));
     }
-    await recordCitation(work, 'cite-criterion', held, before, next);
+    recordCitation(work, 'cite-criterion', held, before, next);
     return toCitationView(citedCriterionKey, next);
   }
 
@@ -80,7 +80,7 @@ export class CiteCriterion {
     await work
       .repository(Citation)
       .update(held.key, { removedAt: now, revision: revision + 1, updatedAt: now, updatedBy: caller.personId });
-    await recordCitation(work, 'remove-citation', held, before, null);
+    recordCitation(work, 'remove-citation', held, before, null);
   }
 
   private async hold(work: Work, year: string, criterionKey: string, citedCriterionKey: string): Promise<HeldCitation> {
@@ -108,16 +108,16 @@ async function stale(work: Work, citedCriterionKey: string, present: Citation | 
   return new Stale(current, await personName(work, present?.updatedBy ?? null), changedAt);
 }
 
-async function recordCitation(
+function recordCitation(
   work: Work,
   act: 'cite-criterion' | 'remove-citation',
   { key, criterionText }: HeldCitation,
   before: Pick<Citation, 'note'> | null,
   after: Pick<Citation, 'note'> | null,
-): Promise<void> {
+): void {
   const said = (citation: Pick<Citation, 'note'> | null): object | null =>
     citation && { cites: key.citedCriterionKey, note: citation.note };
-  await record(work, {
+  record(work, {
     act,
     objectType: 'criterion',
     objectId: `${key.assessmentId}/${key.criterionKey}`,

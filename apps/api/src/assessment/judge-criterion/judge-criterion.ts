@@ -7,15 +7,13 @@ import { personName } from '../../council/person-name.js';
 import { Models } from '../../model/models.js';
 import { badInputUnless } from '../../work/bad-input.js';
 import { NotHere, Stale } from '../../work/refusals.js';
-import { together } from '../../work/together.js';
 import type { Work } from '../../work/work.js';
 import { criterionRecords } from '../assessment-record.js';
-import { lockForEdit } from '../assessment.store.js';
 import { Judgement } from '../judgement.entity.js';
 import { readerOf, toJudgementView } from '../to-assessment-view.js';
 import type { JudgedView, JudgeCriterionDto } from './judge-criterion.dto.js';
 import { maySay } from './judge-criterion.rules.js';
-import { suggestionRows } from './suggestion-rows.js';
+import { changeJudgement, holdForJudging, type PresentJudgement } from './judging.store.js';
 
 /** Records what the council says of one criterion. */
 @Injectable()
@@ -33,18 +31,10 @@ export class JudgeCriterion {
     revision: number,
     input: JudgeCriterionDto,
   ): Promise<JudgedView> {
-    const assessment = await lockForEdit(work, year);
+    const { assessment, present, ofTheme } = await holdForJudging(work, year, criterionKey);
     const { document } = await this.models.get(assessment.modelId);
     const criterion = criterionOf(document, criterionKey);
     badInputUnless(maySay(document, criterion.kind, input.judgement, input.reason));
-    const key = { councilId: work.councilId, assessmentId: assessment.id, criterionKey };
-    const themeKey = criterionKey.slice(0, criterionKey.indexOf('/'));
-    const judgements = work.repository(Judgement);
-    // Trips to the database are most of what a save costs: what may travel together does, here and below.
-    const [present, ofTheme] = await together(
-      judgements.findOne({ where: key, lock: { mode: 'pessimistic_write' } }),
-      suggestionRows(work, assessment.id, themeKey),
-    );
     if ((present?.revision ?? 0) !== revision) throw await this.stale(work, criterionKey, present);
     const before = {
       judgement: present?.judgement ?? null,
@@ -56,8 +46,24 @@ export class JudgeCriterion {
       reason: input.reason,
       classification: toClassification(input.classification),
     };
-    const next = { ...key, ...after, revision: revision + 1, updatedAt: work.now, updatedBy: work.caller.personId };
-    const change = {
+    const next = { ...after, revision: revision + 1, updatedAt: work.now, updatedBy: work.caller.personId };
+    if (present) {
+      await changeJudgement(work, assessment.id, criterionKey, next);
+    } else {
+      // Two people may judge it for the first time at the same moment: the second is told what the first said.
+      const key = { councilId: work.councilId, assessmentId: assessment.id, criterionKey };
+      const judgements = work.repository(Judgement);
+      const inserted = await judgements
+        .createQueryBuilder()
+        .insert()
+        .values({ ...key, ...next })
+        .orIgnore()
+        .returning('revision')
+        .execute();
+      if ((inserted.raw as unknown[]).length === 0)
+        throw await this.stale(work, criterionKey, await judgements.findOneBy(key));
+    }
+    record(work, {
       act: 'judge-criterion',
       objectType: 'criterion',
       objectId: `${assessment.id}/${criterionKey}`,
@@ -65,22 +71,8 @@ export class JudgeCriterion {
       assessmentId: assessment.id,
       before,
       after,
-    };
-    if (present) {
-      await together(judgements.update(key, next), record(work, change));
-    } else {
-      // Two people may judge it for the first time at the same moment: the second is told what the first said.
-      const inserted = await judgements
-        .createQueryBuilder()
-        .insert()
-        .values(next)
-        .orIgnore()
-        .returning('revision')
-        .execute();
-      if ((inserted.raw as unknown[]).length === 0)
-        throw await this.stale(work, criterionKey, await judgements.findOneBy(key));
-      await record(work, change);
-    }
+    });
+    const themeKey = criterionKey.slice(0, criterionKey.indexOf('/'));
     const others = ofTheme.judgements.filter((row) => row.criterion_key !== criterionKey);
     const criteria = criterionRecords({
       ...ofTheme,
@@ -92,12 +84,12 @@ export class JudgeCriterion {
   private view(
     work: Work,
     key: string,
-    row: Pick<Judgement, 'judgement' | 'reason' | 'classification' | 'revision'> | null,
+    row: Omit<PresentJudgement, 'updatedAt' | 'updatedBy'> | null,
   ): ReturnType<typeof toJudgementView> {
     return toJudgementView(key, row ? { criterion_key: key, ...row } : undefined, readerOf(work.caller));
   }
 
-  private async stale(work: Work, key: string, present: Judgement | null): Promise<Stale> {
+  private async stale(work: Work, key: string, present: PresentJudgement | null): Promise<Stale> {
     const changedAt = (present?.updatedAt ?? work.now).toISOString();
     return new Stale(this.view(work, key, present), await personName(work, present?.updatedBy ?? null), changedAt);
   }

@@ -60,7 +60,7 @@ export class MakeFinal {
       .repository(Assessment)
       .update({ councilId: work.councilId, id }, { ...next, revision: revision + 1, updatedAt: work.now });
     const after = { state: next.state, ...(next.reopenedReason === null ? {} : { reason: next.reopenedReason }) };
-    await record(work, {
+    record(work, {
       act,
       objectType: 'assessment',
       objectId: id,

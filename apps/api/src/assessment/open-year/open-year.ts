@@ -61,7 +61,7 @@ export class OpenYear {
       })),
     );
     const after = { year, modelId, leadId, dates };
-    await record(work, {
+    record(work, {
       act: 'open-year',
       objectType: 'assessment',
       objectId: assessment.id,

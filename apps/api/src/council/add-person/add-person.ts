@@ -32,7 +32,7 @@ export class AddPerson {
     );
     if (added.length === 0)
       throw new BadInput([{ field: 'email', message: 'This person already belongs to the council' }]);
-    await record(work, {
+    record(work, {
       act: 'add-person',
       objectType: 'person',
       objectId: person.id,
@@ -68,7 +68,7 @@ export class AddPerson {
         },
       ]);
     }
-    await record(work, {
+    record(work, {
       act: 'renew-invitation',
       objectType: 'person',
       objectId: personId,

@@ -25,7 +25,7 @@ export async function changeCouncil(work: Work, revision: number, input: ChangeC
   });
   const after = { name: council.name, brandColour: council.brandColour };
   await councils.update({ id: work.councilId }, { ...after, revision: council.revision });
-  await record(work, {
+  record(work, {
     act: 'change-council',
     objectType: 'council',
     objectId: work.councilId,

@@ -20,7 +20,7 @@ export async function changeRoles(
     refuseUnless(mayStopBeingAdministrator(await otherAdministrators(work, personId)));
   }
   await work.repository(Membership).update({ councilId: work.councilId, personId }, { roles, revision: revision + 1 });
-  await record(work, {
+  record(work, {
     act: 'change-roles',
     objectType: 'person',
     objectId: personId,
@@ -38,7 +38,7 @@ export async function removePerson(work: Work, personId: string, revision: numbe
   if (member.roles.includes('administrator'))
     refuseUnless(mayStopBeingAdministrator(await otherAdministrators(work, personId)));
   await work.repository(Membership).delete({ councilId: work.councilId, personId });
-  await record(work, {
+  record(work, {
     act: 'remove-person',
     objectType: 'person',
     objectId: personId,

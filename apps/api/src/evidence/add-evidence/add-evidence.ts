@@ -47,7 +47,7 @@ export async function addEvidence(work: Work, input: AddEvidenceDto): Promise<Ev
     updatedBy: caller.personId,
   });
   await items.insert(item);
-  await record(work, {
+  record(work, {
     act: 'add-evidence',
     objectType: 'evidence',
     objectId: id,

@@ -36,7 +36,7 @@ export class ChangeEvidence {
     await work
       .repository(Evidence)
       .update({ councilId, id }, { ...fields, revision: revision + 1, updatedAt: now, updatedBy: caller.personId });
-    await record(work, {
+    record(work, {
       act: 'change-evidence',
       objectType: 'evidence',
       objectId: id,

@@ -3,7 +3,8 @@ import { Injectable } from '@nestjs/common';
 import { EvidenceStore } from '../../storage/evidence-store.js';
 import type { Caller } from '../../work/caller.js';
 import { NotHere } from '../../work/refusals.js';
-import { type Statement, Works } from '../../work/works.js';
+import type { Statement } from '../../work/statement.js';
+import { Works } from '../../work/works.js';
 import { visibleLevels } from '../visible-levels.js';
 import { verified } from './verified.js';
 

@@ -1,6 +1,6 @@
 import { criteriaOf, type ModelDocument } from '@best-value/model';
 import type { Caller } from '../../work/caller.js';
-import type { Statement } from '../../work/works.js';
+import type { Statement } from '../../work/statement.js';
 import type { EvidenceUseView } from '../evidence.view.js';
 import { visibleLevels } from '../visible-levels.js';
 

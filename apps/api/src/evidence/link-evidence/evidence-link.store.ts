@@ -87,7 +87,7 @@ export async function recordLink(
   after: object | null,
 ): Promise<void> {
   const { classification } = item;
-  await record(work, {
+  record(work, {
     act,
     objectType: 'evidence-link',
     objectId: link.id,

@@ -1,5 +1,5 @@
 import type { Caller } from '../../work/caller.js';
-import type { Statement } from '../../work/works.js';
+import type { Statement } from '../../work/statement.js';
 import { evidenceColumns, type EvidenceRow, evidenceTables } from '../evidence.store.js';
 import { visibleLevels } from '../visible-levels.js';
 import type { ListEvidenceQuery } from './list-evidence.dto.js';

@@ -41,7 +41,7 @@ export class RemoveEvidence {
         updatedBy: caller.personId,
       },
     );
-    await record(work, {
+    record(work, {
       act: 'remove-evidence',
       objectType: 'evidence',
       objectId: id,
@@ -64,7 +64,7 @@ export class RemoveEvidence {
         { councilId, id },
         { removedAt: null, removedBy: null, revision: item.revision + 1, updatedAt: now, updatedBy: caller.personId },
       );
-    await record(work, {
+    record(work, {
       act: 'restore-evidence',
       objectType: 'evidence',
       objectId: id,

@@ -72,7 +72,7 @@ export class UploadFile {
           uploadedBy: caller.personId,
         });
         // Whether it will be open to all is not known until it becomes an item: until then its name is kept from readers.
-        await record(work, {
+        record(work, {
           act: 'upload-file',
           objectType: 'file',
           objectId: key.fileId,

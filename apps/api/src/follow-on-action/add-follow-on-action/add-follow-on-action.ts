@@ -40,7 +40,7 @@ export class AddFollowOnAction {
     });
     await setCriteria(work, id, [], criteria);
     if (input.note?.trim()) await writeNote(work, id, input.note);
-    await record(work, {
+    record(work, {
       act: 'add-follow-on-action',
       objectType: 'follow-on-action',
       objectId: id,

@@ -13,7 +13,7 @@ export async function addNote(work: Work, year: string, id: string, text: string
   const assessment = await lockForEdit(work, year);
   const action = await lockFollowOnAction(work, assessment.id, id);
   const noteId = await writeNote(work, id, text);
-  await record(work, {
+  record(work, {
     act: 'add-note',
     objectType: 'follow-on-action',
     objectId: id,

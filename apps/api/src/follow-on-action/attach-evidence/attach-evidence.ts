@@ -72,7 +72,7 @@ async function recordPair(
   const { id, title, assessmentId, classification } = action;
   const said = { evidenceId, classification };
   const attaching = act === 'attach-evidence';
-  await record(work, {
+  record(work, {
     act,
     objectType: 'follow-on-action',
     objectId: id,

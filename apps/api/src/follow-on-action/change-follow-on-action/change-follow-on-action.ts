@@ -58,7 +58,7 @@ export class ChangeFollowOnAction {
         );
       await setCriteria(work, id, before.criteria, criteria);
     }
-    await record(work, {
+    record(work, {
       act: 'change-follow-on-action',
       objectType: 'follow-on-action',
       objectId: id,

@@ -43,7 +43,7 @@ async function recordMove(work: Work, act: string, action: FollowOnAction): Prom
   const { id, title, assessmentId, status, classification } = action;
   const said = { status, classification };
   const removing = action.removedAt === null;
-  await record(work, {
+  record(work, {
     act,
     objectType: 'follow-on-action',
     objectId: id,

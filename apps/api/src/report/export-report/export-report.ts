@@ -48,7 +48,7 @@ export class ExportReport {
       });
       await work.repository(ReportExport).insert(row);
       const after = { draft: document.draft };
-      await record(work, {
+      record(work, {
         act: 'export-report',
         objectType: 'assessment',
         objectId: assessmentId,

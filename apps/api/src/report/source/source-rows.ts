@@ -1,6 +1,6 @@
 import { assessmentStatements, type AssessmentRows } from '../../assessment/assessment-rows.js';
 import type { Classification } from '../../classification/classification.js';
-import type { Statement } from '../../work/works.js';
+import type { Statement } from '../../work/statement.js';
 import type { EvidenceKind, FollowOnActionStatus } from '../appendix/source.js';
 
 export interface CouncilRow {

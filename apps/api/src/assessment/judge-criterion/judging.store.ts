@@ -1,0 +1,75 @@
+import type { Classification } from '../../classification/classification.js';
+import { NotHere, refuseUnless } from '../../work/refusals.js';
+import { together } from '../../work/together.js';
+import type { Work } from '../../work/work.js';
+import type { CriterionRows } from '../assessment-record.js';
+import type { AssessmentState } from '../assessment-state.js';
+import { mayEdit } from '../edit.rules.js';
+
+/** A criterion held for a judgement, and what its theme's suggestion rests on. */
+export interface Judging {
+  assessment: { id: string; modelId: string };
+  /** Null when it was never judged. */
+  present: PresentJudgement | null;
+  ofTheme: CriterionRows;
+}
+
+export interface PresentJudgement {
+  judgement: string | null;
+  reason: string;
+  classification: Classification;
+  revision: number;
+  updatedAt: Date;
+  updatedBy: string | null;
+}
+
+/**
+ * Holds the year against becoming final and the judgement against others, and reads what the theme's suggestion rests on: its
+ * judgements and the evidence that counters its indicators. It is the act that people do most, so all of it is one trip.
+ * @throws NotHere when there is no such year, Refused when it is final
+ */
+export async function holdForJudging(work: Work, year: string, criterionKey: string): Promise<Judging> {
+  const inYear = [work.councilId, year];
+  const inTheme = [...inYear, criterionKey.slice(0, criterionKey.indexOf('/') + 1)];
+  const [[assessment], [present], judgements, links] = await together(
+    work.query<{ id: string; year: string; state: AssessmentState; modelId: string }>(yearText, inYear, 'judging-year'),
+    work.query<PresentJudgement>(presentText, [...inYear, criterionKey], 'judging-present'),
+    work.query<CriterionRows['judgements'][number]>(judgementsText, inTheme, 'judging-judgements'),
+    work.query<CriterionRows['links'][number]>(countersText, inTheme, 'judging-counters'),
+  );
+  if (!assessment) throw new NotHere('year');
+  refuseUnless(mayEdit(assessment));
+  return { assessment, present: present ?? null, ofTheme: { judgements, links, citations: [] } };
+}
+
+/** Replaces a judgement that is held. */
+export async function changeJudgement(
+  work: Work,
+  assessmentId: string,
+  criterionKey: string,
+  next: PresentJudgement,
+): Promise<void> {
+  const { judgement, reason, classification, revision, updatedAt, updatedBy } = next;
+  const values = [work.councilId, assessmentId, criterionKey, judgement, reason, classification];
+  await work.query(changeText, [...values, revision, updatedAt, updatedBy], 'judging-change');
+}
+
+const yearText = `select id, year, state, model_id as "modelId" from assessment where council_id = $1 and year = $2 for share`;
+
+const ofYear = 'council_id = $1 and assessment_id = (select id from assessment where council_id = $1 and year = $2)';
+
+const presentText = `
+  select judgement, reason, classification, revision, updated_at as "updatedAt", updated_by as "updatedBy"
+  from judgement where ${ofYear} and criterion_key = $3 for update`;
+
+const judgementsText = `
+  select criterion_key, judgement, '' as reason from judgement where ${ofYear} and starts_with(criterion_key, $3)`;
+
+const countersText = `
+  select l.criterion_key, l.stance from
+    (select * from evidence_link where ${ofYear} and starts_with(criterion_key, $3) and removed_at is null) l
+    join evidence e on e.council_id = l.council_id and e.id = l.evidence_id and e.removed_at is null`;
+
+const changeText = `
+  update judgement set judgement = $4, reason = $5, classification = $6, revision = $7, updated_at = $8, updated_by = $9
+  where council_id = $1 and assessment_id = $2 and criterion_key = $3`;
