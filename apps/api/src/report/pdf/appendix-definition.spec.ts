@@ -148,6 +148,8 @@ describe('what is still missing', () => {
       expect(pages[at]).toMatch(/Paragraph 4\.\d+\s+“TBC” is still to be filled in\./u);
       expect(pages[at]).toMatch(/E\d+\s+“To be confirmed” is still to be filled in\./u);
       expect(pages[at + 1]).toContain('1 How');
+      expect(pages[0]).toContain('2025/26, draft');
+      expect(pages.join('\n')).toContain('○ not yet scored or judged');
       expect(await checkPdf(bytes)).toEqual([]);
     },
     SLOW,
@@ -157,7 +159,9 @@ describe('what is still missing', () => {
     'is said on that page when it is nothing',
     async () => {
       const bytes = await pdfOf({ ...small, state: 'drafting', finalOn: null });
-      expect((await pdfText(bytes)).join('\n')).toContain('This document lacks nothing');
+      const text = (await pdfText(bytes)).join('\n');
+      expect(text).toContain('This document lacks nothing');
+      expect(text).not.toContain('not yet scored or judged');
       expect(await checkPdf(bytes)).toEqual([]);
     },
     SLOW,

@@ -42,7 +42,7 @@ export function appendixDefinition(document: AppendixDocument, hash: string): Ta
       ...cover(document),
       { text: 'Contents', headlineLevel: 1, style: 'section', id: 'contents', pageBreak: 'before' },
       { toc: { id: CONTENTS, numberStyle: { bold: false }, textMargin: [0, 5, 0, 5] } },
-      ...(document.missing ? missingPage(document.missing) : []),
+      ...(document.missing ? missingPage(document, document.missing) : []),
       ...methodPages(document),
       ...summaryPages(document),
       ...document.themes.flatMap((theme) => themePages(document, theme)),

@@ -10,16 +10,16 @@ const TITLE_TOP = 150;
 
 /** The front page: whose document it is, which year, whether it is a draft, and what the criteria are. */
 export function cover(document: AppendixDocument): Content[] {
-  const { council, year, model, lead } = document;
+  const { council, year, draft, model, lead } = document;
   return [
     { text: council.name, style: 'coverCouncil', margin: [0, TITLE_TOP - MARGINS[1], 0, 10] },
     { text: 'Best Value self-assessment', style: 'coverTitle' },
-    { text: year, style: 'coverYear', margin: [0, 4, 0, 0] },
+    { text: draft ? `${year}, draft` : year, style: 'coverYear', margin: [0, 4, 0, 0] },
     {
       ...facts([
         ['Status', statusInWords(document)],
         ['Assessment lead', lead],
-        ['Model', `${model.title} (version ${model.id})`],
+        ['Model', model.title],
         ['Criteria', `${model.wording}.`],
         ['Guidance', outsideLink(model.guidance.title, model.guidance.address)],
       ]),

@@ -13,10 +13,10 @@ export function criteriaTable(summary: string, entries: readonly CriterionEntry[
   return {
     summary,
     columns: [
-      { title: 'Ref', share: 11 },
-      { title: 'In our words', share: 43 },
-      { title: 'Judgement', share: 20 },
-      { title: 'Reason and evidence', share: 56 },
+      { title: 'Ref', share: 9.5 },
+      { title: 'In our words', share: 42 },
+      { title: 'Judgement', share: 18.5 },
+      { title: 'Reason and evidence', share: 60 },
     ],
     rows: entries.map(criterionRow),
     pageWidth: PORTRAIT_WIDTH,

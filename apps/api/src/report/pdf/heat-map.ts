@@ -55,10 +55,10 @@ function squares(left: number, middle: number, marks: readonly Mark[], size: num
   });
 }
 
-function pill(left: number, top: number, { word, tone }: Mark): string {
+function pill(left: number, top: number, { word, symbol, tone }: Mark): string {
   const { background, text } = scorePaint[tone];
   const box = { x: left, y: top, width: SCORE - 8, height: ROW - 6 };
-  const label = tone === 'undecided' ? '–' : word;
+  const label = tone === 'undecided' ? symbol : word;
   return `${rectangle(box, background)}${words(left + box.width / 2, top + box.height / 2, label, 9, text, 'middle')}`;
 }
 

@@ -1,21 +1,26 @@
 import type { Content } from 'pdfmake/interfaces.js';
-import type { MissingItem, MissingSection } from '../appendix/document.js';
+import type { AppendixDocument, MissingSection, ThemeSection } from '../appendix/document.js';
+import { LINK } from './colour.js';
 import { dataTable } from './data-table.js';
 import { reference, sectionHeading } from './nodes.js';
 import { PORTRAIT_WIDTH } from './page.js';
+import { themeDestination } from './theme.js';
 
 /** A criterion, follow-on action or item of evidence, each of which is a place in the file. */
 const REFERENCE = /^(?:[CI]\d+\.|[AE])\d+$/u;
 
 /** What a draft lacks, on a page that can be taken out without disturbing the others. */
-export function missingPage({ title, introduction, description, items }: MissingSection): Content[] {
+export function missingPage(
+  { themes }: AppendixDocument,
+  { title, introduction, description, items }: MissingSection,
+): Content[] {
   const table = dataTable({
     summary: description,
     columns: [
       { title: 'Where', share: 1 },
       { title: 'What is missing', share: 3 },
     ],
-    rows: items.map(({ where, what }) => [place(where), what]),
+    rows: items.map(({ where, what }) => [place(where, themes), what]),
     pageWidth: PORTRAIT_WIDTH,
   });
   return [
@@ -25,6 +30,16 @@ export function missingPage({ title, introduction, description, items }: Missing
   ];
 }
 
-function place(where: MissingItem['where']): Content {
-  return REFERENCE.test(where) ? reference(where, `Go to ${where}`) : { text: where, bold: true };
+/** A section, a criterion and the like as a link; a paragraph as its number, which is easily found. */
+function place(where: string, themes: readonly ThemeSection[]): Content {
+  if (REFERENCE.test(where)) return reference(where, `Go to ${where}`);
+  const theme = themes.find(({ section }) => where === `Section ${section.number}`);
+  if (!theme) return { text: where, bold: true };
+  return {
+    text: where,
+    linkToDestination: themeDestination(theme.themeKey),
+    linkDescription: `${where}: ${theme.section.title}`,
+    color: LINK,
+    bold: true,
+  };
 }

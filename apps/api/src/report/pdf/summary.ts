@@ -10,7 +10,7 @@ import { themeDestination } from './theme.js';
 
 /** The scores of all themes, what must improve, and the heat map. */
 export function summaryPages(document: AppendixDocument): Content[] {
-  const { summary, themes, method } = document;
+  const { summary, themes } = document;
   const { section, rows } = summary;
   return [
     sectionHeading(`${section.number}  ${section.title}`, 'summary'),
@@ -41,17 +41,20 @@ export function summaryPages(document: AppendixDocument): Content[] {
       pageWidth: PORTRAIT_WIDTH,
     }),
     ...headedTable(summary.improvements.title, improvementTable(summary.improvements)),
-    { stack: [plainHeading('Judgements at a glance'), heatMap(summary), legend(method)], unbreakable: true },
+    { stack: [plainHeading('Judgements at a glance'), heatMap(summary), legend(document)], unbreakable: true },
   ];
 }
 
 /** Says what the symbols mean, each once, although two kinds of criteria share them. */
-function legend({ judgements }: AppendixDocument['method']): Content {
-  const marks = judgements.flatMap((kind) => kind.marks);
+function legend({ method, summary }: AppendixDocument): Content {
+  const marks = method.judgements.flatMap((kind) => kind.marks);
   const symbols = [...new Set(marks.map(({ symbol }) => symbol))];
   const meanings = symbols.map((symbol) => {
     const words = marks.filter((mark) => mark.symbol === symbol).map(({ word }) => word.toLowerCase());
     return `${symbol}\u00a0${[...new Set(words)].join(' or ')}`;
   });
-  return { text: [...meanings, '○\u00a0not yet judged'].join(';  '), color: QUIET, fontSize: 9.5 };
+  const drawn = summary.rows.flatMap((row) => [row.score, ...row.characteristics, ...row.indicators]);
+  const undecided = drawn.find(({ tone }) => tone === 'undecided');
+  const open = undecided ? [`${undecided.symbol}\u00a0not yet scored or judged`] : [];
+  return { text: [...meanings, ...open].join(';  '), color: QUIET, fontSize: 9.5 };
 }
