@@ -9,7 +9,7 @@ import { AppModule, type Surroundings } from './app.module.js';
 import { DefaultDenyGuard } from './http/default-deny.guard.js';
 import { inputPipe } from './http/input.pipe.js';
 import { serveContract } from './http/contract.js';
-import { ProblemFilter } from './http/problem.filter.js';
+import { answerProblem, ProblemFilter } from './http/problem.filter.js';
 import { mayChange } from './http/same-site.js';
 import { serveWebApp } from './http/web-app.js';
 import { NotHere } from './work/refusals.js';
@@ -30,6 +30,7 @@ export async function createApp(
     // Long enough for 50 MB over a slow line; headers must still arrive within a minute.
     requestTimeout: 900_000,
     routerOptions: { maxParamLength: 200 },
+    frameworkErrors: answerProblem,
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.in(surroundings), adapter, {
     bodyParser: false,

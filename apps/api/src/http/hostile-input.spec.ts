@@ -40,6 +40,19 @@ describe('what is sent to break the service', () => {
     expect((await anyone.ask('GET', address)).status).toBe(404);
   });
 
+  it.each(['/api/councils/%zz/people', '/api/%', '/%E0%A4%A'])(
+    'says what is wrong with the address %s',
+    async (url) => {
+      const answer = await service.app.inject({ method: 'GET', url });
+      expect([answer.statusCode, answer.headers['content-type']]).toEqual([
+        400,
+        'application/problem+json; charset=utf-8',
+      ]);
+      expect(answer.json<Problem>()).toMatchObject({ title: 'The request could not be read' });
+      expect(answer.json<Problem>().detail).toContain('The address holds a %');
+    },
+  );
+
   it('does not take bytes for fields', async () => {
     expect((await service.nobody.ask('POST', '/session', Buffer.from('{}'))).status).toBe(415);
   });

@@ -13,16 +13,21 @@ export class ProblemFilter implements ExceptionFilter {
     const http = host.switchToHttp();
     const reply = http.getResponse<FastifyReply>();
     const request = http.getRequest<FastifyRequest>();
-    const { kind, ...rest } = problemOf(error);
-    if (rest.status >= 500) logFailure(request, error);
-    if (error instanceof TooManyTries) void reply.header('retry-after', String(error.retryAfterSeconds));
-    if (rest.status === 503) void reply.header('retry-after', '5');
-    void reply
-      .code(rest.status)
-      .header('content-type', 'application/problem+json; charset=utf-8')
-      .header('cache-control', 'no-store')
-      .send(JSON.stringify({ type: `/problems/${kind}`, ...rest } satisfies ProblemView));
+    answerProblem(error, request, reply);
   }
+}
+
+/** Also for what fails before any route is found, such as an address that cannot be read. */
+export function answerProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  const { kind, ...rest } = problemOf(error);
+  if (rest.status >= 500) logFailure(request, error);
+  if (error instanceof TooManyTries) void reply.header('retry-after', String(error.retryAfterSeconds));
+  if (rest.status === 503) void reply.header('retry-after', '5');
+  void reply
+    .code(rest.status)
+    .header('content-type', 'application/problem+json; charset=utf-8')
+    .header('cache-control', 'no-store')
+    .send(JSON.stringify({ type: `/problems/${kind}`, ...rest } satisfies ProblemView));
 }
 
 function problemOf(error: unknown): Problem {
@@ -85,7 +90,10 @@ function problemOfLibrary(error: unknown): Problem {
       kind: `http-${statusCode}`,
       title: titles[statusCode] ?? 'The request was refused',
       status: statusCode,
-      detail: details[statusCode] ?? 'The request could not be read.',
+      detail:
+        code === 'FST_ERR_BAD_URL'
+          ? 'The address holds a % that stands for nothing. Check it, or start from the first page.'
+          : (details[statusCode] ?? 'The request could not be read.'),
     };
   }
   if (isUnreachable(error, code)) {
