@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Client } from 'pg';
+import { schema } from '../database/roles.js';
 import { SpecService, specPassword } from '../testing/spec-service.js';
 import type { SessionView } from './session.view.js';
 
@@ -54,6 +56,22 @@ describe('signing in', () => {
     });
     expect(next.status).toBe(429);
     expect(Number(next.headers['retry-after'])).toBeGreaterThan(600);
+  });
+
+  it('keeps tries no longer than they count, though nobody ever signs in', async () => {
+    const superuser = new Client({ connectionString: service.ownerUrl, options: `-c search_path=${schema}` });
+    await superuser.connect();
+    await superuser.query(
+      `insert into sign_in_attempt (id, limited, at) select gen_random_uuid(), 'account:old', now() - interval '31 minutes' from generate_series(1, 150)`,
+    );
+    const old = async () =>
+      (await superuser.query(`select 1 from sign_in_attempt where limited = 'account:old'`)).rowCount;
+    const guess = { email: 'pruned@northford.example', password: 'a guess of many' };
+    await service.nobody.ask('POST', '/session', guess);
+    expect(await old()).toBe(50);
+    await service.nobody.ask('POST', '/session', guess);
+    expect(await old()).toBe(0);
+    await superuser.end();
   });
 
   it('ends every sign-in of a person at once', async () => {

@@ -6,6 +6,7 @@ import { Works } from '../work/works.js';
 const windowSeconds = 15 * 60;
 const triesAnAccount = 10;
 const triesAnAddress = 100;
+const prunedATry = 100;
 
 /**
  * Counts tries in the database, so that every replica counts together. A try is written and committed before it is counted:
@@ -21,14 +22,20 @@ export class SignInLimits {
       { limited: accountKey(email), tries: triesAnAccount },
       { limited: `address:${address}`, tries: triesAnAddress },
     ];
-    await this.works.outside(null, (manager) =>
-      manager.query('insert into sign_in_attempt (id, limited) values ($1, $2), ($3, $4)', [
+    await this.works.outside(null, async (manager) => {
+      await manager.query('insert into sign_in_attempt (id, limited) values ($1, $2), ($3, $4)', [
         randomUUID(),
         limits[0]?.limited,
         randomUUID(),
         limits[1]?.limited,
-      ]),
-    );
+      ]);
+      // Each try writes two rows and takes away far more that no longer count: guessing alone cannot fill the table.
+      await manager.query(
+        `delete from sign_in_attempt where id in (select id from sign_in_attempt
+           where at < now() - make_interval(secs => $1) order by at limit $2 for update skip locked)`,
+        [windowSeconds * 2, prunedATry],
+      );
+    });
     const counts = await this.works.outside(null, (manager) =>
       manager.query<{ limited: string; tries: number; oldest: Date }[]>(
         `select limited, count(*)::int as tries, min(at) as oldest from sign_in_attempt
@@ -44,13 +51,10 @@ export class SignInLimits {
     }
   }
 
-  /** A right password gives the account its tries back, and takes the chance to drop what no longer counts. */
+  /** A right password gives the account its tries back. */
   async forget(email: string): Promise<void> {
     await this.works.outside(null, (manager) =>
-      manager.query('delete from sign_in_attempt where limited = $1 or at < now() - make_interval(secs => $2)', [
-        accountKey(email),
-        windowSeconds * 2,
-      ]),
+      manager.query('delete from sign_in_attempt where limited = $1', [accountKey(email)]),
     );
   }
 }
