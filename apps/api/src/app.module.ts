@@ -9,6 +9,8 @@ import { EvidenceModule } from './evidence/evidence.module.js';
 import { FollowOnActionModule } from './follow-on-action/follow-on-action.module.js';
 import { HealthController } from './health/health.controller.js';
 import { IdentityModule } from './identity/identity.module.js';
+import { LogMailer } from './mail/log-mailer.js';
+import { Mailer } from './mail/mailer.js';
 import { ModelModule } from './model/model.module.js';
 import { FilesFolder } from './storage/files-folder.js';
 import { PdfRenderer, type PdfRendererOptions } from './report/render/pdf-renderer.js';
@@ -25,6 +27,8 @@ export interface Surroundings {
   filesFolder: string;
   /** How the PDF thread is started, where that differs from a built service. */
   pdf?: PdfRendererOptions;
+  /** What sends mail; without it, mail is written to standard error. */
+  mailer?: Mailer;
   /** Another clock than the machine's. */
   clock?: Clock;
 }
@@ -33,10 +37,18 @@ export interface Surroundings {
 @Global()
 @Module({})
 class SurroundingsModule {
-  static with({ database, address, filesFolder, pdf, clock = new Clock() }: Surroundings): DynamicModule {
+  static with({
+    database,
+    address,
+    filesFolder,
+    pdf,
+    mailer = new LogMailer(),
+    clock = new Clock(),
+  }: Surroundings): DynamicModule {
     const providers = [
       { provide: getDataSourceToken(), useValue: database },
       { provide: Clock, useValue: clock },
+      { provide: Mailer, useValue: mailer },
       { provide: ServiceAddress, useValue: address },
       { provide: FilesFolder, useValue: new FilesFolder(filesFolder) },
       { provide: PdfRenderer, useFactory: () => new PdfRenderer(pdf) },

@@ -8,6 +8,8 @@ import { ServiceAddress } from './config/service-address.js';
 import { appDataSource } from './database/app-data-source.js';
 import { acquireServiceLock } from './database/embedded/service-lock.js';
 import { checkPort } from './http/port-check.js';
+import { LetterSender } from './mail/letter-sender.js';
+import { SmtpMailer } from './mail/smtp-mailer.js';
 import { DemoSignIns } from './identity/demo-sign-ins.js';
 import type { DemoSignInView } from './identity/session.view.js';
 import { refuseWrongDemo } from './seed/demo-refusal.js';
@@ -65,14 +67,16 @@ export async function startService(config: Config, say: (progress: string) => vo
     undo.add(() => database.destroy());
     const filesFolder = path.join(config.dataDir, 'files');
     const local = `http://localhost:${config.port}`;
+    const surroundings = { database, address: new ServiceAddress(config.publicAddress ?? local), filesFolder };
     const app = await createApp(
-      { database, address: new ServiceAddress(config.publicAddress ?? local), filesFolder },
+      config.mail === null ? surroundings : { ...surroundings, mailer: new SmtpMailer(config.mail) },
       { trustedProxies: config.trustedProxies, webFolder: path.join(PROJECT_FOLDER, 'apps/web/dist/browser') },
     );
     undo.add(() => app.close());
     await app.listen(config.port, config.host).catch((error: unknown) => {
       throw listenProblem(error, config);
     });
+    app.get(LetterSender).start();
     const demo =
       config.mode === 'demo'
         ? startDemo({ ownerUrl: open.ownerUrl, filesFolder }, config.dataDir, app.get(DemoSignIns), say)

@@ -41,12 +41,14 @@ function parsed(args: string[]): { values: Partial<Input>; positionals: string[]
 
 await runCommand(async (app) => {
   const { name, slug, admin } = inputOf(process.argv.slice(2));
-  const { link } = await app
+  const { link, joins } = await app
     .get(CreateCouncil)
     .run({ name, slug, admin: { email: admin, name: admin.split('@')[0] ?? admin } });
-  const next = link
-    ? `Send this link to ${admin}. It works once, within seven days:\n${link}`
-    : `${admin} has a password already and signs in as before.`;
+  const next = joins
+    ? `${admin} has an account already. Send this link to ${admin}: it works once, within seven days, and they join with it:\n${link}`
+    : link
+      ? `Send this link to ${admin}. It works once, within seven days:\n${link}`
+      : `${admin} has a password already and signs in as before.`;
   process.stdout.write(`${name} is founded.\n${next}\n`);
   return 0;
 });

@@ -6,6 +6,8 @@ import { StartProblem } from './start-problem.js';
 
 const outside = 'postgres://owner:s%40crit@db.example:5432/best_value';
 
+const from = 'best-value@council.example';
+
 describe('readConfig', () => {
   it('needs nothing: this machine only, the embedded database, the demo councils', () => {
     expect(readConfig({})).toEqual({
@@ -16,6 +18,7 @@ describe('readConfig', () => {
       mode: 'demo',
       publicAddress: null,
       trustedProxies: [],
+      mail: null,
     });
     expect(existsSync(join(PROJECT_FOLDER, 'package-lock.json'))).toBe(true);
   });
@@ -29,6 +32,8 @@ describe('readConfig', () => {
       MODE: 'production',
       PUBLIC_ADDRESS: 'https://best-value.example/',
       TRUSTED_PROXIES: '10.0.0.0/8, ::1',
+      SMTP_URL: 'smtp://sender:p%40ss@mail.example',
+      MAIL_FROM: 'Best Value <best-value@council.example>',
     });
     expect(config).toEqual({
       port: 8080,
@@ -38,6 +43,14 @@ describe('readConfig', () => {
       mode: 'production',
       publicAddress: 'https://best-value.example',
       trustedProxies: ['10.0.0.0/8', '::1'],
+      mail: {
+        host: 'mail.example',
+        port: 587,
+        user: 'sender',
+        password: 'p@ss',
+        tls: 'required',
+        from: { name: 'Best Value', address: 'best-value@council.example' },
+      },
     });
   });
 
@@ -59,6 +72,23 @@ describe('readConfig', () => {
   ])('with %j the mode is %s', (env, mode) => expect(readConfig(env).mode).toBe(mode));
 
   it.each([
+    ['smtp://mail.example', 587, 'required'],
+    ['smtps://mail.example', 465, 'from the start'],
+    ['smtp://mail.example:25?tls=none', 25, 'none'],
+    ['smtp://localhost:1025', 1025, 'none'],
+    ['smtp://127.0.0.1', 587, 'none'],
+    ['smtp://[::1]:25', 25, 'none'],
+    ['smtp://localhost?tls=required', 587, 'required'],
+    ['smtp://127.0.0.1.mail.example', 587, 'required'],
+  ])('sends to %s on port %i, TLS %s', (SMTP_URL, port, tls) => {
+    expect(readConfig({ SMTP_URL, MAIL_FROM: from }).mail).toMatchObject({ port, tls });
+  });
+
+  it('never repeats the password of the mail server', () => {
+    expect(problem({ SMTP_URL: 'http://sender:secret@mail.example', MAIL_FROM: from })).not.toContain('secret');
+  });
+
+  it.each([
     [{ PORT: 'http' }, 'PORT must be a whole number from 0 to 65535, but it is "http".'],
     [{ PORT: '65536' }, 'PORT must be a whole number from 0 to 65535, but it is "65536".'],
     [{ PORT: '-1' }, 'PORT must be'],
@@ -71,6 +101,12 @@ describe('readConfig', () => {
     [{ PUBLIC_ADDRESS: 'https://best-value.example/app' }, 'PUBLIC_ADDRESS must be'],
     [{ TRUSTED_PROXIES: '10.0.0.0/99' }, 'contains "10.0.0.0/99"'],
     [{ TRUSTED_PROXIES: '10.0.0.1,proxy' }, 'contains "proxy"'],
+    [{ SMTP_URL: 'mail.example:25', MAIL_FROM: from }, 'SMTP_URL must look like smtp://'],
+    [{ SMTP_URL: 'smtps://mail.example?tls=none', MAIL_FROM: from }, 'SMTP_URL must look like smtp://'],
+    [{ SMTP_URL: 'smtp://mail.example?pool=9', MAIL_FROM: from }, 'SMTP_URL must look like smtp://'],
+    [{ SMTP_URL: 'smtp://mail.example' }, 'MAIL_FROM must say from which address'],
+    [{ SMTP_URL: 'smtp://mail.example', MAIL_FROM: 'nobody' }, 'MAIL_FROM must be an e-mail address'],
+    [{ MAIL_FROM: 'a@b.example, c@d.example' }, 'MAIL_FROM must be an e-mail address'],
   ])('refuses %j in a sentence', (env, sentence) => {
     expect(problem(env)).toContain(sentence);
     expect(problem(env).split('\n')).toHaveLength(1);

@@ -8,6 +8,7 @@ import {
   readPublicAddress,
   type Mode,
 } from './settings.js';
+import { type MailSettings, readMailFrom, readMailServer } from './mail-settings.js';
 import { StartProblem } from './start-problem.js';
 
 /** The folder that holds package.json: four levels up, from `src/config` and from `dist/config` alike. */
@@ -29,6 +30,8 @@ export interface Config {
   readonly publicAddress: string | null;
   /** Addresses or ranges of the reverse proxies whose X-Forwarded headers are believed; empty means none. */
   readonly trustedProxies: readonly string[];
+  /** Where mail is handed in; null writes it to standard error. */
+  readonly mail: MailSettings | null;
 }
 
 /** The environment as given: `process.env` or a plain object. */
@@ -50,6 +53,10 @@ export function readConfig(env: Environment): Config {
     }
   };
   const databaseUrl = read(readDatabaseUrl, 'DATABASE_URL', null);
+  const server = read(readMailServer, 'SMTP_URL', null);
+  const from = read(readMailFrom, 'MAIL_FROM', null);
+  if (server !== null && blankIsUnset(env['MAIL_FROM']) === undefined)
+    problems.push('MAIL_FROM must say from which address mail is sent, because SMTP_URL is set.');
   const nodeEnv = blankIsUnset(env['NODE_ENV']);
   const config: Config = {
     port: read(readPort, 'PORT', 0),
@@ -59,6 +66,7 @@ export function readConfig(env: Environment): Config {
     mode: read((value) => readMode(value, nodeEnv, databaseUrl !== null), 'MODE', 'production'),
     publicAddress: read(readPublicAddress, 'PUBLIC_ADDRESS', null),
     trustedProxies: read(readProxies, 'TRUSTED_PROXIES', []),
+    mail: server && from && { ...server, from },
   };
   if (problems.length > 0) throw new StartProblem(problems.join('\n'));
   return config;

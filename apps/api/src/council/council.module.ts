@@ -2,8 +2,10 @@ import { Module } from '@nestjs/common';
 import { IdentityModule } from '../identity/identity.module.js';
 import { AddPersonController } from './add-person/add-person.controller.js';
 import { AddPerson } from './add-person/add-person.js';
+import { Invite } from './add-person/invite.js';
 import { ChangeCouncilController } from './change-council/change-council.controller.js';
 import { ChangeRolesController } from './change-roles/change-roles.controller.js';
+import { RemovePerson } from './change-roles/change-roles.js';
 import { CreateCouncil } from './create-council.js';
 import { ListPeopleController } from './list-people/list-people.controller.js';
 import { ReadCouncilController } from './read-council/read-council.controller.js';
@@ -18,7 +20,7 @@ import { ReadCouncilController } from './read-council/read-council.controller.js
     AddPersonController,
     ChangeRolesController,
   ],
-  providers: [AddPerson, CreateCouncil],
+  providers: [AddPerson, Invite, RemovePerson, CreateCouncil],
   exports: [AddPerson, CreateCouncil],
 })
 export class CouncilModule {}

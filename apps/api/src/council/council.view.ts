@@ -15,13 +15,22 @@ export class PersonRefView {
   @ApiProperty() name!: string;
 }
 
-/** Someone who belongs to the council. */
+/** Someone who belongs to the council, or is invited to it. */
 export class MemberView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty() name!: string;
   @ApiProperty() email!: string;
   @ApiProperty({ type: [String] }) roles!: string[];
-  @ApiProperty({ enum: ['active', 'invited'] }) state!: 'active' | 'invited';
+  @ApiProperty({ enum: ['active', 'invited'], description: 'Active: belongs to the council and has a password' })
+  state!: 'active' | 'invited';
+  @ApiProperty({
+    type: 'string',
+    enum: ['waiting', 'sent', 'failed', 'expired'],
+    nullable: true,
+    description:
+      'The message with which they join: they have an account and no access until they open its link. Null for everyone who belongs to the council',
+  })
+  message!: 'waiting' | 'sent' | 'failed' | 'expired' | null;
   @ApiProperty({ type: 'integer' }) revision!: number;
 }
 
@@ -29,13 +38,13 @@ export class MembersView {
   @ApiProperty({ type: [MemberView] }) items!: MemberView[];
 }
 
-/** A person was added: the link is shown once, and is not kept. */
+/** A person was added or invited: a link that is shown is shown once, and is not kept. */
 export class InvitationView {
   @ApiProperty({ type: MemberView }) person!: MemberView;
   @ApiProperty({
     type: 'string',
     nullable: true,
-    description: 'Null when the person has an account already: they sign in as before, or ask for a link themselves',
+    description: 'Null when the person has an account already: a link to join has been sent to their own mailbox',
   })
   link!: string | null;
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true }) expiresAt!: string | null;

@@ -5,7 +5,11 @@ import { record } from '../audit-trail/record.js';
 import { PasswordLinks } from '../identity/password-links.js';
 import type { Caller } from '../work/caller.js';
 import { BadInput } from '../work/refusals.js';
+import type { Work } from '../work/work.js';
 import { Works } from '../work/works.js';
+import { isElsewhere } from './add-person/is-elsewhere.js';
+import { Invitation } from './invitation.entity.js';
+import { Membership } from './membership.entity.js';
 import { permissionsOf } from './roles.js';
 
 /** What the operator gives to found a council. */
@@ -25,13 +29,14 @@ export class CreateCouncil {
   ) {}
 
   /**
-   * @returns the administrator as a caller, and a link to set a password unless they have one
+   * @returns the administrator as a caller, and a link to set a password unless they have one that only they can know; `joins`
+   * when they had an account and are of the council only once they have opened the link
    * @throws BadInput when the slug is taken
    */
-  async run(input: NewCouncil): Promise<{ caller: Caller; link: string | null }> {
+  async run(input: NewCouncil): Promise<{ caller: Caller; link: string | null; joins: boolean }> {
     const councilId = randomUUID();
     const email = input.admin.email.trim().toLowerCase();
-    return this.works.found(councilId, async (work, manager) => {
+    return this.works.found(councilId, async (work) => {
       const made = await work.query(
         'insert into council (id, slug, name) values ($1, $2, $3) on conflict (slug) do nothing returning 1',
         [councilId, input.slug, input.name],
@@ -43,17 +48,13 @@ export class CreateCouncil {
         'insert into person (id, email, name, draft_key) values ($1, $2, $3, $4) on conflict (email) do nothing',
         [randomUUID(), email, input.admin.name, randomBytes(32).toString('base64url')],
       );
-      const [person] = await work.query<{ id: string; name: string; password_hash: string | null }>(
-        'select id, name, password_hash from person where email = $1',
+      const [person] = await work.query<Founder>(
+        `select id, name, password_hash is not null as has_password, mailbox_proven_at is not null as proven
+         from person where email = $1 for no key update`,
         [email],
       );
       if (!person) throw new Error('The administrator was not stored.');
       const roles = ['administrator'];
-      await work.query('insert into membership (council_id, person_id, roles) values ($1, $2, $3)', [
-        councilId,
-        person.id,
-        roles,
-      ]);
       record(work, {
         act: 'create-council',
         objectType: 'council',
@@ -62,8 +63,7 @@ export class CreateCouncil {
         before: null,
         after: { name: input.name, slug: input.slug, admin: email },
       });
-      const invitation =
-        person.password_hash === null ? await this.links.make(manager, person.id, 'invitation', councilId) : null;
+      const link = await this.letIn(work, person, roles);
       const caller = {
         personId: person.id,
         name: person.name,
@@ -73,7 +73,33 @@ export class CreateCouncil {
         roles,
         permissions: permissionsOf(roles),
       };
-      return { caller, link: invitation?.link ?? null };
+      return { caller, ...link };
     });
   }
+  /**
+   * Whoever made an account that is there already may know its password. Unless its mailbox was proven since, the administrator
+   * belongs to the council only when they have opened a link of the operator and set another.
+   */
+  private async letIn(work: Work, person: Founder, roles: string[]): Promise<{ link: string | null; joins: boolean }> {
+    const { councilId } = work;
+    const known = person.has_password || (await isElsewhere(work, person.id));
+    if (known && !person.proven) {
+      await this.links.end(work, { personId: person.id, purpose: 'invitation' });
+      const { link, expiresAt } = await this.links.show(work, { personId: person.id, purpose: 'joining', councilId });
+      const invitation = { councilId, personId: person.id, name: person.name, roles, expiresAt: new Date(expiresAt) };
+      await work.repository(Invitation).insert(invitation);
+      return { link, joins: true };
+    }
+    await work.repository(Membership).insert({ councilId, personId: person.id, roles });
+    if (known) return { link: null, joins: false };
+    const { link } = await this.links.show(work, { personId: person.id, purpose: 'invitation', councilId });
+    return { link, joins: false };
+  }
+}
+
+interface Founder {
+  id: string;
+  name: string;
+  has_password: boolean;
+  proven: boolean;
 }

@@ -5,6 +5,7 @@ import { Assessment } from '../assessment/assessment.entity.js';
 import { Citation } from '../assessment/citation.entity.js';
 import { Judgement } from '../assessment/judgement.entity.js';
 import { Council } from '../council/council.entity.js';
+import { Invitation } from '../council/invitation.entity.js';
 import { Membership } from '../council/membership.entity.js';
 import { EvidenceLink } from '../evidence/evidence-link.entity.js';
 import { Evidence } from '../evidence/evidence.entity.js';
@@ -17,6 +18,7 @@ import { PasswordLink } from '../identity/password-link.entity.js';
 import { Person } from '../identity/person.entity.js';
 import { Session } from '../identity/session.entity.js';
 import { SignInAttempt } from '../identity/sign-in-attempt.entity.js';
+import { OutboxLetter } from '../mail/outbox-letter.entity.js';
 import { ModelVersion } from '../model/model-version.entity.js';
 import { ReportExport } from '../report/export-report/report-export.entity.js';
 
@@ -26,8 +28,10 @@ export const entities: (new () => object)[] = [
   Session,
   SignInAttempt,
   PasswordLink,
+  OutboxLetter,
   Council,
   Membership,
+  Invitation,
   ModelVersion,
   AuditHead,
   AuditEntry,

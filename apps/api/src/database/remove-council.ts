@@ -17,6 +17,7 @@ const tables = [
   'assessment',
   'audit_entry',
   'audit_head',
+  'invitation',
   'membership',
 ];
 

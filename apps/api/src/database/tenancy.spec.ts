@@ -10,6 +10,7 @@ const agreed: Agreed = {
     session: 'belongs to a person, whichever council they look at; found by the hash of its token alone',
     sign_in_attempt: 'counts tries before anybody is known',
     password_link: 'followed by someone who is not signed in; found by the hash of its token alone',
+    outbox_letter: 'a message to a person, sent by the service for no council; its text goes once it is sent',
     council: 'is how a council is found before one is chosen; holds nothing but its name and colour',
     model_version: 'published, the same for every council, never changed',
     migration: 'TypeORM’s own list of what has run',

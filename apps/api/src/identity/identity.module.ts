@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { Mailer } from '../mail/mailer.js';
+import { MailModule } from '../mail/mail.module.js';
 import { AskForLinkController } from './ask-for-link/ask-for-link.controller.js';
 import { AskForLink } from './ask-for-link/ask-for-link.js';
 import { ChangePasswordController } from './change-password/change-password.controller.js';
@@ -19,6 +19,7 @@ import { SignOutController } from './sign-out/sign-out.controller.js';
 
 /** People, passwords, sign-ins. */
 @Module({
+  imports: [MailModule],
   controllers: [
     ReadSessionController,
     SignInController,
@@ -33,13 +34,12 @@ import { SignOutController } from './sign-out/sign-out.controller.js';
     Sessions,
     PasswordLinks,
     DemoSignIns,
-    Mailer,
     ReadSession,
     SignIn,
     ChangePassword,
     AskForLink,
     SetPassword,
   ],
-  exports: [Passwords, PasswordLinks, DemoSignIns, Mailer, Sessions],
+  exports: [Passwords, PasswordLinks, DemoSignIns, Sessions],
 })
 export class IdentityModule {}

@@ -2,11 +2,15 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 import { Council } from '../council/council.entity.js';
 import { Person } from './person.entity.js';
 
-export type PasswordLinkPurpose = 'invitation' | 'reset';
+/**
+ * `invitation`: a first password, shown to the administrator who hands it on. `reset`: a forgotten password. `joining`: into
+ * another council than the account has served so far.
+ */
+export type PasswordLinkPurpose = 'invitation' | 'reset' | 'joining';
 
 /** A single-use, expiring link to set a password. Outside the fence: it is followed by someone who is not signed in. */
 @Entity('password_link')
-@Check('password_link_purpose_known', `purpose in ('invitation', 'reset')`)
+@Check('password_link_purpose_known', `purpose in ('invitation', 'reset', 'joining')`)
 export class PasswordLink {
   @PrimaryColumn('bytea', { name: 'token_hash', primaryKeyConstraintName: 'password_link_pk' })
   tokenHash!: Buffer;
@@ -23,6 +27,14 @@ export class PasswordLink {
 
   @Column('text')
   purpose!: PasswordLinkPurpose;
+
+  /** Sent to the mailbox and never shown to anyone in the service: who opens it proves the mailbox. */
+  @Column('boolean', { name: 'by_mail', default: false })
+  byMail!: boolean;
+
+  /** The letter that carries it. No key: sent letters are swept away sooner. */
+  @Column('uuid', { name: 'letter_id', nullable: true })
+  letterId!: string | null;
 
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
   createdAt!: Date;

@@ -19,6 +19,10 @@ export class Person {
   @Column('text', { name: 'password_hash', nullable: true })
   passwordHash!: string | null;
 
+  /** When this person opened a link that went to their mailbox alone: nobody else can have set their password since. */
+  @Column('timestamptz', { name: 'mailbox_proven_at', nullable: true })
+  mailboxProvenAt!: Date | null;
+
   /** Base64url key that encrypts what this person's browser keeps while it is unsaved. */
   @Column('text', { name: 'draft_key' })
   draftKey!: string;

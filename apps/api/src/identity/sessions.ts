@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import type { Statements } from '../mail/outbox.js';
 import { Works } from '../work/works.js';
 
 /** Ends sign-ins: a deleted row is a sign-in that no replica accepts any more. */
@@ -20,8 +20,8 @@ export class Sessions {
   }
 
   /** As `endAll`, in the transaction of what makes it needed; everywhere but in the browser that asks, when it is named. */
-  async endAllIn(manager: EntityManager, personId: string, except: Buffer | null = null): Promise<void> {
-    await manager.query('delete from session where person_id = $1 and ($2::bytea is null or token_hash <> $2)', [
+  async endAllIn(transaction: Statements, personId: string, except: Buffer | null = null): Promise<void> {
+    await transaction.query('delete from session where person_id = $1 and ($2::bytea is null or token_hash <> $2)', [
       personId,
       except,
     ]);

@@ -1,7 +1,10 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { AddPerson } from '../council/add-person/add-person.js';
+import { admit } from '../council/add-person/admit.js';
+import { Invite } from '../council/add-person/invite.js';
 import { changeCouncil } from '../council/change-council/change-council.js';
 import { changeRoles } from '../council/change-roles/change-roles.js';
+import type { MemberView } from '../council/council.view.js';
 import { CreateCouncil } from '../council/create-council.js';
 import { SetPassword } from '../identity/set-password/set-password.js';
 import type { DemoSignInView } from '../identity/session.view.js';
@@ -38,8 +41,17 @@ export async function makeCouncil(app: INestApplicationContext, slug: string): P
     const invitation = await works.write(caller, (work) =>
       app.get(AddPerson).run(work, { name, email, roles: [...(memberOf(person, slug)?.roles ?? [])] }),
     );
-    await usePasswordLink(app, invitation.link);
+    if (invitation.person.message === null) await usePasswordLink(app, invitation.link);
+    else await joinWithoutMail(app, caller.councilId, invitation.person);
   }
+}
+
+/** Whoever is known from another council joins by a link in their mailbox; nobody in the demo has one. */
+async function joinWithoutMail(app: INestApplicationContext, councilId: string, person: MemberView): Promise<void> {
+  await app.get(Works).enter(councilId, { personId: person.id, name: person.name }, async (work) => {
+    await app.get(Invite).takeBack(work, person.id);
+    await admit(work, person.id);
+  });
 }
 
 async function usePasswordLink(app: INestApplicationContext, link: string | null): Promise<void> {

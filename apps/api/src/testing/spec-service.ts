@@ -7,9 +7,12 @@ import { ServiceAddress } from '../config/service-address.js';
 import { AddPerson } from '../council/add-person/add-person.js';
 import { CreateCouncil } from '../council/create-council.js';
 import { appDataSource } from '../database/app-data-source.js';
+import { LetterSender } from '../mail/letter-sender.js';
+import type { Letter } from '../mail/mailer.js';
 import { fromSource } from '../report/testing/renderer-from-source.js';
 import type { Caller } from '../work/caller.js';
 import { Works } from '../work/works.js';
+import { Mailbox } from './mailbox.js';
 import { specDatabase } from './spec-database.js';
 
 export const specPassword = 'three random words';
@@ -69,6 +72,7 @@ export class SpecService {
     readonly app: NestFastifyApplication,
     readonly ownerUrl: string,
     readonly filesFolder: string,
+    private readonly mailbox: Mailbox,
     private readonly stops: (() => unknown)[],
   ) {}
 
@@ -76,7 +80,9 @@ export class SpecService {
     const { ownerUrl, drop } = await specDatabase();
     const filesFolder = mkdtempSync(path.join(tmpdir(), 'best-value-files-'));
     const database = await appDataSource(ownerUrl).initialize();
+    const mailbox = new Mailbox();
     const app = await createApp({
+      mailer: mailbox,
       database,
       address: new ServiceAddress('http://localhost:3000'),
       filesFolder,
@@ -84,7 +90,7 @@ export class SpecService {
     });
     await app.init();
     await app.getHttpAdapter().getInstance().ready();
-    return new SpecService(app, ownerUrl, filesFolder, [
+    return new SpecService(app, ownerUrl, filesFolder, mailbox, [
       () => app.close(),
       () => database.destroy().catch(() => undefined),
       drop,
@@ -126,6 +132,20 @@ export class SpecService {
     const answer = await this.nobody.ask('POST', '/session', { email, password });
     if (answer.status !== 201) throw new Error(`Signing in as ${email} answered ${answer.status}.`);
     return new Browser(this.app, String(answer.headers['set-cookie']).split(';')[0] ?? null);
+  }
+
+  /** What has been mailed to this address so far, oldest first. */
+  async letters(email: string): Promise<Letter[]> {
+    await this.app.get(LetterSender).sendDue();
+    return this.mailbox.letters.filter((letter) => letter.to.address === email);
+  }
+
+  /** The address of the API behind the link in the newest letter to this address. */
+  async mailedLink(email: string): Promise<string> {
+    const letter = (await this.letters(email)).at(-1);
+    const token = /\/set-password\/([\w-]+)/.exec(letter?.text ?? '')?.[1];
+    if (!token) throw new Error(`No link was mailed to ${email}.`);
+    return `/password-links/${token}`;
   }
 
   get nobody(): Browser {

@@ -121,6 +121,20 @@ export class Works {
     );
   }
 
+  /**
+   * Runs an act in a council for someone who is not of it yet, with themselves as caller. The act itself checks that they
+   * were invited.
+   */
+  async enter<T>(
+    councilId: string,
+    person: Pick<SignedIn, 'personId' | 'name'>,
+    act: (work: Work) => Promise<T>,
+  ): Promise<T> {
+    return inTransaction(this.source, councilSetting(councilId), [], (transaction) =>
+      act(new Work(transaction, { ...operator(councilId), ...person }, this.clock.now())),
+    );
+  }
+
   /** Every council with the operator as caller, for commands of whoever runs the service. By slug. */
   async councils(): Promise<Caller[]> {
     const rows = await this.outside(null, (manager) =>

@@ -1,7 +1,8 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { IdPipe } from '../../http/ids.js';
 import { Needs } from '../../http/permission.js';
+import { ProblemView } from '../../http/problem.view.js';
 import { TheCaller } from '../../http/request.js';
 import type { Caller } from '../../work/caller.js';
 import { Works } from '../../work/works.js';
@@ -29,5 +30,13 @@ export class AddPersonController {
   @ApiCreatedResponse({ type: InvitationView, description: 'A new single-use link; the old one ends' })
   again(@TheCaller() caller: Caller, @Param('person', IdPipe) personId: string): Promise<InvitationView> {
     return this.works.write(caller, (work) => this.addPerson.again(work, personId));
+  }
+
+  @Post(':person/message')
+  @Needs('people:manage')
+  @ApiCreatedResponse({ type: InvitationView, description: 'The link to join is sent once more; the old one ends' })
+  @ApiResponse({ status: 429, type: ProblemView, description: 'Five messages to one person in a day are enough' })
+  writeAgain(@TheCaller() caller: Caller, @Param('person', IdPipe) personId: string): Promise<InvitationView> {
+    return this.works.write(caller, (work) => this.addPerson.writeAgain(work, personId));
   }
 }

@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayMinSize, IsEmail, IsIn, IsString, Matches, MaxLength, MinLength } from 'class-validator';
 import { PlainText } from '../../http/plain-text.js';
+import { mailAddress } from '../../mail/mail-address.js';
 import { roles } from '../roles.js';
 
 const roleKeys = roles.map((role) => role.key);
@@ -26,6 +27,7 @@ export class AddPersonDto extends RolesDto {
   @ApiProperty({ maxLength: 254 })
   @IsEmail({}, { message: 'Enter an e-mail address like name@council.gov.uk' })
   @MaxLength(254, { message: 'The e-mail address must be 254 characters or fewer' })
+  @Matches(mailAddress, { message: 'Enter an e-mail address like name@council.gov.uk' })
   @PlainText()
   email!: string;
 }

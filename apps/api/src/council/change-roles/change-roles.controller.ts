@@ -8,12 +8,15 @@ import type { Caller } from '../../work/caller.js';
 import { Works } from '../../work/works.js';
 import { RolesDto } from '../add-person/add-person.dto.js';
 import { MemberView } from '../council.view.js';
-import { changeRoles, removePerson } from './change-roles.js';
+import { changeRoles, RemovePerson } from './change-roles.js';
 
 @ApiTags('people')
 @Controller('councils/:council/people/:person')
 export class ChangeRolesController {
-  constructor(private readonly works: Works) {}
+  constructor(
+    private readonly works: Works,
+    private readonly removePerson: RemovePerson,
+  ) {}
 
   @Patch()
   @Needs('people:manage')
@@ -38,6 +41,6 @@ export class ChangeRolesController {
     @Param('person', IdPipe) personId: string,
     @Revision() revision: number,
   ): Promise<void> {
-    return this.works.write(caller, (work) => removePerson(work, personId, revision));
+    return this.works.write(caller, (work) => this.removePerson.run(work, personId, revision));
   }
 }

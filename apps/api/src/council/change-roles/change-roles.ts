@@ -1,25 +1,30 @@
+import { Injectable } from '@nestjs/common';
 import { record } from '../../audit-trail/record.js';
 import { refuseUnless, Stale } from '../../work/refusals.js';
 import type { Work } from '../../work/work.js';
 import type { MemberView } from '../council.view.js';
-import { lockMember, otherAdministrators } from '../member.store.js';
+import { Invite } from '../add-person/invite.js';
+import { Invitation } from '../invitation.entity.js';
+import { lockPerson, otherAdministrators } from '../member.store.js';
 import { Membership } from '../membership.entity.js';
 import { mayStopBeingAdministrator } from './change-roles.rules.js';
 
-/** Gives a person other roles. @throws NotHere, Stale, Refused */
+/** Gives a person other roles; someone who is invited will have them when they join. @throws NotHere, Stale, Refused */
 export async function changeRoles(
   work: Work,
   personId: string,
   revision: number,
   roleKeys: readonly string[],
 ): Promise<MemberView> {
-  const member = await lockMember(work, personId);
+  const member = await lockPerson(work, personId);
   if (member.revision !== revision) throw new Stale(member, null, work.now.toISOString());
   const roles = [...new Set(roleKeys)];
-  if (member.roles.includes('administrator') && !roles.includes('administrator')) {
+  if (isAdministrator(member) && !roles.includes('administrator')) {
     refuseUnless(mayStopBeingAdministrator(await otherAdministrators(work, personId)));
   }
-  await work.repository(Membership).update({ councilId: work.councilId, personId }, { roles, revision: revision + 1 });
+  await work
+    .repository(placeOf(member))
+    .update({ councilId: work.councilId, personId }, { roles, revision: revision + 1 });
   record(work, {
     act: 'change-roles',
     objectType: 'person',
@@ -31,19 +36,35 @@ export async function changeRoles(
   return { ...member, roles, revision: revision + 1 };
 }
 
-/** Ends a person's place in the council; their work and its history stay. @throws NotHere, Stale, Refused */
-export async function removePerson(work: Work, personId: string, revision: number): Promise<void> {
-  const member = await lockMember(work, personId);
-  if (member.revision !== revision) throw new Stale(member, null, work.now.toISOString());
-  if (member.roles.includes('administrator'))
-    refuseUnless(mayStopBeingAdministrator(await otherAdministrators(work, personId)));
-  await work.repository(Membership).delete({ councilId: work.councilId, personId });
-  record(work, {
-    act: 'remove-person',
-    objectType: 'person',
-    objectId: personId,
-    objectTitle: member.name,
-    before: { roles: member.roles },
-    after: null,
-  });
+/** Ends a person's place in the council; their work and its history stay. An invitation is withdrawn. */
+@Injectable()
+export class RemovePerson {
+  constructor(private readonly invite: Invite) {}
+
+  /** @throws NotHere, Stale, Refused */
+  async run(work: Work, personId: string, revision: number): Promise<void> {
+    const member = await lockPerson(work, personId);
+    if (member.revision !== revision) throw new Stale(member, null, work.now.toISOString());
+    if (isAdministrator(member)) refuseUnless(mayStopBeingAdministrator(await otherAdministrators(work, personId)));
+    await work.repository(placeOf(member)).delete({ councilId: work.councilId, personId });
+    if (member.message !== null) await this.invite.takeBack(work, personId);
+    record(work, {
+      act: member.message === null ? 'remove-person' : 'withdraw-invitation',
+      objectType: 'person',
+      objectId: personId,
+      objectTitle: member.name,
+      before: { roles: member.roles },
+      after: null,
+    });
+  }
+}
+
+/** Where a person's roles are kept: with an invitation until they join. */
+function placeOf(member: MemberView): typeof Membership | typeof Invitation {
+  return member.message === null ? Membership : Invitation;
+}
+
+/** Whoever is only invited is no administrator yet. */
+function isAdministrator(member: MemberView): boolean {
+  return member.message === null && member.roles.includes('administrator');
 }

@@ -36,7 +36,7 @@ export class ChangePassword {
     await this.works.outside(null, async (manager) => {
       await manager.query('update person set password_hash = $2 where id = $1', [person.personId, hash]);
       // Whoever asked for a link with access to an old mailbox is shut out as well.
-      await this.links.endAll(manager, person.personId);
+      await this.links.end(manager, { personId: person.personId });
       await this.sessions.endAllIn(manager, person.personId, person.sessionHash);
     });
   }

@@ -21,8 +21,9 @@ export class SetPasswordController {
   @Post()
   @HttpCode(204)
   @OpenToAll('the link itself is the secret')
-  @ApiNoContentResponse({ description: 'The password is set; sign in with it' })
+  @ApiNoContentResponse({ description: 'The password is set, or the council joined; sign in' })
   @ApiResponse({ status: 404, type: ProblemView, description: 'Unknown, used or ended' })
+  @ApiResponse({ status: 409, type: ProblemView, description: 'This link cannot set their password' })
   set(@Param('token') token: string, @Body() input: SetPasswordDto): Promise<void> {
     return this.setPassword.run(token, input.password);
   }

@@ -21,7 +21,9 @@ export class AccountApi {
     return this.api.call('GET', `/password-links/${segment(token)}`, { signal, signingIn: true });
   }
 
-  useLink(token: string, password: string): Promise<null> {
-    return this.api.call('POST', `/password-links/${segment(token)}`, { body: { password }, signingIn: true });
+  /** @param password left out when the link needs none */
+  useLink(token: string, password?: string): Promise<null> {
+    const body = password === undefined ? {} : { password };
+    return this.api.call('POST', `/password-links/${segment(token)}`, { body, signingIn: true });
   }
 }

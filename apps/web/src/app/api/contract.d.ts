@@ -528,6 +528,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/councils/{council}/people/{person}/message": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AddPerson_writeAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/councils/{council}/roles": {
         parameters: {
             query?: never;
@@ -1195,7 +1211,7 @@ export interface components {
         InvitationView: {
             /** Format: date-time */
             expiresAt: string | null;
-            /** @description Null when the person has an account already: they sign in as before, or ask for a link themselves */
+            /** @description Null when the person has an account already: a link to join has been sent to their own mailbox */
             link: string | null;
             person: components["schemas"]["MemberView"];
         };
@@ -1260,10 +1276,18 @@ export interface components {
             email: string;
             /** Format: uuid */
             id: string;
+            /**
+             * @description The message with which they join: they have an account and no access until they open its link. Null for everyone who belongs to the council
+             * @enum {string|null}
+             */
+            message: "waiting" | "sent" | "failed" | "expired" | null;
             name: string;
             revision: number;
             roles: string[];
-            /** @enum {string} */
+            /**
+             * @description Active: belongs to the council and has a password
+             * @enum {string}
+             */
             state: "active" | "invited";
         };
         MentionView: {
@@ -1339,12 +1363,19 @@ export interface components {
             year: string;
         };
         PasswordLinkView: {
-            /** @description The council that invites, with an invitation */
+            /** @description Why the link can do nothing, and what to do instead */
+            because: string | null;
+            /** @description The council that invites, unless it is a reset */
             council: string | null;
             email: string;
             name: string;
-            /** @enum {string} */
-            purpose: "invitation" | "reset";
+            /** @description False when someone joins with the password they have */
+            needsPassword: boolean;
+            /**
+             * @description A first password, a forgotten one, or joining another council with an account that is there
+             * @enum {string}
+             */
+            purpose: "invitation" | "reset" | "joining";
         };
         PersonRefView: {
             /** Format: uuid */
@@ -1430,7 +1461,8 @@ export interface components {
             person: components["schemas"]["SignedInPersonView"] | null;
         };
         SetPasswordDto: {
-            password: string;
+            /** @description Left out when the link needs none */
+            password?: string;
         };
         SignedInPersonView: {
             /** @description Base64url key with which the browser encrypts what it keeps while it is unsaved */
@@ -4880,6 +4912,73 @@ export interface operations {
             };
         };
     };
+    AddPerson_writeAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link to join is sent once more; the old one ends */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationView"];
+                };
+            };
+            /** @description Something in the request is wrong; each field is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Needs the permission people:manage */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not found, or another council’s */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Five messages to one person in a day are enough */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     ReadCouncil_roles: {
         parameters: {
             query?: never;
@@ -5107,7 +5206,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The password is set; sign in with it */
+            /** @description The password is set, or the council joined; sign in */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -5116,6 +5215,15 @@ export interface operations {
             };
             /** @description Unknown, used or ended */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description This link cannot set their password */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -32,6 +32,11 @@ export class CouncilApi {
     return this.api.call('POST', `${at(council)}/people/${segment(personId)}/link`, { body: {} });
   }
 
+  /** Sends the link to join once more to somebody who is invited; earlier links end. */
+  writeAgain(council: string, personId: string): Promise<PersonLink> {
+    return this.api.call('POST', `${at(council)}/people/${segment(personId)}/message`, { body: {} });
+  }
+
   changeRoles(council: string, person: CouncilPerson, roles: readonly string[]): Promise<CouncilPerson> {
     return this.api.call('PATCH', `${at(council)}/people/${segment(person.id)}`, {
       revision: person.revision,

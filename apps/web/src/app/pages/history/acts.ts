@@ -13,9 +13,13 @@ const acts: Record<string, string> = {
   'change-follow-on-action': 'changed a follow-on action',
   'change-roles': 'changed a person’s roles',
   'cite-criterion': 'cited another criterion',
+  'collect-upload': 'cleared away an upload that nobody used',
   'create-council': 'created the council',
   'detach-evidence': 'took evidence off a follow-on action',
   'export-report': 'exported the report',
+  'invite-again': 'sent an invitation again',
+  'invite-person': 'invited a person',
+  'join-council': 'joined the council',
   'judge-criterion': 'judged a criterion',
   'link-evidence': 'linked evidence',
   'make-final': 'made the year final',
@@ -33,6 +37,7 @@ const acts: Record<string, string> = {
   'score-theme': 'scored a theme',
   'unlink-evidence': 'took a link to evidence away',
   'upload-file': 'uploaded a file',
+  'withdraw-invitation': 'withdrew an invitation',
   'write-narrative': 'wrote a narrative',
 };
 

@@ -23,7 +23,7 @@ interface NewPerson extends Record<string, unknown> {
   roles: readonly string[];
 }
 
-/** Adds a person to the council, and shows the link for their first password. */
+/** Adds a person to the council, and shows the link for their first password; whoever has an account is invited by mail. */
 @Component({
   selector: 'app-add-person',
   imports: [
@@ -49,7 +49,10 @@ interface NewPerson extends Record<string, unknown> {
       <app-loading />
     } @else {
       @if (added(); as invitation) {
-        <app-invitation-note [heading]="invitation.person.name + ' has been added.'" [invitation]="invitation" />
+        <app-invitation-note
+          [heading]="invitation.person.name + (invitation.link ? ' has been added.' : ' has been invited.')"
+          [invitation]="invitation"
+        />
       }
       <app-error-summary [problems]="submission.problems()" />
       <h1 class="govuk-heading-l" appHeading="Add a person">{{ added() ? 'Add another person' : 'Add a person' }}</h1>

@@ -4,7 +4,7 @@ import { momentInWords } from '../../format/dates';
 import { Button } from '../../ui/button/button';
 import { NotificationBanner } from '../../ui/notification-banner/notification-banner';
 
-/** The link with which a person sets a password: shown once, as the service does not keep it. */
+/** A person was added: the link to hand on, shown once as the service does not keep it, or that a message has gone to them. */
 @Component({
   selector: 'app-invitation-note',
   imports: [Button, NotificationBanner],
@@ -20,7 +20,11 @@ import { NotificationBanner } from '../../ui/notification-banner/notification-ba
         <button type="button" appButton="secondary" (click)="copy(link)">Copy the link</button>
         <p class="govuk-body" role="status">{{ copied() }}</p>
       } @else {
-        <p class="govuk-body">They have a password already and sign in as before.</p>
+        <p class="govuk-body app-breakable">
+          They have an account with this service already, so a message goes to {{ invitation().person.email }}. They
+          join when they open its link, until {{ momentInWords(invitation().expiresAt) }}. Until then they see nothing
+          of your council.
+        </p>
       }
     </app-notification-banner>
   `,

@@ -5,6 +5,7 @@ import { Session } from '../../session/session';
 import { PageHeading } from '../../shell/page-heading';
 import { LoadProblem } from '../../ui/load/load-problem';
 import { Loading } from '../../ui/load/loading';
+import { messageInWords } from './message-words';
 import { rolesInWords } from './roles';
 
 /** Who works in the council and with which roles. */
@@ -18,6 +19,7 @@ export class People {
   private readonly api = inject(CouncilApi);
   private readonly session = inject(Session);
   protected readonly rolesInWords = rolesInWords;
+  protected readonly messageInWords = messageInWords;
 
   protected readonly view = resource({
     params: () => this.council(),

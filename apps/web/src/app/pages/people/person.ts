@@ -20,13 +20,14 @@ import { LoadProblem } from '../../ui/load/load-problem';
 import { Loading } from '../../ui/load/loading';
 import { NotificationBanner } from '../../ui/notification-banner/notification-banner';
 import { InvitationNote } from './invitation-note';
+import { messageInWords } from './message-words';
 import { roleChoices, rolesInWords } from './roles';
 
 interface Roles extends Record<string, unknown> {
   roles: readonly string[];
 }
 
-/** One person of the council, for administrators: roles, a new link, removal. */
+/** One person of the council, for administrators: roles, a new link or message, removal. */
 @Component({
   selector: 'app-person',
   imports: [
@@ -54,6 +55,7 @@ export class Person {
   private readonly router = inject(Router);
   private readonly live = inject(LiveRegion);
 
+  protected readonly messageInWords = messageInWords;
   protected readonly people = computed(() => ['/councils', this.council(), 'people']);
   protected readonly view = resource({
     params: () => ({ council: this.council(), id: this.id() }),
@@ -109,6 +111,14 @@ export class Person {
     return this.attempt(async () => this.invitation.set(await this.api.newLink(this.council(), person.id)));
   }
 
+  protected writeAgain(person: CouncilPerson): Promise<void> {
+    return this.attempt(async () => {
+      const invitation = await this.api.writeAgain(this.council(), person.id);
+      this.view.update((view) => view && { ...view, person: invitation.person });
+      this.invitation.set(invitation);
+    });
+  }
+
   protected remove(person: CouncilPerson): Promise<void> {
     return this.attempt(async () => {
       await this.api.removePerson(this.council(), person);
@@ -119,7 +129,9 @@ export class Person {
         return;
       }
       await this.router.navigate(this.people());
-      this.live.say(`${person.name} has been removed`);
+      this.live.say(
+        person.message ? `The invitation of ${person.name} is withdrawn` : `${person.name} has been removed`,
+      );
     });
   }
 
