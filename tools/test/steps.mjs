@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkTypes } from '../build/check-types.mjs';
 import { ensureBuilt } from '../build/ensure-built.mjs';
 import { projectFolder } from '../project-folder.mjs';
 import { runToEnd } from '../run/child.mjs';
@@ -7,15 +7,6 @@ import { runJest, runToolSpecs } from './spec-runs.mjs';
 
 /** Specs choose their own database and folders: an operator's settings must not reach them. */
 const SETTINGS = ['PORT', 'HOST', 'DATA_DIR', 'DATABASE_URL', 'MODE', 'NODE_ENV', 'PUBLIC_ADDRESS', 'TRUSTED_PROXIES'];
-
-/** Specs are not part of what is shipped, so each project compiles them with a file of their own. */
-const SPEC_PROJECTS = [
-  'libs/best-value-model/tsconfig.spec.json',
-  'apps/api/tsconfig.spec.json',
-  'apps/web/tsconfig.spec.json',
-  'apps/e2e/tsconfig.json',
-  'migrations/tsconfig.json',
-];
 
 /**
  * @typedef {import('./spec-runs.mjs').Result | 'no specs' | boolean} Outcome
@@ -36,10 +27,11 @@ export function steps(chromium) {
   return [
     { title: 'Layout of the code', run: () => tool('format', '--check') },
     {
-      title: 'Build and types',
+      title: 'Build',
       run: () => ensureBuilt(['api', 'web'], (progress) => process.stdout.write(`  ${progress}\n`), { afresh }),
     },
-    { title: 'Types of the specs', run: () => checkTypes(node) },
+    { title: 'Types', run: () => checkTypes('types', { afresh }) },
+    { title: 'Types of the specs', run: () => checkTypes('spec-types', { afresh }) },
     { title: 'Code rules and fences', run: () => tool('lint') },
     { title: 'Specs of the tools', run: () => runToolSpecs(env) },
     {
@@ -51,13 +43,4 @@ export function steps(chromium) {
     { title: 'Web specs', run: () => runJest('apps/web', { env }) },
     ...(chromium === null ? [] : [journeys]),
   ];
-}
-
-/** @param {(args: string[]) => Promise<boolean>} node */
-async function checkTypes(node) {
-  const tsc = 'node_modules/typescript/bin/tsc';
-  for (const project of SPEC_PROJECTS.filter((path) => existsSync(join(projectFolder, path)))) {
-    if (!(await node([tsc, '--noEmit', '-p', project]))) return false;
-  }
-  return true;
 }
