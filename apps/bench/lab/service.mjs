@@ -9,6 +9,8 @@ import { leftover } from './leftovers.mjs';
 import { ask } from './load.mjs';
 import { builtApi } from './project.mjs';
 
+export { superuserAddress } from '../../e2e/service/database-address.mjs';
+
 /** The demo's finished year that parts read, as it stands in addresses. */
 export const finishedYear = '/api/councils/marlbrook/assessments/2025-26';
 /** The demo's year that is still open. */
@@ -62,13 +64,6 @@ export async function signIn(port) {
   const cookie = answer.headers['set-cookie']?.[0]?.split(';')[0];
   if (cookie === undefined) throw new Error(`Signing in answered ${answer.status}: ${answer.body}`);
   return { ...headers, cookie };
-}
-
-/** The superuser's address of a running service's own database: row security does not hold it. @param {string} dataDir */
-export function superuserAddress(dataDir) {
-  const port = readFileSync(path.join(dataDir, 'postgres/postmaster.pid'), 'utf8').split('\n')[3].trim();
-  const password = readFileSync(path.join(dataDir, 'postgres.password'), 'utf8').trim();
-  return `postgres://postgres:${password}@127.0.0.1:${port}/best_value?options=-c%20search_path%3Dbest_value`;
 }
 
 /** The process of a running service's own PostgreSQL. @param {string} dataDir @returns {number} */

@@ -1,4 +1,15 @@
-import { Component, ElementRef, afterNextRender, inject, Injector, input, output, signal } from '@angular/core';
+import { NgTemplateOutlet } from '@angular/common';
+import {
+  Component,
+  ElementRef,
+  Injector,
+  afterNextRender,
+  computed,
+  inject,
+  input,
+  output,
+  signal,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { AssessmentApi } from '../../api/assessment-api';
 import { sentenceOf } from '../../api/problem';
@@ -8,10 +19,14 @@ import { LiveRegion } from '../../shell/live-region';
 import { EvidencePicker } from './evidence-picker';
 import { type ThemeContext, stanceInWords } from './theme-page';
 
+/** A criterion shows so many links at once; from a few more on, the rest is folded away. */
+const FIRST = 5;
+const FOLD_FROM = 8;
+
 /** The evidence linked to a criterion or to the whole theme, with what each shows; links are added and removed here. */
 @Component({
   selector: 'app-evidence-links',
-  imports: [EvidencePicker, RouterLink],
+  imports: [EvidencePicker, NgTemplateOutlet, RouterLink],
   templateUrl: './evidence-links.html',
 })
 export class EvidenceLinks {
@@ -23,6 +38,11 @@ export class EvidenceLinks {
   readonly about = input.required<string>();
   readonly changed = output();
 
+  private readonly cut = computed(() => (this.links().length < FOLD_FROM ? FOLD_FROM : FIRST));
+  protected readonly first = computed(() => this.links().slice(0, this.cut()));
+  protected readonly others = computed(() => this.links().slice(this.cut()));
+  /** Folded links are on the page all the same, so that searching in the page and printing find them. */
+  protected readonly unfolded = signal(false);
   protected readonly stanceInWords = stanceInWords;
   protected readonly levelInWords = levelInWords;
   protected readonly adding = signal(false);
@@ -46,6 +66,7 @@ export class EvidenceLinks {
     await this.attempt(async () => {
       await this.api.restoreLink(this.context().place, link);
       this.removed.set(null);
+      this.unfolded.set(true);
       this.live.say(`${link.title} is linked again`);
       this.focusOn('.app-link-evidence');
     });
@@ -53,6 +74,8 @@ export class EvidenceLinks {
 
   protected added(): void {
     this.adding.set(false);
+    // The new link may be among the folded ones, and a person wants to see it.
+    this.unfolded.set(true);
     this.changed.emit();
     this.live.say('Evidence linked');
     this.focusOn('.app-link-evidence');

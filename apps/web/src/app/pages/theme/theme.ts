@@ -1,8 +1,19 @@
-import { Component, afterRenderEffect, computed, effect, inject, input, resource, untracked } from '@angular/core';
+import {
+  Component,
+  afterRenderEffect,
+  computed,
+  effect,
+  inject,
+  input,
+  linkedSignal,
+  resource,
+  untracked,
+} from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, RouterLink } from '@angular/router';
 import { AssessmentApi } from '../../api/assessment-api';
 import { ApiError } from '../../api/problem';
+import type { CriterionView } from '../../api/types';
 import { Autosave } from '../../forms/autosave/autosave';
 import { yearInWords } from '../../format/year';
 import { PageHeading } from '../../shell/page-heading';
@@ -16,6 +27,9 @@ import { ScoreSection } from './score-section';
 import { ThemeActions } from './theme-actions';
 import { ThemeDesk } from './theme-desk';
 import type { ThemeContext } from './theme-page';
+
+/** How many criteria appear at a time: as many as fill a window, so that work can begin before the last one is there. */
+const PORTION = 6;
 
 /** The work page: one theme of one year, judged, scored and written in place. */
 @Component({
@@ -69,19 +83,26 @@ export class Theme {
         assessment.permissions.includes('evidence:write'),
     };
   });
+  /** How many criteria are on the page so far; a theme begins with the first few. */
+  private readonly shown = linkedSignal({
+    source: () => [this.council(), this.year(), this.theme()],
+    computation: () => PORTION,
+  });
+  /** All criteria are on the page, and with them what follows. */
+  protected readonly complete = computed(() => {
+    const context = this.context();
+    return context !== null && this.shown() >= context.theme.criteria.length;
+  });
   protected readonly groups = computed(() => {
     const criteria = this.context()?.theme.criteria ?? [];
+    const here = new Set(criteria.slice(0, this.shown()));
+    const group = (id: string, title: string, kind: CriterionView['kind']) => {
+      const all = criteria.filter((criterion) => criterion.kind === kind);
+      return { id, title, total: all.length, criteria: all.filter((criterion) => here.has(criterion)) };
+    };
     return [
-      {
-        id: 'characteristics',
-        title: 'Characteristics of a council that works well',
-        criteria: criteria.filter((criterion) => criterion.kind === 'characteristic'),
-      },
-      {
-        id: 'indicators',
-        title: 'Indicators of possible failure',
-        criteria: criteria.filter((criterion) => criterion.kind === 'indicator'),
-      },
+      group('characteristics', 'Characteristics of a council that works well', 'characteristic'),
+      group('indicators', 'Indicators of possible failure', 'indicator'),
     ];
   });
   protected readonly neighbours = computed(() => {
@@ -98,10 +119,17 @@ export class Theme {
       const context = this.context();
       if (context) untracked(() => this.desk.refresh(context.place, context.theme));
     });
-    // A link to one criterion (from a list of gaps, say) ends there, once the criteria have been loaded.
+    // After each portion the browser draws and takes what was typed or pressed, before the next one.
+    afterRenderEffect((onCleanup) => {
+      const shown = this.shown();
+      if (!this.context() || this.complete()) return;
+      const timer = setTimeout(() => this.shown.set(shown + PORTION));
+      onCleanup(() => clearTimeout(timer));
+    });
+    // A link to one criterion (from a list of gaps, say) ends there, once nothing can push it away any more.
     afterRenderEffect(() => {
       const fragment = this.fragment() ?? null;
-      if (!this.context() || fragment === this.reached) return;
+      if (!this.complete() || fragment === this.reached) return;
       this.reached = fragment;
       if (fragment) setTimeout(() => goTo(fragment));
     });
