@@ -7,6 +7,7 @@ import { ServiceAddress } from '../config/service-address.js';
 import { appDataSource } from '../database/app-data-source.js';
 import { DemoClock } from './demo-clock.js';
 import { type DemoProgress, makeDemo } from './make-demo.js';
+import { countRows } from '../database/count-rows.js';
 import { councilHasEvidence, removeCouncil } from '../database/remove-council.js';
 import { demoEvidence } from './demo/demo-evidence.js';
 import { marlbrook } from './demo/demo-people.js';
@@ -48,6 +49,8 @@ async function make({ ownerUrl, filesFolder }: DemoWork): Promise<void> {
   });
   try {
     await makeDemo(app, clock, tell);
+    await countRows(ownerUrl);
+    tell({ kind: 'done' });
   } finally {
     await app.close();
     await database.destroy();

@@ -16,7 +16,7 @@ export type DemoProgress =
 /** The first year of the demo opens when the consultation draft had been out for three months. */
 const firstOpens = '2023-10-02';
 
-/** Makes the demo: two councils with their people, then the years of one of them, oldest first. */
+/** Makes the demo: two councils with their people, then the years of one of them, oldest first. Who calls it tells of its end. */
 export async function makeDemo(
   app: INestApplicationContext,
   clock: DemoClock,
@@ -38,7 +38,6 @@ export async function makeDemo(
   }
   // What no year uses is in the library all the same: an unused item is something officers meet.
   for (const item of demoEvidence) await evidence.id(item.key);
-  tell({ kind: 'done' });
 }
 
 /** A year opens after the meeting that received the one before; an unfinished one has come as far as today. */
