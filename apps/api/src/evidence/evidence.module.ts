@@ -3,6 +3,7 @@ import { StorageModule } from '../storage/storage.module.js';
 import { AddEvidenceController } from './add-evidence/add-evidence.controller.js';
 import { ChangeEvidenceController } from './change-evidence/change-evidence.controller.js';
 import { ChangeEvidence } from './change-evidence/change-evidence.js';
+import { UploadCollector } from './collect-uploads/upload-collector.js';
 import { DownloadFileController } from './download-file/download-file.controller.js';
 import { DownloadFile } from './download-file/download-file.js';
 import { EvidenceUsesController } from './evidence-uses/evidence-uses.controller.js';
@@ -30,7 +31,7 @@ import { UploadFile } from './upload-file/upload-file.js';
     DownloadFileController,
     LinkEvidenceController,
   ],
-  providers: [UploadFile, DownloadFile, EvidenceUses, ChangeEvidence, RemoveEvidence, LinkEvidence],
+  providers: [UploadFile, UploadCollector, DownloadFile, EvidenceUses, ChangeEvidence, RemoveEvidence, LinkEvidence],
   exports: [UploadFile, RemoveEvidence, LinkEvidence],
 })
 export class EvidenceModule {}

@@ -21,7 +21,7 @@ export class TooLarge extends Error {}
 
 /**
  * Keeps the bytes of evidence files. A file is written once and never changed: its key is new for every upload,
- * so no store needs more than put, get and delete.
+ * so no store needs more than put, get, list and delete.
  */
 export abstract class EvidenceStore {
   /**
@@ -36,8 +36,14 @@ export abstract class EvidenceStore {
   /** Forgets received bytes that were not kept. */
   abstract discard(received: ReceivedFile): Promise<void>;
 
-  /** Deletes a kept file whose row could not be written. */
+  /** Deletes a kept file that no row names; one that is not there is no error. */
   abstract remove(key: FileKey): Promise<void>;
+
+  /** A council's kept files in no order, each with the moment its bytes were written. */
+  abstract kept(councilId: string): AsyncIterable<{ fileId: string; at: Date }>;
+
+  /** Deletes what arrived only in part because its process died. */
+  abstract discardAbandoned(): Promise<void>;
 
   /** A kept file's bytes, and how many there are. @throws when it is not there */
   abstract read(key: FileKey): Promise<{ size: number; bytes: Readable }>;

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, opendir, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
@@ -17,8 +17,12 @@ export class LocalDiskStore extends EvidenceStore implements OnApplicationBootst
     super();
   }
 
-  /** Deletes what arrived only in part before the service was last stopped. Another replica's uploads are younger, and stay. */
-  async onApplicationBootstrap(): Promise<void> {
+  onApplicationBootstrap(): Promise<void> {
+    return this.discardAbandoned();
+  }
+
+  /** Another replica's uploads are younger, and stay. */
+  async discardAbandoned(): Promise<void> {
     for (const name of await readdir(this.incoming).catch(() => [])) {
       const file = path.join(this.incoming, name);
       const found = await stat(file).catch(() => null);
@@ -65,6 +69,17 @@ export class LocalDiskStore extends EvidenceStore implements OnApplicationBootst
 
   async remove(key: FileKey): Promise<void> {
     await rm(this.pathOf(key), { force: true });
+  }
+
+  async *kept(councilId: string): AsyncIterable<{ fileId: string; at: Date }> {
+    const folder = path.dirname(this.pathOf({ councilId, fileId: councilId }));
+    const files = await opendir(folder).catch(() => null);
+    if (files === null) return;
+    for await (const { name } of files) {
+      // Another service may be clearing up too: what is gone is passed over.
+      const found = uuidShape.test(name) ? await stat(path.join(folder, name)).catch(() => null) : null;
+      if (found?.isFile()) yield { fileId: name, at: found.mtime };
+    }
   }
 
   async read(key: FileKey): Promise<{ size: number; bytes: Readable }> {
