@@ -45,6 +45,7 @@ export class Assessment {
   @Column('uuid', { name: 'final_by', nullable: true })
   finalBy!: string | null;
 
+  /** Internal always: it speaks of how the council works, not of what it found, and stands in no document. */
   @Column('text', { name: 'reopened_reason', nullable: true })
   reopenedReason!: string | null;
 

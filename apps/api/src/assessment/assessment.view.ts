@@ -135,7 +135,8 @@ export class AssessmentView {
   @ApiProperty({ type: KeyDatesView }) dates!: KeyDatesView;
   @ApiProperty(time) finalAt!: string | null;
   @ApiProperty({ type: PersonRefView, nullable: true }) finalBy!: PersonRefView | null;
-  @ApiProperty({ type: 'string', nullable: true }) reopenedReason!: string | null;
+  @ApiProperty({ type: 'string', nullable: true, description: 'Internal: for people of the council, in no document' })
+  reopenedReason!: string | null;
   @ApiProperty({ type: [ThemeView] }) themes!: ThemeView[];
   @ApiProperty({ type: [MoveView] }) moves!: MoveView[];
   @ApiProperty({ type: [String] }) permissions!: string[];

@@ -13,7 +13,7 @@ import { AssessmentView } from '../assessment.view.js';
 import { MakeFinal } from './make-final.js';
 
 export class ReopenDto {
-  @ApiProperty({ maxLength: 1000 })
+  @ApiProperty({ maxLength: 1000, description: 'Internal: for people of the council, in no document' })
   @IsString({ message: 'Say why it must be reopened' })
   @Matches(/\S/, { message: 'Say why it must be reopened' })
   @MaxLength(1000, { message: 'The reason must be 1,000 characters or fewer' })

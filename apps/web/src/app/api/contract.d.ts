@@ -810,6 +810,7 @@ export interface components {
             model: components["schemas"]["ModelOfAssessmentView"];
             moves: components["schemas"]["MoveView"][];
             permissions: string[];
+            /** @description Internal: for people of the council, in no document */
             reopenedReason: string | null;
             revision: number;
             /** @enum {string} */
@@ -1406,6 +1407,7 @@ export interface components {
             themeKey?: string;
         };
         ReopenDto: {
+            /** @description Internal: for people of the council, in no document */
             reason: string;
         };
         ReplacedView: {
