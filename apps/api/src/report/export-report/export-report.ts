@@ -1,7 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import { Assessment } from '../../assessment/assessment.entity.js';
 import { record } from '../../audit-trail/record.js';
 import { EvidenceStore } from '../../storage/evidence-store.js';
 import type { Caller } from '../../work/caller.js';
@@ -13,6 +12,7 @@ import { contentHash } from '../content-hash.js';
 import { PdfRenderer, TooManyRenderings } from '../render/pdf-renderer.js';
 import { AppendixSources } from '../source/appendix-sources.js';
 import { type ExportView, toExportView } from './export.view.js';
+import { type ExportRow, exportsStatement, exportStatement } from './export.store.js';
 import { ReportExport } from './report-export.entity.js';
 
 const limitBytes = 200 * 1024 * 1024;
@@ -65,50 +65,37 @@ export class ExportReport {
 
   /** The latest exports of a year, newest first. */
   async list(caller: Caller, year: string): Promise<ExportView[]> {
-    return this.works.write(caller, async (work) => {
-      const rows = await work
-        .repository(ReportExport)
-        .createQueryBuilder('export')
-        .where('export.councilId = :councilId', { councilId: work.councilId })
-        .andWhere('export.assessmentId = (select id from assessment where council_id = :councilId and year = :year)', {
-          year,
-        })
-        .orderBy('export.createdAt', 'DESC')
-        .limit(20)
-        .getMany();
-      return rows.map((row) => toExportView(row, work.now));
-    });
+    const [rows] = await this.works.read<[ExportRow]>(caller, [exportsStatement(caller.councilId, year)]);
+    return rows.map((row) => toExportView(row, new Date()));
   }
 
   /** @throws NotHere */
   async read(caller: Caller, year: string, id: string): Promise<ExportView> {
-    return this.works.write(caller, async (work) => {
-      const row = await work.repository(ReportExport).findOneBy({ councilId: work.councilId, id });
-      // The file is offered under its year's name: another year's must not pass for it.
-      const ofYear = row && { councilId: work.councilId, id: row.assessmentId, year };
-      if (!row || !ofYear || !(await work.repository(Assessment).existsBy(ofYear))) throw new NotHere('PDF');
-      return toExportView(row, work.now);
-    });
+    return toExportView(await this.row(caller, year, id), new Date());
   }
 
   /** The file of a finished export. @throws NotHere, Refused while it is not ready */
   async file(caller: Caller, year: string, id: string): Promise<{ bytes: Readable; size: number; export: ExportView }> {
-    const view = await this.read(caller, year, id);
+    const row = await this.row(caller, year, id);
+    const view = toExportView(row, new Date());
     if (view.state !== 'done') throw new Refused([{ code: 'not-ready', message: 'This PDF is not ready.' }]);
-    if (!caller.permissions.has('restricted:read') && !(await this.isCurrent(caller, year, id))) {
+    if (!caller.permissions.has('restricted:read') && !(await this.isCurrent(caller, year, row))) {
       // What it shows may have been closed since: readers get the present text only.
       throw new Refused([{ code: 'earlier-text', message: 'This PDF was made of an earlier text. Make it again.' }]);
     }
     return { ...(await this.store.read({ councilId: caller.councilId, fileId: id })), export: view };
   }
 
+  private async row(caller: Caller, year: string, id: string): Promise<ExportRow> {
+    const [[row]] = await this.works.read<[ExportRow]>(caller, [exportStatement(caller.councilId, year, id)]);
+    if (!row) throw new NotHere('PDF');
+    return row;
+  }
+
   /** Whether an export says what the assessment says now. */
-  private async isCurrent(caller: Caller, year: string, id: string): Promise<boolean> {
+  private async isCurrent(caller: Caller, year: string, row: ExportRow): Promise<boolean> {
     const { source } = await this.sources.read(caller, year);
-    const now = contentHash(buildAppendix(source, 'public'));
-    return this.works.write(caller, (work) =>
-      work.repository(ReportExport).existsBy({ councilId: work.councilId, id, contentHash: now }),
-    );
+    return row.contentHash === contentHash(buildAppendix(source, 'public'));
   }
 
   private async render(caller: Caller, id: string, document: AppendixDocument): Promise<void> {

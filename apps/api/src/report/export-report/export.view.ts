@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { ReportExport, ReportExportState } from './report-export.entity.js';
+import type { ExportRow } from './export.store.js';
+import type { ReportExportState } from './report-export.entity.js';
 
 const whole = { type: 'integer', nullable: true } as const;
 const words = { type: 'string', nullable: true } as const;
@@ -25,7 +26,7 @@ export class ExportsView {
 /** Rendering tells how it goes several times a second; silence for this long means the process that did it is gone. */
 const silentForMs = 3 * 60 * 1000;
 
-export function toExportView(row: ReportExport, now: Date): ExportView {
+export function toExportView(row: ExportRow, now: Date): ExportView {
   const { id, step, progress, pages, bytes, sha256, draft } = row;
   const lost =
     (row.state === 'waiting' || row.state === 'rendering') && now.getTime() - row.updatedAt.getTime() > silentForMs;
