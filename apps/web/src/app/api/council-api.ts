@@ -54,7 +54,7 @@ export class CouncilApi {
    */
   history(
     council: string,
-    filter: { object?: string; assessment?: string; before?: number },
+    filter: { object?: string; assessment?: string; before?: number | string },
     signal?: AbortSignal,
   ): Promise<HistoryPage> {
     return this.api.call('GET', `${at(council)}/history`, { query: { ...filter, limit: 50 }, signal });

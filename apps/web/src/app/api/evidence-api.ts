@@ -18,7 +18,8 @@ export interface EvidenceQuery {
   year?: string;
   used?: string;
   sort?: string;
-  page?: number;
+  /** As it stands in an address. */
+  page?: number | string;
   size?: number;
 }
 

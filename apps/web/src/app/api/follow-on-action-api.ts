@@ -17,7 +17,8 @@ export interface FollowOnActionQuery {
   overdue?: string;
   removed?: string;
   sort?: string;
-  page?: number;
+  /** As it stands in an address. */
+  page?: number | string;
   size?: number;
 }
 

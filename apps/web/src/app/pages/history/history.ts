@@ -3,10 +3,12 @@ import { RouterLink } from '@angular/router';
 import { AssessmentApi } from '../../api/assessment-api';
 import { CouncilApi } from '../../api/council-api';
 import type { HistoryEntry, HistoryPage } from '../../api/types';
+import { type Asked, type Understood, askUnderstood, without } from '../../api/understood';
 import { momentInWords } from '../../format/dates';
 import { focusHeadingWith } from '../../shell/focus-heading';
 import { PageHeading } from '../../shell/page-heading';
 import { Breadcrumbs, type Crumb } from '../../ui/breadcrumbs/breadcrumbs';
+import { LeftOutNotice } from '../../ui/filter-form/left-out-notice';
 import { LoadProblem } from '../../ui/load/load-problem';
 import { Loading } from '../../ui/load/loading';
 import { actInWords } from './acts';
@@ -17,7 +19,7 @@ import { type ObjectLink, objectLink } from './object-link';
 /** Who changed what and when: of the whole council, of one year or of one object, as the address says. */
 @Component({
   selector: 'app-history',
-  imports: [Breadcrumbs, LoadProblem, Loading, PageHeading, RouterLink],
+  imports: [Breadcrumbs, LeftOutNotice, LoadProblem, Loading, PageHeading, RouterLink],
   templateUrl: './history.html',
 })
 export class History {
@@ -34,18 +36,29 @@ export class History {
   protected readonly momentInWords = momentInWords;
   protected readonly actInWords = actInWords;
 
+  protected readonly labels = { object: 'Only', assessment: 'Year', before: 'Before' };
+  private readonly said = computed<Asked>(() => ({
+    object: String(this.object() ?? ''),
+    assessment: String(this.assessment() ?? ''),
+    before: String(this.before() ?? ''),
+  }));
   protected readonly page = resource({
-    params: () => ({
-      council: this.council(),
-      filter: { object: this.object(), assessment: this.assessment(), before: Number(this.before()) || undefined },
-    }),
-    loader: ({ params, abortSignal }) => this.api.history(params.council, params.filter, abortSignal),
+    params: () => ({ council: this.council(), asked: this.said() }),
+    loader: ({ params, abortSignal }) =>
+      askUnderstood(params.asked, (asked) => this.api.history(params.council, asked, abortSignal)),
   });
   /** The page shown until the next one has arrived, so that nothing jumps. */
-  protected readonly shown = linkedSignal<HistoryPage | null, HistoryPage | null>({
+  private readonly last = linkedSignal<Understood<HistoryPage> | null, Understood<HistoryPage> | null>({
     source: () => (this.page.hasValue() ? this.page.value() : null),
     computation: (now, before) => now ?? before?.value ?? null,
   });
+  protected readonly shown = computed(() => this.last()?.answer ?? null);
+  /** What the address asks for and the page does not follow. */
+  protected readonly leftOut = computed(() =>
+    (this.last()?.leftOut ?? []).filter(({ name, value }) => this.said()[name] === value),
+  );
+  /** What the page follows. */
+  protected readonly asked = computed(() => without(this.said(), this.leftOut()));
   /** Names for the ids of the trail. Without them the page still reads, with fewer words and links. */
   private readonly known = resource({
     params: () => this.council(),
@@ -63,15 +76,16 @@ export class History {
   private readonly years = computed(() =>
     this.known.hasValue() ? this.known.value().years : new Map<string, string>(),
   );
-  private readonly year = computed(() => this.years().get(this.assessment() ?? ''));
+  private readonly year = computed(() => this.years().get(this.asked()['assessment'] ?? ''));
 
   protected readonly title = computed(() => {
-    if (this.object()) return `History of ${firstTitle(this.entries()) ?? 'this item'}`;
-    return this.assessment() ? `History of ${this.year() ?? 'this year'}` : 'History of the council';
+    if (this.asked()['object']) return `History of ${firstTitle(this.entries()) ?? 'this item'}`;
+    return this.asked()['assessment'] ? `History of ${this.year() ?? 'this year'}` : 'History of the council';
   });
   protected readonly crumbs = computed<Crumb[]>(() => {
     const whole = { label: 'History of the council', link: ['/councils', this.council(), 'history'] };
-    return this.object() || this.assessment() ? [whole] : [];
+    const { object, assessment } = this.asked();
+    return object || assessment ? [whole] : [];
   });
   protected readonly entries = computed(() => this.shown()?.items ?? []);
   protected readonly lines = computed(() => {

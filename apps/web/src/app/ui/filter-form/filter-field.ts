@@ -1,0 +1,38 @@
+import { type Asked, type LeftOut, partsOf } from '../../api/understood';
+import type { Choice } from '../radios/radios';
+
+/** A box for words. */
+export interface SearchField {
+  readonly kind: 'search';
+  readonly name: string;
+  readonly label: string;
+  readonly hint: string;
+}
+
+/** One of several answers. */
+export interface SelectField {
+  readonly kind: 'select';
+  readonly name: string;
+  readonly label: string;
+  /** Empty until they have been read. */
+  readonly choices: readonly Choice[];
+  /** The words for "no answer". A field without them always has an answer: the first, unless another is chosen. */
+  readonly empty?: string;
+}
+
+/** A part of a filter; its name is the one that it has in the address. */
+export type FilterField = SearchField | SelectField;
+
+/** The answer that stands when the address says nothing, and that the address need not say. */
+export function usualAnswer(field: FilterField): string {
+  return field.kind === 'select' && field.empty === undefined ? (field.choices[0]?.value ?? '') : '';
+}
+
+/** Answers in the address that are none of their field's choices. */
+export function unknownAnswers(fields: readonly FilterField[], asked: Asked): LeftOut[] {
+  return partsOf(asked, (name, value) => {
+    const field = fields.find((one) => one.name === name);
+    if (field?.kind !== 'select' || field.choices.length === 0) return false;
+    return !field.choices.some((choice) => choice.value === value);
+  });
+}
