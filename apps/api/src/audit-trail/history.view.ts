@@ -11,8 +11,17 @@ export class HistoryEntryView {
   @ApiProperty() objectType!: string;
   @ApiProperty() objectId!: string;
   @ApiProperty({ description: 'What people called the object then' }) title!: string;
-  @ApiProperty({ type: 'object', additionalProperties: true, nullable: true }) before!: object | null;
+  @ApiProperty({ type: 'string', nullable: true, example: '2026/27', description: 'Null when it is about no year' })
+  year!: string | null;
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    nullable: true,
+    description: 'A list cuts texts after 200 characters; one entry by its number has all of them',
+  })
+  before!: object | null;
   @ApiProperty({ type: 'object', additionalProperties: true, nullable: true }) after!: object | null;
+  @ApiProperty({ type: [String], description: 'Names of changed fields whose text is cut here' }) shortened!: string[];
   @ApiProperty({
     description:
       'True when title, before and after are kept back because the reader may not see exempt or confidential material',

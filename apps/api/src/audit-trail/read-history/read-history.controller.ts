@@ -1,12 +1,13 @@
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Needs } from '../../http/permission.js';
 import { TheCaller } from '../../http/request.js';
 import type { Caller } from '../../work/caller.js';
 import { Works } from '../../work/works.js';
-import { HistoryView } from '../history.view.js';
+import { HistoryEntryView, HistoryView } from '../history.view.js';
+import { EntryNumberPipe } from './entry-number.js';
 import { ReadHistoryQuery } from './read-history.dto.js';
-import { readHistory } from './read-history.js';
+import { readEntry, readHistory } from './read-history.js';
 
 @ApiTags('history')
 @Controller('councils/:council/history')
@@ -18,5 +19,12 @@ export class ReadHistoryController {
   @ApiOkResponse({ type: HistoryView })
   read(@TheCaller() caller: Caller, @Query() query: ReadHistoryQuery): Promise<HistoryView> {
     return readHistory(this.works, caller, query);
+  }
+
+  @Get(':number')
+  @Needs('history:read')
+  @ApiOkResponse({ type: HistoryEntryView, description: 'With all that it says' })
+  readOne(@TheCaller() caller: Caller, @Param('number', EntryNumberPipe) number: number): Promise<HistoryEntryView> {
+    return readEntry(this.works, caller, number);
   }
 }

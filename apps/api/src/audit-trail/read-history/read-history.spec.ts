@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { exempt, publicly } from '../../testing/answers.js';
 import { type Browser, SpecService } from '../../testing/spec-service.js';
-import type { HistoryView } from '../history.view.js';
+import type { HistoryEntryView, HistoryView } from '../history.view.js';
 
 const year = '/assessments/2026-27';
 const theme = { themeKey: 'governance' };
@@ -80,6 +80,66 @@ describe('the history of a council', () => {
     const { items } = await history(`assessment=${assessmentId}&limit=100`);
     expect(items.at(-1)?.act).toBe('open-year');
     expect((await history('assessment=00000000-0000-4000-8000-000000000000')).items).toEqual([]);
+  });
+
+  const entry = (number: number, who = writer) => who.ask<HistoryEntryView>('GET', `/history/${number}`);
+
+  describe('with long texts', () => {
+    const start = 'A long beginning that both share. '.repeat(20);
+    const themeAddress = `${year}/themes/service-delivery`;
+    const narrate = (narrative: string, revision: number, classification: object = publicly) =>
+      writer.ask('PUT', `${themeAddress}/narrative`, { narrative, classification }, revision);
+
+    it('gives their first 200 characters, says which fields go on, and all of them for one entry', async () => {
+      await narrate(`${start}One end.`, 1);
+      await narrate(`${start}Another end.`, 2);
+      const [newest] = (await history('limit=1')).items;
+      const short = { narrative: `${start.slice(0, 200)}…` };
+      expect(newest).toMatchObject({ before: short, after: short, shortened: ['narrative'], year: '2026/27' });
+      const whole = (await entry(newest?.number ?? 0)).body;
+      expect(whole).toEqual({
+        ...newest,
+        before: { ...newest?.before, narrative: `${start}One end.` },
+        after: { ...newest?.after, narrative: `${start}Another end.` },
+        shortened: [],
+      });
+    });
+
+    it('stays small where the texts are large', async () => {
+      const { body } = await writer.ask<{ themes: { key: string; revision: number }[] }>('GET', year);
+      let revision = body.themes.find((one) => one.key === 'service-delivery')?.revision ?? 0;
+      for (let at = 0; at < 5; at += 1) await narrate(`${at}${'word '.repeat(10_000)}`, (revision += 1) - 1);
+      const { items } = await history('limit=5');
+      expect(items.every((one) => one.shortened.join() === 'narrative')).toBe(true);
+      expect(JSON.stringify(items).length).toBeLessThan(10_000);
+    });
+
+    it('shows a reader no more of one entry than of the list', async () => {
+      const { body } = await writer.ask<{ themes: { key: string; revision: number }[] }>('GET', year);
+      const { revision } = body.themes.find((one) => one.key === 'service-delivery') ?? { revision: 0 };
+      const open = (await history('limit=1', reader)).items[0];
+      expect((await entry(open?.number ?? 0, reader)).body.withheld).toBe(false);
+      await narrate(`${start}CANARY`, revision, exempt);
+      const numbers = (await history('limit=3', reader)).items.map((one) => one.number);
+      for (const number of numbers) {
+        const { status, body: seen } = await entry(number, reader);
+        expect(status).toBe(200);
+        expect(seen).toMatchObject({ withheld: true, title: 'Withheld', before: null, after: null, shortened: [] });
+      }
+      expect(JSON.stringify((await entry(numbers[0] ?? 0)).body)).toContain('CANARY');
+    });
+
+    it('has no entry that was not written, and none for strangers', async () => {
+      for (const number of ['0', '999999', 'x', '1.5', '-1', '9'.repeat(30)])
+        expect((await writer.ask('GET', `/history/${number}`)).status).toBe(404);
+      expect((await entry(1, stranger)).status).toBe(404);
+      expect((await entry(1)).body).toMatchObject({ act: 'create-council', year: null });
+    });
+  });
+
+  it('names the year of a follow-on action', async () => {
+    const id = await add({});
+    expect((await history(`object=follow-on-action:${id}`)).items[0]?.year).toBe('2026/27');
   });
 
   it('keeps restricted texts from a reader, from the first word to the last', async () => {

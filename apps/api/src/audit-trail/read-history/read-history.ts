@@ -1,7 +1,10 @@
 import type { Caller } from '../../work/caller.js';
+import { NotHere } from '../../work/refusals.js';
+import type { Statement } from '../../work/statement.js';
 import type { Works } from '../../work/works.js';
 import {
   entriesStatement,
+  entryStatement,
   restrictedItemsStatement,
   type HistoryRow,
   type RestrictedItemRow,
@@ -12,17 +15,33 @@ import { mustBeWithheld } from './read-history.rules.js';
 
 /** What was done in the council, newest first; texts that the caller may not see are kept back, the fact that something was done is not. */
 export async function readHistory(works: Works, caller: Caller, query: ReadHistoryQuery): Promise<HistoryView> {
+  const entries = await read(works, caller, entriesStatement(caller.councilId, query, seesAll(caller)));
+  const items = entries.slice(0, query.limit);
+  return { items, next: entries.length > query.limit ? (items.at(-1)?.number ?? null) : null };
+}
+
+/** One entry with its texts from the first word to the last, under the same rules. @throws NotHere */
+export async function readEntry(works: Works, caller: Caller, number: number): Promise<HistoryEntryView> {
+  const [entry] = await read(works, caller, entryStatement(caller.councilId, number, seesAll(caller)));
+  if (!entry) throw new NotHere('entry');
+  return entry;
+}
+
+function seesAll(caller: Caller): boolean {
+  return caller.permissions.has('restricted:read');
+}
+
+async function read(works: Works, caller: Caller, entries: Statement): Promise<HistoryEntryView[]> {
+  if (seesAll(caller)) {
+    const [rows] = await works.read<[HistoryRow]>(caller, [entries]);
+    return rows.map((row) => toEntryView(row, false));
+  }
   const [rows, restricted] = await works.read<[HistoryRow, RestrictedItemRow]>(caller, [
-    entriesStatement(caller.councilId, query),
+    entries,
     restrictedItemsStatement(caller.councilId),
   ]);
-  const seesAll = caller.permissions.has('restricted:read');
   const restrictedIds = restricted.map((item) => item.id);
-  const page = rows.slice(0, query.limit);
-  return {
-    items: page.map((row) => toEntryView(row, !seesAll && mustBeWithheld(row, restrictedIds))),
-    next: rows.length > query.limit ? Number(page.at(-1)?.number) : null,
-  };
+  return rows.map((row) => toEntryView(row, mustBeWithheld(row, restrictedIds)));
 }
 
 function toEntryView(row: HistoryRow, withheld: boolean): HistoryEntryView {
@@ -34,8 +53,10 @@ function toEntryView(row: HistoryRow, withheld: boolean): HistoryEntryView {
     objectType: row.objectType,
     objectId: row.objectId,
     title: withheld ? 'Withheld' : row.objectTitle,
+    year: row.year,
     before: withheld ? null : row.before,
     after: withheld ? null : row.after,
+    shortened: withheld ? [] : row.shortened,
     withheld,
   };
 }

@@ -480,6 +480,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/councils/{council}/history/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReadHistory_readOne"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/councils/{council}/people": {
         parameters: {
             query?: never;
@@ -1189,6 +1205,7 @@ export interface components {
             } | null;
             /** Format: date-time */
             at: string;
+            /** @description A list cuts texts after 200 characters; one entry by its number has all of them */
             before: {
                 [key: string]: unknown;
             } | null;
@@ -1198,10 +1215,17 @@ export interface components {
             number: number;
             objectId: string;
             objectType: string;
+            /** @description Names of changed fields whose text is cut here */
+            shortened: string[];
             /** @description What people called the object then */
             title: string;
             /** @description True when title, before and after are kept back because the reader may not see exempt or confidential material */
             withheld: boolean;
+            /**
+             * @description Null when it is about no year
+             * @example 2026/27
+             */
+            year: string | null;
         };
         HistoryView: {
             /** @description Newest first */
@@ -4544,6 +4568,64 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HistoryView"];
+                };
+            };
+            /** @description Something in the request is wrong; each field is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Needs the permission history:read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not found, or another council’s */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    ReadHistory_readOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description With all that it says */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryEntryView"];
                 };
             };
             /** @description Something in the request is wrong; each field is named */

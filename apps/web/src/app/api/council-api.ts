@@ -1,6 +1,6 @@
 import { Injectable, inject } from '@angular/core';
 import { ApiClient, segment } from './api-client';
-import type { CouncilPerson, CouncilView, HistoryPage, PersonLink, RoleView } from './types';
+import type { CouncilPerson, CouncilView, HistoryEntry, HistoryPage, PersonLink, RoleView } from './types';
 
 /** Calls about one council: its settings, its people and its history. */
 @Injectable({ providedIn: 'root' })
@@ -58,6 +58,11 @@ export class CouncilApi {
     signal?: AbortSignal,
   ): Promise<HistoryPage> {
     return this.api.call('GET', `${at(council)}/history`, { query: { ...filter, limit: 50 }, signal });
+  }
+
+  /** One entry with all that it says: lists cut long texts. */
+  historyEntry(council: string, number: number): Promise<HistoryEntry> {
+    return this.api.call('GET', `${at(council)}/history/${number}`);
   }
 }
 

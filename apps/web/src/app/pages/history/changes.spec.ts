@@ -58,4 +58,12 @@ describe('what changed, in words', () => {
   it('sets long texts apart', () => {
     expect(changesOf({ narrative: '' }, { narrative: 'Word '.repeat(30) }, nobody)[0]?.long).toBe(true);
   });
+
+  it('names a long text that goes on differently after where it is cut', () => {
+    const cut = { narrative: `${'Word '.repeat(40)}…` };
+    expect(changesOf(cut, cut, nobody)).toEqual([]);
+    expect(changesOf(cut, cut, nobody, ['narrative'])).toEqual([
+      { name: 'Narrative', before: cut.narrative, after: cut.narrative, long: true },
+    ]);
+  });
 });

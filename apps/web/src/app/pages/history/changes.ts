@@ -40,17 +40,25 @@ const hidden = new Set(['revision', 'noteId', 'linkId', 'exportId', 'fileId']);
  * @param before the state before, or null when it was made
  * @param after the state after, or null when it was removed
  * @param nameOf the name of a person or an item by its id
+ * @param cut names of changed fields whose texts are cut short here: they differ where nobody sees it
  */
-export function changesOf(before: State, after: State, nameOf: (id: string) => string | undefined): FieldChange[] {
+export function changesOf(
+  before: State,
+  after: State,
+  nameOf: (id: string) => string | undefined,
+  cut: readonly string[] = [],
+): FieldChange[] {
   const fields = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])];
   return fields
-    .filter((field) => !hidden.has(field) && !sameValue(before?.[field], after?.[field]))
+    .filter((field) => !hidden.has(field) && (cut.includes(field) || !sameValue(before?.[field], after?.[field])))
     .map((field) => {
       const was = inWords(field, before?.[field], nameOf);
       const is = inWords(field, after?.[field], nameOf);
-      return { name: fieldInWords(field), before: was, after: is, long: Math.max(was.length, is.length) > LONG };
+      const long = Math.max(was.length, is.length) > LONG;
+      return { field, change: { name: fieldInWords(field), before: was, after: is, long } };
     })
-    .filter((change) => change.before !== change.after);
+    .filter(({ field, change }) => cut.includes(field) || change.before !== change.after)
+    .map(({ change }) => change);
 }
 
 function inWords(field: string, value: unknown, nameOf: (id: string) => string | undefined): string {

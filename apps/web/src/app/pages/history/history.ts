@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, linkedSignal, resource } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { AssessmentApi } from '../../api/assessment-api';
 import { CouncilApi } from '../../api/council-api';
+import { sentenceOf } from '../../api/problem';
 import type { HistoryEntry, HistoryPage } from '../../api/types';
 import { type Asked, type Understood, askUnderstood, without } from '../../api/understood';
 import { momentInWords } from '../../format/dates';
@@ -14,7 +14,7 @@ import { Loading } from '../../ui/load/loading';
 import { actInWords } from './acts';
 import { changesOf } from './changes';
 import { keyInWords } from './field-words';
-import { type ObjectLink, objectLink } from './object-link';
+import { objectLink } from './object-link';
 
 /** Who changed what and when: of the whole council, of one year or of one object, as the address says. */
 @Component({
@@ -31,7 +31,6 @@ export class History {
   /** Only entries with a lower number: the pages are counted from here. */
   readonly before = input<string>();
   private readonly api = inject(CouncilApi);
-  private readonly assessments = inject(AssessmentApi);
 
   protected readonly momentInWords = momentInWords;
   protected readonly actInWords = actInWords;
@@ -59,24 +58,20 @@ export class History {
   );
   /** What the page follows. */
   protected readonly asked = computed(() => without(this.said(), this.leftOut()));
-  /** Names for the ids of the trail. Without them the page still reads, with fewer words and links. */
+  /** Names for the ids of the trail. Without them the page still reads, with fewer words. */
   private readonly known = resource({
     params: () => this.council(),
     loader: async ({ params, abortSignal }) => {
-      const [years, people] = await Promise.all([
-        this.assessments.list(params, abortSignal),
-        this.api.people(params, abortSignal),
-      ]);
-      return {
-        years: new Map(years.map(({ id, year }) => [id, year])),
-        people: new Map(people.map(({ id, name }) => [id, name])),
-      };
+      const people = await this.api.people(params, abortSignal);
+      return new Map(people.map(({ id, name }) => [id, name]));
     },
   });
-  private readonly years = computed(() =>
-    this.known.hasValue() ? this.known.value().years : new Map<string, string>(),
-  );
-  private readonly year = computed(() => this.years().get(this.asked()['assessment'] ?? ''));
+  private readonly year = computed(() => (this.asked()['assessment'] ? this.entries()[0]?.year : null));
+  /** Entries whose long texts were asked for: with all of them, or why they could not be had. */
+  private readonly opened = linkedSignal<string, ReadonlyMap<number, HistoryEntry | string>>({
+    source: () => this.council(),
+    computation: () => new Map(),
+  });
 
   protected readonly title = computed(() => {
     if (this.asked()['object']) return `History of ${firstTitle(this.entries()) ?? 'this item'}`;
@@ -89,21 +84,32 @@ export class History {
   });
   protected readonly entries = computed(() => this.shown()?.items ?? []);
   protected readonly lines = computed(() => {
-    const people = this.known.hasValue() ? this.known.value().people : new Map<string, string>();
-    return this.entries().map((entry) => ({
-      entry,
-      title: titleOf(entry),
-      where: this.linkOf(entry),
-      changes: changesOf(entry.before, entry.after, (id) => people.get(id)),
-    }));
+    const people = this.known.hasValue() ? this.known.value() : new Map<string, string>();
+    return this.entries().map((entry) => {
+      const opened = this.opened().get(entry.number);
+      const { before, after, shortened } = typeof opened === 'object' ? opened : entry;
+      return {
+        entry,
+        title: titleOf(entry),
+        where: entry.withheld ? null : objectLink(entry, this.council()),
+        changes: changesOf(before, after, (id) => people.get(id), shortened),
+        cut: shortened.length > 0,
+        problem: typeof opened === 'string' ? opened : null,
+      };
+    });
   });
 
   constructor() {
     focusHeadingWith(() => this.shown());
   }
 
-  private linkOf(entry: HistoryEntry): ObjectLink | null {
-    return entry.withheld ? null : objectLink(entry, this.council(), this.years(), this.year());
+  /** A list cuts long texts: whoever opens an entry gets all of it. */
+  protected async read(entry: HistoryEntry): Promise<void> {
+    if (!entry.shortened.length || typeof this.opened().get(entry.number) === 'object') return;
+    const { number } = entry;
+    const council = this.council();
+    const got = await this.api.historyEntry(council, number).catch(sentenceOf);
+    if (council === this.council()) this.opened.update((opened) => new Map(opened).set(number, got));
   }
 }
 

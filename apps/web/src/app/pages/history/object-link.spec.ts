@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { objectLink } from './object-link';
 
-const nothing = { before: null, after: null };
-const years = new Map([['a1', '2026/27']]);
+const nothing = { before: null, after: null, year: null };
+const year = '2026/27';
 
 describe('the page of an object in the history', () => {
   it('is its theme for a criterion, at the criterion', () => {
     expect(
-      objectLink({ ...nothing, objectType: 'criterion', objectId: 'a1/culture/openness' }, 'marlbrook', years),
+      objectLink({ ...nothing, year, objectType: 'criterion', objectId: 'a1/culture/openness' }, 'marlbrook'),
     ).toEqual({
       link: ['/councils', 'marlbrook', 'assessments', '2026-27', 'themes', 'culture'],
       fragment: 'culture-openness',
@@ -15,33 +15,24 @@ describe('the page of an object in the history', () => {
   });
 
   it('is missing for a year that is not known', () => {
-    expect(objectLink({ ...nothing, objectType: 'theme', objectId: 'a9/culture' }, 'marlbrook', years)).toBeNull();
+    expect(objectLink({ ...nothing, objectType: 'theme', objectId: 'a9/culture' }, 'marlbrook')).toBeNull();
   });
 
   it('needs the year for a follow-on action', () => {
-    expect(objectLink({ ...nothing, objectType: 'follow-on-action', objectId: 'f1' }, 'marlbrook', years)).toBeNull();
+    expect(objectLink({ ...nothing, objectType: 'follow-on-action', objectId: 'f1' }, 'marlbrook')).toBeNull();
     expect(
-      objectLink(
-        { ...nothing, objectType: 'follow-on-action', objectId: 'f1' },
-        'marlbrook',
-        years,
-        '2026/27',
-      )?.link.at(-1),
+      objectLink({ ...nothing, year, objectType: 'follow-on-action', objectId: 'f1' }, 'marlbrook')?.link.at(-1),
     ).toBe('f1');
   });
 
   it('is the item for a link to evidence, also when the link was taken away', () => {
-    const link = { objectType: 'evidence-link', objectId: 'l1' };
-    expect(objectLink({ ...link, before: null, after: { evidenceId: 'e1' } }, 'marlbrook', years)?.link.at(-1)).toBe(
-      'e1',
-    );
-    expect(objectLink({ ...link, before: { evidenceId: 'e1' }, after: null }, 'marlbrook', years)?.link.at(-1)).toBe(
-      'e1',
-    );
-    expect(objectLink({ ...link, before: null, after: null }, 'marlbrook', years)).toBeNull();
+    const link = { objectType: 'evidence-link', objectId: 'l1', year: null };
+    expect(objectLink({ ...link, before: null, after: { evidenceId: 'e1' } }, 'marlbrook')?.link.at(-1)).toBe('e1');
+    expect(objectLink({ ...link, before: { evidenceId: 'e1' }, after: null }, 'marlbrook')?.link.at(-1)).toBe('e1');
+    expect(objectLink({ ...link, before: null, after: null }, 'marlbrook')).toBeNull();
   });
 
   it('is missing for what has no page', () => {
-    expect(objectLink({ ...nothing, objectType: 'file', objectId: 'x' }, 'marlbrook', years)).toBeNull();
+    expect(objectLink({ ...nothing, objectType: 'file', objectId: 'x' }, 'marlbrook')).toBeNull();
   });
 });

@@ -10,18 +10,14 @@ export interface ObjectLink {
 /**
  * The page of the object of an entry, or null when it has none.
  * @param council the council's slug
- * @param years the council's years ("2026/27") by the ids of their assessments
- * @param year the year the history is read for, when it is one year's: follow-on actions do not name theirs
  */
 export function objectLink(
-  entry: Pick<HistoryEntry, 'objectType' | 'objectId' | 'before' | 'after'>,
+  entry: Pick<HistoryEntry, 'objectType' | 'objectId' | 'year' | 'before' | 'after'>,
   council: string,
-  years: ReadonlyMap<string, string>,
-  year?: string,
 ): ObjectLink | null {
   const home = ['/councils', council];
-  const [assessmentId = '', themeKey, slug] = entry.objectId.split('/');
-  const of = years.get(assessmentId);
+  const ofYear = entry.year && [...home, 'assessments', yearInAddress(entry.year)];
+  const [, themeKey, slug] = entry.objectId.split('/');
   switch (entry.objectType) {
     case 'evidence':
       return { link: [...home, 'evidence', entry.objectId] };
@@ -34,13 +30,13 @@ export function objectLink(
     case 'council':
       return { link: [...home, 'settings'] };
     case 'follow-on-action':
-      return year ? { link: [...home, 'assessments', yearInAddress(year), 'follow-on-actions', entry.objectId] } : null;
+      return ofYear ? { link: [...ofYear, 'follow-on-actions', entry.objectId] } : null;
     case 'assessment':
-      return of ? { link: [...home, 'assessments', yearInAddress(of)] } : null;
+      return ofYear ? { link: ofYear } : null;
     case 'theme':
     case 'criterion': {
-      if (!of || !themeKey) return null;
-      const link = [...home, 'assessments', yearInAddress(of), 'themes', themeKey];
+      if (!ofYear || !themeKey) return null;
+      const link = [...ofYear, 'themes', themeKey];
       return slug ? { link, fragment: `${themeKey}-${slug}` } : { link };
     }
     default:
