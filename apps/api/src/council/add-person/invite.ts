@@ -56,6 +56,6 @@ function joiningLetter({ name, email }: AccountHolder, council: string, link: st
 Open this link within seven days to join:
 ${link}
 
-If you did not expect this, do nothing: the council learns nothing about your account.`,
+If you did not expect this, do nothing: you join only by opening it.`,
   };
 }

@@ -15,6 +15,12 @@ export class CouncilApi {
     return this.api.call('PATCH', at(council), { revision, body: change });
   }
 
+  /** Those who belong to the council, and so may lead or own something; without those who are only invited. */
+  async members(council: string, signal?: AbortSignal): Promise<CouncilPerson[]> {
+    return (await this.people(council, signal)).filter(({ message }) => message === null);
+  }
+
+  /** Everyone who belongs to the council or is invited. */
   async people(council: string, signal?: AbortSignal): Promise<CouncilPerson[]> {
     return (await this.api.call<{ items: CouncilPerson[] }>('GET', `${at(council)}/people`, { signal })).items;
   }

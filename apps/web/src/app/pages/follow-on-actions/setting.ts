@@ -19,7 +19,7 @@ export function readSetting(place: () => AssessmentPlace): ResourceRef<ActionSet
     loader: async ({ params, abortSignal }) => {
       const [assessment, people] = await Promise.all([
         assessments.read(params, abortSignal),
-        councils.people(params.council, abortSignal),
+        councils.members(params.council, abortSignal),
       ]);
       return { assessment, people };
     },

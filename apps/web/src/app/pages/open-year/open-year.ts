@@ -52,7 +52,7 @@ export class OpenYear {
     loader: async ({ params, abortSignal }) => {
       const [years, people, models] = await Promise.all([
         this.assessments.list(params, abortSignal),
-        this.councils.people(params, abortSignal),
+        this.councils.members(params, abortSignal),
         this.models.list(abortSignal),
       ]);
       const newest = [...models].sort((a, b) => b.published.localeCompare(a.published));

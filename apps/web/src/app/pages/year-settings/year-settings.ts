@@ -49,7 +49,7 @@ export class YearSettings {
     loader: async ({ params, abortSignal }) => {
       const [assessment, people] = await Promise.all([
         this.api.read(params, abortSignal),
-        this.councils.people(params.council, abortSignal),
+        this.councils.members(params.council, abortSignal),
       ]);
       return { assessment, people };
     },
