@@ -10,9 +10,9 @@ export async function thicken(address) {
   await client.connect();
   try {
     await client.query(`
-      update assessment_theme t set narrative = repeat(t.narrative || E'\\n\\n', 3) from assessment a
+      update assessment_theme t set narrative = repeat(t.narrative || E'\\n\\n', 7) from assessment a
       where a.council_id = t.council_id and a.id = t.assessment_id and a.year = '2025/26';
-      update judgement j set reason = repeat(j.reason || ' ', 3) from assessment a
+      update judgement j set reason = repeat(j.reason || ' ', 7) from assessment a
       where a.council_id = j.council_id and a.id = j.assessment_id and a.year = '2025/26';`);
   } finally {
     await client.end();

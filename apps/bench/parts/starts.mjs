@@ -1,3 +1,4 @@
+import { clearInterval, setInterval } from 'node:timers';
 import { setTimeout as wait } from 'node:timers/promises';
 import { freshCopy } from '../lab/fresh-copy.mjs';
 import { median, rounded } from '../lab/figures.mjs';
@@ -5,6 +6,7 @@ import { startChild } from '../lab/child.mjs';
 import { analyse } from '../lab/demo.mjs';
 import { exportReport } from '../lab/export.mjs';
 import { familyOf, memoryOf } from '../lab/machine.mjs';
+import { projectFolder } from '../lab/project.mjs';
 import {
   demoIsMade,
   finishedYear,
@@ -18,17 +20,7 @@ import {
 /** How long people wait for "Ready", and what everything takes in memory. */
 export async function measure({ demo, rounds }) {
   const building = await startOfAFreshCopy();
-  const { folder } = scratchFolder();
-  const first = await startService(folder);
-  const empty = [first.readyAfter];
-  await demoIsMade(folder);
-  const headers = await signIn(first.port);
-  const { pages } = await exportReport({ port: first.port, headers, year: finishedYear });
-  await wait(2000);
-  const memory = memoryOf([...new Set([...familyOf(first.pid), ...familyOf(postgresOf(folder))])]);
-  await analyse(folder);
-  await first.stop();
-  demo.keep(folder);
+  const { folder, empty, memory, pages } = await firstEvening(demo);
   for (let more = 0; more < Math.min(2, rounds - 1); more += 1) {
     const again = scratchFolder();
     const service = await startService(again.folder);
@@ -62,17 +54,39 @@ export async function measure({ demo, rounds }) {
       measured: seconds(median(later)),
       met: median(later) <= 5000,
     },
-    ...(memory > 0
+    ...(memory.highest > 0
       ? [
           {
-            what: `Memory of all processes (PSS) in the run that made the demo council and one PDF of ${pages} pages`,
+            what: `Memory of all processes (PSS) from \`npm start\` until the demo council and a PDF of ${pages} pages are made, at its highest`,
             budget: '≤ 600 MB',
-            measured: `${rounded(memory)} MB`,
-            met: memory <= 600,
+            measured: `${rounded(memory.highest)} MB; ${rounded(memory.after)} MB two seconds later`,
+            met: memory.highest <= 600,
           },
         ]
       : []),
   ];
+}
+
+/** `npm start` of the built service: the demo is made and one PDF is drawn, with a look at the memory every quarter of a second. */
+async function firstEvening(demo) {
+  const { folder } = scratchFolder();
+  const port = await freePort();
+  const env = { PORT: String(port), DATA_DIR: folder, HOST: '127.0.0.1', MODE: 'demo', DATABASE_URL: '' };
+  const service = await startChild(['tools/run.mjs', 'start'], /Ready: open/, { cwd: projectFolder, env });
+  // The database is in a family of its own: it is meant to outlast a crash of the service.
+  const look = () => memoryOf([...new Set([...familyOf(service.pid), ...familyOf(postgresOf(folder))])]);
+  let highest = 0;
+  const watch = setInterval(() => (highest = Math.max(highest, look())), 250);
+  await demoIsMade(folder);
+  const headers = await signIn(port);
+  const { pages } = await exportReport({ port, headers, year: finishedYear });
+  await wait(2000);
+  clearInterval(watch);
+  const after = look();
+  await analyse(folder);
+  await service.stop();
+  demo.keep(folder);
+  return { folder, empty: [service.readyAfter], memory: { highest, after }, pages };
 }
 
 /** `npm start` in a copy of the project that was installed and never built. @returns {Promise<number>} milliseconds until "Ready" */
