@@ -47,7 +47,7 @@ for (const name of names.filter((one) => asked.length === 0 || asked.includes(on
 await clearLeftovers();
 process.stdout.write(`\n${asTable(results)}\n`);
 if (flags.has('--write')) process.stderr.write(`Written to ${writePage(results)}\n`);
-process.exit(results.some(({ rows }) => rows.some((row) => !row.met)) ? 1 : 0);
+process.exit(results.some(({ rows }) => rows.some((row) => row.met === false)) ? 1 : 0);
 
 function unmeasured(name) {
   return { what: `All of ${name}`, budget: 'any', measured: 'could not be measured in this run', met: false };

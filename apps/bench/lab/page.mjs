@@ -6,7 +6,7 @@ import { projectFolder } from './project.mjs';
 
 /**
  * One thing that was measured.
- * @typedef {{ what: string, budget: string, measured: string, ratio?: number, met: boolean }} Row
+ * @typedef {{ what: string, budget: string, measured: string, ratio?: number, met: boolean | null }} Row; `met` is null where there is no budget
  * @typedef {{ name: string, rows: Row[], machine: string }} Result
  */
 
@@ -23,7 +23,7 @@ export function asTable(results) {
         budget,
         measured,
         ratio === undefined ? '' : rounded(ratio, 2),
-        met ? 'met' : '**missed**',
+        met === null ? '' : met ? 'met' : '**missed**',
         `\`${name}\``,
         machine,
       ].join(' | '),

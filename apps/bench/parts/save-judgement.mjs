@@ -7,7 +7,10 @@ import { openYear, signIn, startService, superuserAddress } from '../lab/service
 const CLIENTS = 8;
 const open = { level: 'public', paragraph: null, publicInterestReason: null };
 
-/** Saving one judgement with its audit entry, several people at once, against a bare UPDATE and INSERT. */
+/**
+ * Saving one judgement with its audit entry against a bare UPDATE and INSERT: one person after the other, as the budget asks;
+ * and, to know the worst, several people at the same moment in one council, whose entries must follow each other.
+ */
 export async function measure({ demo, rounds, seconds }) {
   const data = await demo.copy();
   const service = await startService(data.folder);
@@ -25,12 +28,12 @@ export async function measure({ demo, rounds, seconds }) {
   const reason = () =>
     `The service was reviewed in June, and the review's ${(saves += 1)} points were put to the committee.`;
 
-  const withAudit = () =>
+  const withAudit = (clients) =>
     closedLoop({
       port: service.port,
       method: 'PUT',
       headers,
-      clients: CLIENTS,
+      clients,
       seconds,
       next(client, last) {
         if (last !== null) revisions[client] = JSON.parse(last.body).revision;
@@ -45,12 +48,12 @@ export async function measure({ demo, rounds, seconds }) {
       lasts.forEach((last, client) => (revisions[client] = JSON.parse(last.body).revision));
       return perSecond;
     });
-  const without = () =>
+  const without = (clients) =>
     closedLoop({
       port: bare.port,
       path: '/',
       method: 'PUT',
-      clients: CLIENTS,
+      clients,
       seconds,
       next(client) {
         const { key, judgement } = criteria[client];
@@ -59,18 +62,33 @@ export async function measure({ demo, rounds, seconds }) {
       },
     }).then(({ perSecond }) => perSecond);
 
-  await inTurn(1, withAudit, without);
-  const saved = await inTurn(rounds, withAudit, without);
+  const race = async (clients, howOften) =>
+    inTurn(
+      howOften,
+      () => withAudit(clients),
+      () => without(clients),
+    );
+  await race(CLIENTS, 1);
+  const alone = await race(1, rounds);
+  const together = await race(CLIENTS, rounds);
   await bare.stop();
   await service.stop();
   await data.remove();
+  const rates = ({ a, b }) => `${rounded(a)} a second; bare ${rounded(b)} a second`;
   return [
     {
-      what: `Save one judgement with its audit entry, ${CLIENTS} people at once in one council, against a bare UPDATE and INSERT over http`,
+      what: 'Save one judgement with its audit entry, against a bare UPDATE and INSERT over http',
       budget: '≥ 0.5 of its rate',
-      measured: `${rounded(saved.a)} a second; bare ${rounded(saved.b)} a second`,
-      ratio: saved.ratio,
-      met: saved.ratio >= 0.5,
+      measured: rates(alone),
+      ratio: alone.ratio,
+      met: alone.ratio >= 0.5,
+    },
+    {
+      what: `The same, ${CLIENTS} people at the same moment in one council, whose entries must follow each other`,
+      budget: 'none: to be known',
+      measured: rates(together),
+      ratio: together.ratio,
+      met: null,
     },
   ];
 }

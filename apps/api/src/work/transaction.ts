@@ -1,4 +1,4 @@
-import type { PoolClient, QueryResult } from 'pg';
+import type { PoolClient } from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
 import { send, type Statement } from './statement.js';
 import { together } from './together.js';
@@ -8,8 +8,6 @@ export interface Transaction {
   client: PoolClient;
   /** The same transaction for those who think in entities. */
   manager: EntityManager;
-  /** What the first statements answered, in their order. */
-  first: QueryResult[];
   /** Statements that go with the commit, in one trip: a row they lock is held no longer than PostgreSQL itself needs. */
   last: Statement[];
 }
@@ -17,12 +15,13 @@ export interface Transaction {
 /**
  * Runs a transaction: commits when `run` returns, rolls back when it, a last statement or the commit fails.
  * @param setting `SET LOCAL …` with which it begins, or null
- * @param first sent with the beginning, in one trip
+ * @param check a statement that fails when the transaction may not be; `run` need not wait for it, for PostgreSQL does nothing
+ * more in a transaction in which a statement has failed
  */
 export async function inTransaction<T>(
   source: DataSource,
   setting: string | null,
-  first: readonly Statement[],
+  check: Statement | null,
   run: (transaction: Transaction) => Promise<T>,
 ): Promise<T> {
   const runner = source.createQueryRunner();
@@ -30,15 +29,18 @@ export async function inTransaction<T>(
   // TypeORM would send BEGIN and COMMIT each in a trip of its own; told that a transaction is open, it begins none.
   Object.assign(runner, { isTransactionActive: true });
   try {
-    const [, ...answers] = await together(
-      ...[beginning('begin', setting), ...first].map((statement) => send(client, statement)),
+    const opening = together(
+      ...[beginning('begin', setting), ...(check ? [check] : [])].map((statement) => send(client, statement)),
     );
     const last: Statement[] = [];
-    const result = await run({ client, manager: runner.manager, first: answers, last });
+    // What failed first is why the rest failed.
+    const [opened, ran] = await Promise.allSettled([opening, run({ client, manager: runner.manager, last })]);
+    if (opened.status === 'rejected') throw opened.reason;
+    if (ran.status === 'rejected') throw ran.reason;
     const ended = await together(...[...last, commit].map((statement) => send(client, statement)));
     // PostgreSQL answers the commit of a transaction in which something failed with a rollback, and calls that no error.
     if (ended.at(-1)?.command !== 'COMMIT') throw new Error('A failed statement was passed over; nothing was kept.');
-    return result;
+    return ran.value;
   } catch (error) {
     await client.query('rollback').catch(() => undefined);
     throw error;

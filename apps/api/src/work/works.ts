@@ -43,15 +43,19 @@ export class Works {
     }
   }
 
-  private inCouncil<T>(caller: Caller, act: (work: Work) => Promise<T>): Promise<T> {
-    return inTransaction(this.source, councilSetting(caller.councilId), [rolesOf(caller)], async (transaction) => {
-      const membership = transaction.first[0]?.rows[0] as { roles: string[] } | undefined;
-      if (!membership) throw new NotHere();
-      // What they may do was asked before the transaction; a role taken away since then counts.
-      if (!caller.roles.every((role) => membership.roles.includes(role)))
-        throw new NotAllowed(`Your roles at ${caller.councilName} have just been changed. Load the page again.`);
-      return act(new Work(transaction, caller, this.clock.now()));
-    });
+  private async inCouncil<T>(caller: Caller, act: (work: Work) => Promise<T>): Promise<T> {
+    const { councilId, councilName } = caller;
+    try {
+      return await inTransaction(this.source, councilSetting(councilId), stillInCouncil(caller), (transaction) =>
+        act(new Work(transaction, caller, this.clock.now())),
+      );
+    } catch (error) {
+      // What they may do was asked before the transaction; what was taken away since then counts.
+      if (sqlState(error) === 'P0002') throw new NotHere();
+      if (sqlState(error) === '42501' && error instanceof Error && error.message === 'lost a role')
+        throw new NotAllowed(`Your roles at ${councilName} have just been changed. Load the page again.`);
+      throw error;
+    }
   }
 
   /**
@@ -116,7 +120,7 @@ export class Works {
    * Founds a council: a transaction fenced to an id that nobody belongs to yet. The operator is the caller.
    */
   async found<T>(councilId: string, run: (work: Work, manager: EntityManager) => Promise<T>): Promise<T> {
-    return inTransaction(this.source, councilSetting(councilId), [], (transaction) =>
+    return inTransaction(this.source, councilSetting(councilId), null, (transaction) =>
       run(new Work(transaction, operator(councilId), this.clock.now()), transaction.manager),
     );
   }
@@ -130,7 +134,7 @@ export class Works {
     person: Pick<SignedIn, 'personId' | 'name'>,
     act: (work: Work) => Promise<T>,
   ): Promise<T> {
-    return inTransaction(this.source, councilSetting(councilId), [], (transaction) =>
+    return inTransaction(this.source, councilSetting(councilId), null, (transaction) =>
       act(new Work(transaction, { ...operator(councilId), ...person }, this.clock.now())),
     );
   }
@@ -182,7 +186,7 @@ export class Works {
    */
   async outside<T>(personId: string | null, run: (manager: EntityManager) => Promise<T>): Promise<T> {
     const asPerson = personId === null ? null : setting('person', personId);
-    return inTransaction(this.source, asPerson, [], ({ manager }) => run(manager));
+    return inTransaction(this.source, asPerson, null, ({ manager }) => run(manager));
   }
 
   /** Whether the database answers within its time limits. */
@@ -214,9 +218,8 @@ function councilSetting(councilId: string): string {
   return setting('council', councilId);
 }
 
-function rolesOf(caller: Caller): Statement {
-  const text = 'select roles from membership where council_id = $1 and person_id = $2';
-  return { name: 'roles-of', text, values: [caller.councilId, caller.personId] };
+function stillInCouncil({ personId, roles }: Caller): Statement {
+  return { name: 'still-in-council', text: 'select still_in_council($1, $2)', values: [personId, roles] };
 }
 
 /** Whoever runs the service, as the audit trail names them. They belong to no council and may only found one. */

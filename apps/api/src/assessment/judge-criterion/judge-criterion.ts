@@ -48,7 +48,7 @@ export class JudgeCriterion {
     };
     const next = { ...after, revision: revision + 1, updatedAt: work.now, updatedBy: work.caller.personId };
     if (present) {
-      await changeJudgement(work, assessment.id, criterionKey, next);
+      changeJudgement(work, assessment.id, criterionKey, next);
     } else {
       // Two people may judge it for the first time at the same moment: the second is told what the first said.
       const key = { councilId: work.councilId, assessmentId: assessment.id, criterionKey };

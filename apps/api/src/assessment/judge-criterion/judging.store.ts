@@ -42,16 +42,12 @@ export async function holdForJudging(work: Work, year: string, criterionKey: str
   return { assessment, present: present ?? null, ofTheme: { judgements, links, citations: [] } };
 }
 
-/** Replaces a judgement that is held. */
-export async function changeJudgement(
-  work: Work,
-  assessmentId: string,
-  criterionKey: string,
-  next: PresentJudgement,
-): Promise<void> {
+/** Replaces a judgement that is held; the row is ours, so it goes with the commit. */
+export function changeJudgement(work: Work, assessmentId: string, criterionKey: string, next: PresentJudgement): void {
   const { judgement, reason, classification, revision, updatedAt, updatedBy } = next;
-  const values = [work.councilId, assessmentId, criterionKey, judgement, reason, classification];
-  await work.query(changeText, [...values, revision, updatedAt, updatedBy], 'judging-change');
+  const key = [work.councilId, assessmentId, criterionKey];
+  const values = [...key, judgement, reason, classification, revision, updatedAt, updatedBy];
+  work.atTheEnd({ name: 'judging-change', text: changeText, values });
 }
 
 const yearText = `select id, year, state, model_id as "modelId" from assessment where council_id = $1 and year = $2 for share`;
