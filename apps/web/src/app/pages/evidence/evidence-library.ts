@@ -65,6 +65,7 @@ export class EvidenceLibrary {
         name: 'search',
         label: 'Search',
         hint: 'Words of the title, who issued it or what it says',
+        limit: 200,
       },
       { kind: 'select', name: 'kind', label: 'Kind', empty: 'All', choices: kinds },
       { kind: 'select', name: 'level', label: 'Classification', empty: 'All', choices: levels },

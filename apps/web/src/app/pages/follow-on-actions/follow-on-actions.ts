@@ -4,6 +4,7 @@ import { FollowOnActionApi } from '../../api/follow-on-action-api';
 import { counted } from '../../format/amounts';
 import { dateInWords } from '../../format/dates';
 import { yearInWords } from '../../format/year';
+import { Session } from '../../session/session';
 import { focusHeadingWith } from '../../shell/focus-heading';
 import { PageHeading } from '../../shell/page-heading';
 import { Breadcrumbs } from '../../ui/breadcrumbs/breadcrumbs';
@@ -16,6 +17,14 @@ import { Loading } from '../../ui/load/loading';
 import { Pagination } from '../../ui/pagination/pagination';
 import { fromSetting, readSetting } from './setting';
 import { dues, sorts, statusInWords, statusTag, statuses } from './status';
+
+const removedField: FilterField = {
+  kind: 'select',
+  name: 'removed',
+  label: 'Removed',
+  empty: 'Not removed',
+  choices: [{ value: 'true', label: 'Removed' }],
+};
 
 /** The follow-on actions of a year, filtered by theme, owner, status and due date; what is asked for is in the address. */
 @Component({
@@ -35,12 +44,15 @@ export class FollowOnActions {
   readonly sort = input<string>();
   readonly page = input<string>();
   private readonly api = inject(FollowOnActionApi);
+  private readonly session = inject(Session);
 
   protected readonly statusInWords = statusInWords;
   protected readonly statusTag = statusTag;
   protected readonly dateInWords = dateInWords;
   protected readonly yearInWords = yearInWords;
 
+  /** Those who may put a removed one back find it here. */
+  protected readonly seesRemoved = computed(() => this.session.may(this.council(), 'follow-on-action:write'));
   protected readonly place = computed(() => ({ council: this.council(), year: this.year() }));
   protected readonly setting = readSetting(() => this.place());
   protected readonly about = fromSetting(this.setting);
@@ -49,6 +61,7 @@ export class FollowOnActions {
     { kind: 'select', name: 'owner', label: 'Owner', empty: 'Anybody', choices: this.about.people() },
     { kind: 'select', name: 'status', label: 'Status', empty: 'All', choices: statuses },
     { kind: 'select', name: 'overdue', label: 'Due', empty: 'Any date', choices: dues },
+    ...(this.seesRemoved() ? [removedField] : []),
     { kind: 'select', name: 'sort', label: 'Sort by', choices: sorts },
   ]);
   protected readonly list = filteredList({
@@ -58,6 +71,7 @@ export class FollowOnActions {
       owner: this.owner(),
       status: this.status(),
       overdue: this.overdue(),
+      removed: this.seesRemoved() ? this.removed() : undefined,
       sort: this.sort(),
       page: this.page(),
     }),

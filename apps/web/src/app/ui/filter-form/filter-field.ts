@@ -7,6 +7,8 @@ export interface SearchField {
   readonly name: string;
   readonly label: string;
   readonly hint: string;
+  /** How many characters are searched for at most. */
+  readonly limit: number;
 }
 
 /** One of several answers. */
@@ -35,4 +37,10 @@ export function unknownAnswers(fields: readonly FilterField[], asked: Asked): Le
     if (field?.kind !== 'select' || field.choices.length === 0) return false;
     return !field.choices.some((choice) => choice.value === value);
   });
+}
+
+/** Why an answer cannot be asked for, to stand at its field; null when it can. */
+export function problemWith(field: FilterField, answer: string): string | null {
+  const tooLong = field.kind === 'search' && answer.length > field.limit;
+  return tooLong ? `Search for ${field.limit} characters or fewer. You have ${answer.length}` : null;
 }

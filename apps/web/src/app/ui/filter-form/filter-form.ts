@@ -1,10 +1,10 @@
-import { Component, inject, input, linkedSignal } from '@angular/core';
+import { Component, ElementRef, inject, input, linkedSignal, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import type { Asked } from '../../api/understood';
 import { Button } from '../button/button';
 import { Select } from '../select/select';
 import { TextInput } from '../text-input/text-input';
-import { type FilterField, usualAnswer } from './filter-field';
+import { type FilterField, problemWith, usualAnswer } from './filter-field';
 
 /** Searches, filters and sorts a list. What is asked for goes into the address, so that it can be shared. */
 @Component({
@@ -25,6 +25,7 @@ import { type FilterField, usualAnswer } from './filter-field';
             width="20"
             [label]="field.label"
             [hint]="field.hint"
+            [problem]="problemOf(field)"
             [value]="answerTo(field)"
             (valueChange)="answer(field, $event)"
           />
@@ -56,7 +57,10 @@ export class FilterForm {
   /** Whether there is anything to clear. */
   readonly filtered = input.required<boolean>();
   private readonly router = inject(Router);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly answers = linkedSignal(() => this.asked());
+  /** Set by "Show": what is wrong is said from then on, not at every letter before. */
+  private readonly tried = signal(false);
 
   protected answerTo(field: FilterField): string {
     return this.answers()[field.name] || usualAnswer(field);
@@ -66,8 +70,17 @@ export class FilterForm {
     this.answers.update((answers) => ({ ...answers, [name]: value }));
   }
 
-  /** Asks for the first page of what the boxes say. */
+  protected problemOf(field: FilterField): string | null {
+    return this.tried() ? problemWith(field, this.answerTo(field).trim()) : null;
+  }
+
+  /** Asks for the first page of what the boxes say, or goes to the box that cannot be asked for. */
   protected show(): void {
+    this.tried.set(true);
+    if (this.fields().some((field) => this.problemOf(field) !== null)) {
+      this.host.querySelector<HTMLElement>('input[type=search]')?.focus();
+      return;
+    }
     const said = this.fields().map((field) => [field.name, this.answerTo(field).trim(), usualAnswer(field)] as const);
     const unusual = said.filter(([, value, usual]) => value !== usual);
     void this.router.navigate([], { queryParams: Object.fromEntries(unusual) });
