@@ -17,7 +17,7 @@ export function missingSection(material: PublicMaterial, document: FilledIn): Mi
   return {
     title: 'What is still missing',
     introduction: [
-      'This page is in drafts only. It goes by what this document shows; the officers’ own list is on the report page of the year.',
+      'This list is in drafts only. It goes by what this document shows; the officers’ own list is on the report page of the year.',
       items.length > 0
         ? 'The year cannot be final before these are put right:'
         : 'This document lacks nothing that has to be there before the year is final.',

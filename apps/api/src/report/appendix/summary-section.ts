@@ -12,7 +12,7 @@ export function summarySection(material: PublicMaterial, improvements: Improveme
   const rows = material.model.themes.map((theme) => summaryRow(material, theme));
   const introduction = new ParagraphNumbers(SUMMARY_SECTION).number([
     scoresInWords(material, rows),
-    'The table of scores counts the judgements behind each score. The figure shows each of those judgements as one square.',
+    'The table of scores counts the judgements behind each score.',
   ]);
   return {
     section: { number: SUMMARY_SECTION, title: 'Summary', introduction },

@@ -45,7 +45,7 @@ export function summaryPages(document: AppendixDocument): Content[] {
   ];
 }
 
-/** Says what the symbols mean, each once, although two kinds of criteria share them. */
+/** Says what a square of the figure is, and what the symbols mean, each once, although two kinds of criteria share them. */
 function legend({ method, summary }: AppendixDocument): Content {
   const marks = method.judgements.flatMap((kind) => kind.marks);
   const symbols = [...new Set(marks.map(({ symbol }) => symbol))];
@@ -56,5 +56,5 @@ function legend({ method, summary }: AppendixDocument): Content {
   const drawn = summary.rows.flatMap((row) => [row.score, ...row.characteristics, ...row.indicators]);
   const undecided = drawn.find(({ tone }) => tone === 'undecided');
   const open = undecided ? [`${undecided.symbol}\u00a0not yet scored or judged`] : [];
-  return { text: [...meanings, ...open].join(';  '), color: QUIET, fontSize: 9.5 };
+  return { text: `Each square is one judgement:  ${[...meanings, ...open].join(';  ')}`, color: QUIET, fontSize: 9.5 };
 }
