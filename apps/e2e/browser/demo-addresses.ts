@@ -16,8 +16,13 @@ export async function readJson<T>(page: Page, path: string): Promise<T> {
 
 /** The address of some item of a list, for pages that have ids in their address. */
 export async function firstOf(page: Page, list: string): Promise<string> {
-  const { items } = await readJson<{ items: { id: string }[] }>(page, list);
-  const id = items[0]?.id;
-  if (id === undefined) throw new Error(`${list} is empty.`);
-  return `${list.split('?')[0]}/${id}`;
+  return (await firstItem(page, list)).address;
+}
+
+/** Some item of a list: its address and what its page is called. */
+export async function firstItem(page: Page, list: string): Promise<{ address: string; name: string }> {
+  const { items } = await readJson<{ items: { id: string; title?: string; name?: string }[] }>(page, list);
+  const item = items[0];
+  if (item === undefined) throw new Error(`${list} is empty.`);
+  return { address: `${list.split('?')[0]}/${item.id}`, name: item.title ?? item.name ?? '' };
 }

@@ -9,16 +9,16 @@ const pages: PageToCheck[] = [
   { title: 'Best Value self-assessment 2026/27', path: openYear, as: 'lead', pictured: 'assessment' },
   { title: 'Best Value self-assessment 2025/26', path: finalYear, as: 'lead' },
   { title: 'Best Value self-assessment 2026/27', path: openYear, as: 'reader' },
-  { title: 'Leads and dates', path: `${openYear}/settings`, as: 'lead' },
+  { title: 'Leads and dates 2026/27', path: `${openYear}/settings`, as: 'lead' },
   { title: 'Leadership 2026/27', path: `${openYear}/themes/leadership`, as: 'lead', pictured: 'theme' },
   { title: 'Continuous improvement 2025/26', path: `${finalYear}/themes/continuous-improvement`, as: 'reader' },
   { title: 'Report 2026/27', path: `${openYear}/report`, as: 'lead' },
   { title: 'Report 2025/26', path: `${finalYear}/report`, as: 'lead', pictured: 'report' },
-  { title: 'Marlbrook Borough Council', path: `${finalYear}/report/preview`, as: 'reader' },
+  { title: 'Best Value self-assessment 2025/26', path: `${finalYear}/report/preview`, as: 'reader' },
   { title: 'Follow-on actions 2026/27', path: actions, as: 'lead', pictured: 'follow-on-actions' },
   { title: 'Add a follow-on action', path: `${actions}/new?theme=culture`, as: 'lead' },
-  { title: 'Marlbrook Borough Council', path: `{first of ${actions}}`, as: 'lead' },
-  { title: 'Marlbrook Borough Council', path: `{first of ${actions}}/edit`, as: 'lead' },
+  { path: `{first of ${actions}}`, as: 'lead' },
+  { title: 'Change a follow-on action', path: `{first of ${actions}}/edit`, as: 'lead' },
 ];
 
 describe('every page of a year', () => {
@@ -28,5 +28,5 @@ describe('every page of a year', () => {
   });
   afterAll(() => walk.end());
 
-  it.each(pages)('$title is clean at both widths ($path as $as)', (page) => walk.expectClean(page));
+  it.each(pages)('$path is clean at both widths as $as', (page) => walk.expectClean(page));
 });
