@@ -56,5 +56,5 @@ function legend({ method, summary }: AppendixDocument): Content {
   const drawn = summary.rows.flatMap((row) => [row.score, ...row.characteristics, ...row.indicators]);
   const undecided = drawn.find(({ tone }) => tone === 'undecided');
   const open = undecided ? [`${undecided.symbol}\u00a0not yet scored or judged`] : [];
-  return { text: `Each square is one judgement:  ${[...meanings, ...open].join(';  ')}`, color: QUIET, fontSize: 9.5 };
+  return { text: `Each square is one judgement.\n${[...meanings, ...open].join(';  ')}`, color: QUIET, fontSize: 9.5 };
 }
