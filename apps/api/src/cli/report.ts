@@ -44,7 +44,7 @@ function inputOf(args: string[]): Input {
 /** `<slug> <year> <state>`, a line each, and nothing else. */
 async function list(app: INestApplicationContext): Promise<number> {
   const works = app.get(Works);
-  for (const council of await works.councils()) {
+  for await (const council of works.councils()) {
     const [rows] = await works.read<[{ year: string; state: string }]>(council, [
       {
         text: 'select year, state from assessment where council_id = $1 order by year limit 200',
@@ -57,7 +57,7 @@ async function list(app: INestApplicationContext): Promise<number> {
 }
 
 async function callerFor(app: INestApplicationContext, slug: string): Promise<Caller> {
-  const found = (await app.get(Works).councils()).find((council) => council.councilSlug === slug);
+  const found = await app.get(Works).operatorOf(slug);
   if (!found) throw new WrongUse(`There is no council called "${slug}".`);
   return found;
 }

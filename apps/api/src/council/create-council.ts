@@ -36,7 +36,7 @@ export class CreateCouncil {
   async run(input: NewCouncil): Promise<{ caller: Caller; link: string | null; joins: boolean }> {
     const councilId = randomUUID();
     const email = input.admin.email.trim().toLowerCase();
-    return this.works.found(councilId, async (work) => {
+    return this.works.asOperator(councilId, async (work) => {
       const made = await work.query(
         'insert into council (id, slug, name) values ($1, $2, $3) on conflict (slug) do nothing returning 1',
         [councilId, input.slug, input.name],

@@ -116,13 +116,9 @@ export class Works {
     }
   }
 
-  /**
-   * Founds a council: a transaction fenced to an id that nobody belongs to yet. The operator is the caller.
-   */
-  async found<T>(councilId: string, run: (work: Work, manager: EntityManager) => Promise<T>): Promise<T> {
-    return inTransaction(this.source, councilSetting(councilId), null, (transaction) =>
-      run(new Work(transaction, operator(councilId), this.clock.now()), transaction.manager),
-    );
+  /** Runs an act in a council as the operator: whoever founds it, or clears up in it, belongs to none. */
+  async asOperator<T>(councilId: string, act: (work: Work) => Promise<T>): Promise<T> {
+    return this.enter(councilId, operator(councilId), act);
   }
 
   /**
@@ -131,7 +127,7 @@ export class Works {
    */
   async enter<T>(
     councilId: string,
-    person: Pick<SignedIn, 'personId' | 'name'>,
+    person: Pick<Caller, 'personId' | 'name'>,
     act: (work: Work) => Promise<T>,
   ): Promise<T> {
     return inTransaction(this.source, councilSetting(councilId), null, (transaction) =>
@@ -139,14 +135,28 @@ export class Works {
     );
   }
 
-  /** Every council with the operator as caller, for commands of whoever runs the service. By slug. */
-  async councils(): Promise<Caller[]> {
-    const rows = await this.outside(null, (manager) =>
-      manager.query<{ id: string; slug: string; name: string }[]>(
-        'select id, slug, name from council order by slug limit 1000',
-      ),
+  /** Every council with the operator as caller, by slug; read in bounded steps. */
+  async *councils(): AsyncGenerator<Caller> {
+    let after = '';
+    for (;;) {
+      const rows = await this.outside(null, (manager) =>
+        manager.query<CouncilRow[]>('select id, slug, name from council where slug > $1 order by slug limit 500', [
+          after,
+        ]),
+      );
+      for (const row of rows) yield operatorAt(row);
+      const last = rows.at(-1);
+      if (!last) return;
+      after = last.slug;
+    }
+  }
+
+  /** The operator as caller in the council of this slug; null when there is none. */
+  async operatorOf(slug: string): Promise<Caller | null> {
+    const [row] = await this.outside(null, (manager) =>
+      manager.query<CouncilRow[]>('select id, slug, name from council where slug = $1', [slug]),
     );
-    return rows.map(({ id, slug, name }) => ({ ...operator(id), councilSlug: slug, councilName: name }));
+    return row ? operatorAt(row) : null;
   }
 
   /**
@@ -220,6 +230,16 @@ function councilSetting(councilId: string): string {
 
 function stillInCouncil({ personId, roles }: Caller): Statement {
   return { name: 'still-in-council', text: 'select still_in_council($1, $2)', values: [personId, roles] };
+}
+
+interface CouncilRow {
+  id: string;
+  slug: string;
+  name: string;
+}
+
+function operatorAt({ id, slug, name }: CouncilRow): Caller {
+  return { ...operator(id), councilSlug: slug, councilName: name };
 }
 
 /** Whoever runs the service, as the audit trail names them. They belong to no council and may only found one. */

@@ -36,7 +36,7 @@ export class UploadCollector implements OnApplicationBootstrap, OnModuleDestroy 
   /** Goes through the whole store once. */
   async collect(): Promise<void> {
     await this.store.discardAbandoned();
-    for (const { councilId } of await this.works.councils()) {
+    for await (const { councilId } of this.works.councils()) {
       let batch: KeptFile[] = [];
       for await (const file of this.store.kept(councilId)) {
         if (this.stopping) return;
@@ -51,7 +51,7 @@ export class UploadCollector implements OnApplicationBootstrap, OnModuleDestroy 
 
   /** The rows first: bytes that are left over are found again, a row without its bytes would break the item that takes it. */
   private async collectBatch(councilId: string, files: readonly KeptFile[]): Promise<void> {
-    const unnamed = await this.works.found(councilId, (work) => collectUploads(work, files));
+    const unnamed = await this.works.asOperator(councilId, (work) => collectUploads(work, files));
     for (const fileId of unnamed) await this.store.remove({ councilId, fileId });
   }
 

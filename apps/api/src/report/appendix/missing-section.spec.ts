@@ -43,12 +43,12 @@ describe('what a draft says is missing', () => {
   it('names every place where something is left to fill in', () => {
     const source = withTheme({ narrative: 'A start.\n\nThe date is TBC.', lead: 'To be confirmed' });
     const evidence = source.evidence.map((item, n) => (n === 0 ? { ...item, issuingBody: 'TBC' } : item));
-    expect(missing({ ...source, evidence, lead: 'tbd' })).toEqual([
-      { where: 'Cover', what: '“tbd” is still to be filled in.' },
-      { where: `${first}: lead`, what: '“To be confirmed” is still to be filled in.' },
-      expect.objectContaining({ where: expect.stringMatching(/^Paragraph 3\.\d$/u) as string }),
-      expect.objectContaining({ where: expect.stringMatching(/^E\d$/u) as string }),
-    ]);
+    const [cover, lead, paragraph, item, ...more] = missing({ ...source, evidence, lead: 'tbd' });
+    expect(cover).toEqual({ where: 'Cover', what: '“tbd” is still to be filled in.' });
+    expect(lead).toEqual({ where: `${first}: lead`, what: '“To be confirmed” is still to be filled in.' });
+    expect(paragraph?.where).toMatch(/^Paragraph 3\.\d$/u);
+    expect(item?.where).toMatch(/^E\d$/u);
+    expect(more).toEqual([]);
   });
 
   it('leaves out what would not keep the year from being final', () => {

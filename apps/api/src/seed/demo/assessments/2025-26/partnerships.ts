@@ -61,7 +61,7 @@ Work with partners went well. The joint fund for young people reached 410 of the
     supports(
       'partnerships-and-community-engagement/knowing-communities',
       'resident-survey-2025',
-      'A survey answered by 1187 people shows what residents think.',
+      'A survey answered by 1,187 people shows what residents think.',
     ),
     supports(
       'partnerships-and-community-engagement/early-involvement',
