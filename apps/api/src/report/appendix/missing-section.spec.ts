@@ -43,7 +43,7 @@ describe('what a draft says is missing', () => {
   it('names every place where something is left to fill in', () => {
     const source = withTheme({ narrative: 'A start.\n\nThe date is TBC.', lead: 'To be confirmed' });
     const evidence = source.evidence.map((item, n) => (n === 0 ? { ...item, issuingBody: 'TBC' } : item));
-    const [cover, lead, paragraph, item, ...more] = missing({ ...source, evidence, lead: 'tbd' });
+    const [cover, lead, paragraph, item, ...more] = missing({ ...source, evidence, lead: 'tbd' }) ?? [];
     expect(cover).toEqual({ where: 'Cover', what: '“tbd” is still to be filled in.' });
     expect(lead).toEqual({ where: `${first}: lead`, what: '“To be confirmed” is still to be filled in.' });
     expect(paragraph?.where).toMatch(/^Paragraph 3\.\d$/u);
