@@ -27,17 +27,26 @@ export class ChangePassword {
         person.personId,
       ]),
     );
-    if (!(await this.passwords.matches(input.current, row?.password_hash ?? null))) {
-      throw new BadInput([{ field: 'current', message: 'This is not your present password' }]);
-    }
+    const present = row?.password_hash ?? null;
+    if (!(await this.passwords.matches(input.current, present))) throw notPresent();
     await this.limits.forget(person.email);
     checkNewPassword(input.next, person.email, 'next');
     const hash = await this.passwords.hash(input.next);
     await this.works.outside(null, async (manager) => {
+      // Checking takes a while: a password that was set meanwhile stays, or whoever knew the old one would have the account back.
+      const held = await manager.query<object[]>(
+        'select 1 from person where id = $1 and password_hash = $2 for no key update',
+        [person.personId, present],
+      );
+      if (held.length === 0) throw notPresent();
       await manager.query('update person set password_hash = $2 where id = $1', [person.personId, hash]);
       // Whoever asked for a link with access to an old mailbox is shut out as well.
       await this.links.end(manager, { personId: person.personId });
       await this.sessions.endAllIn(manager, person.personId, person.sessionHash);
     });
   }
+}
+
+function notPresent(): BadInput {
+  return new BadInput([{ field: 'current', message: 'This is not your present password' }]);
 }
