@@ -47,7 +47,7 @@ export const partnershipDocuments: readonly DemoEvidence[] = [
         ['The council acts on the concerns of residents', '52', '58'],
         ['I trust the council', '57', '62'],
         ['I can influence decisions in my area', '31', '33'],
-        ['People who answered', '1204', '1187'],
+        ['People who answered', '1,204', '1,187'],
       ],
     },
   },
