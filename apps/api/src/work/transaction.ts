@@ -1,15 +1,46 @@
-import type { PoolClient } from 'pg';
+import type { PoolClient, QueryResult } from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
 import { send, type Statement } from './statement.js';
 import { together } from './together.js';
 
-/** A transaction that is open on a connection of its own. */
-export interface Transaction {
-  client: PoolClient;
-  /** The same transaction for those who think in entities. */
-  manager: EntityManager;
-  /** Statements that go with the commit, in one trip: a row they lock is held no longer than PostgreSQL itself needs. */
-  last: Statement[];
+/**
+ * A transaction on a connection of its own. Statements are refused once it is over: its connection may be in someone else's
+ * transaction by then.
+ */
+export class Transaction {
+  /** Statements that go with the commit. */
+  readonly last: Statement[] = [];
+  private over = false;
+
+  constructor(
+    private readonly client: PoolClient,
+    /** The same transaction for those who think in entities. */
+    readonly manager: EntityManager,
+  ) {}
+
+  /** @throws Error when the statement fails or the transaction is over */
+  async query(statement: Statement): Promise<QueryResult> {
+    this.refuseLate();
+    return send(this.client, statement);
+  }
+
+  /**
+   * Keeps a statement to go with the commit, in one trip: a row it locks is held no longer than PostgreSQL itself needs.
+   * @throws Error when the transaction is over
+   */
+  atTheEnd(statement: Statement): void {
+    this.refuseLate();
+    this.last.push(statement);
+  }
+
+  /** From here on nothing more is taken. */
+  close(): void {
+    this.over = true;
+  }
+
+  private refuseLate(): void {
+    if (this.over) throw new Error('A statement came after the end of its transaction: something was not waited for.');
+  }
 }
 
 /**
@@ -28,16 +59,17 @@ export async function inTransaction<T>(
   const client = (await runner.connect()) as PoolClient;
   // TypeORM would send BEGIN and COMMIT each in a trip of its own; told that a transaction is open, it begins none.
   Object.assign(runner, { isTransactionActive: true });
+  const transaction = new Transaction(client, runner.manager);
   try {
     const opening = together(
       ...[beginning('begin', setting), ...(check ? [check] : [])].map((statement) => send(client, statement)),
     );
-    const last: Statement[] = [];
     // What failed first is why the rest failed.
-    const [opened, ran] = await Promise.allSettled([opening, run({ client, manager: runner.manager, last })]);
+    const [opened, ran] = await Promise.allSettled([opening, run(transaction)]);
+    transaction.close();
     if (opened.status === 'rejected') throw opened.reason;
     if (ran.status === 'rejected') throw ran.reason;
-    const ended = await together(...[...last, commit].map((statement) => send(client, statement)));
+    const ended = await together(...[...transaction.last, commit].map((statement) => send(client, statement)));
     // PostgreSQL answers the commit of a transaction in which something failed with a rollback, and calls that no error.
     if (ended.at(-1)?.command !== 'COMMIT') throw new Error('A failed statement was passed over; nothing was kept.');
     return ran.value;

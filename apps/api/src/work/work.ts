@@ -1,6 +1,6 @@
 import type { EntityTarget, ObjectLiteral, Repository } from 'typeorm';
 import type { Caller } from './caller.js';
-import { send, type Statement } from './statement.js';
+import type { Statement } from './statement.js';
 import type { Transaction } from './transaction.js';
 
 /**
@@ -29,13 +29,13 @@ export class Work {
    * @param name prepares the statement once a connection: for those that are asked all the time
    */
   async query<Row extends object>(text: string, values: readonly unknown[], name?: string): Promise<Row[]> {
-    const answer = await send(this.transaction.client, name === undefined ? { text, values } : { name, text, values });
+    const answer = await this.transaction.query(name === undefined ? { text, values } : { name, text, values });
     return answer.rows as Row[];
   }
 
   /** Sends a statement with the commit, after all else; it fails the whole work when it fails. */
   atTheEnd(statement: Statement): void {
-    this.transaction.last.push(statement);
+    this.transaction.atTheEnd(statement);
   }
 
   /**

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
 import { record } from '../audit-trail/record.js';
@@ -77,5 +78,18 @@ describe('a piece of work in a council', () => {
     const stranger = { ...caller, personId: '00000000-0000-4000-8000-000000000000' };
     await expect(works.write(stranger, (work) => rename(work, 'Too late'))).rejects.toThrow(NotHere);
     expect((await kept()).name).not.toBe('Too late');
+  });
+
+  it('is over when it is over: what was not waited for runs in nobody else’s transaction', async () => {
+    const before = await kept();
+    const late: Promise<unknown>[] = [];
+    await works.write(caller, (work) => {
+      late.push(wait(50).then(() => rename(work, 'Late')));
+      late.push(wait(50).then(() => record(work, change)));
+      return Promise.resolve();
+    });
+    const answers = await Promise.allSettled(late);
+    expect(answers.map((answer) => answer.status)).toEqual(['rejected', 'rejected']);
+    expect(await kept()).toEqual(before);
   });
 });
