@@ -60,7 +60,8 @@ export function startDemo(
     // Messages that are under way are read before this comes.
     maker.once('close', (code, signal) => end(`its process ended with ${signal ?? `code ${code}`}.`));
   });
-  maker.send(work);
+  // Whoever cannot be told has ended, or never began: `close` or `error` says so.
+  maker.send(work, () => undefined);
   const stop = (): Promise<void> => {
     stopping = true;
     maker.kill('SIGKILL');
