@@ -43,6 +43,20 @@ describe('signing in', () => {
     expect(unknown.body).toEqual(wrong.body);
   });
 
+  it('takes as long to say that a link may be on its way, whether it is or not', async () => {
+    for (const [email, letters] of [
+      ['administrator@northford.example', 1],
+      ['nobody@northford.example', 0],
+    ] as const) {
+      const before = (await service.letters(email)).length;
+      const begun = performance.now();
+      expect((await service.nobody.ask('POST', '/password-links', { email })).status).toBe(202);
+      // Far longer than any letter takes to be written; a timer may be a millisecond early.
+      expect(performance.now() - begun).toBeGreaterThan(245);
+      expect((await service.letters(email)).length - before).toBe(letters);
+    }
+  });
+
   it('lets no more than ten tries an account through, however many come at once', async () => {
     const tries = Array.from({ length: 14 }, () =>
       service.nobody.ask('POST', '/session', { email: 'guessed@northford.example', password: 'a guess of many' }),
