@@ -3,10 +3,8 @@ import { checkTypes } from '../build/check-types.mjs';
 import { ensureBuilt } from '../build/ensure-built.mjs';
 import { projectFolder } from '../project-folder.mjs';
 import { runToEnd } from '../run/child.mjs';
+import { withoutSettings } from './settings.mjs';
 import { runJest, runToolSpecs } from './spec-runs.mjs';
-
-/** Specs choose their own database and folders: an operator's settings must not reach them. */
-const SETTINGS = ['PORT', 'HOST', 'DATA_DIR', 'DATABASE_URL', 'MODE', 'NODE_ENV', 'PUBLIC_ADDRESS', 'TRUSTED_PROXIES'];
 
 /**
  * @typedef {import('./spec-runs.mjs').Result | 'no specs' | boolean} Outcome
@@ -15,8 +13,7 @@ const SETTINGS = ['PORT', 'HOST', 'DATA_DIR', 'DATABASE_URL', 'MODE', 'NODE_ENV'
  * @returns {Step[]}
  */
 export function steps(chromium) {
-  const env = { ...process.env };
-  for (const name of SETTINGS) delete env[name];
+  const env = withoutSettings(process.env);
   const node = async (args) => (await runToEnd(process.execPath, args, { cwd: projectFolder, env })) === 0;
   const tool = (name, ...args) => node([join('tools', `${name}.mjs`), ...args]);
   const afresh = process.env.CI !== undefined;
