@@ -19,7 +19,7 @@ export function missingSection(material: PublicMaterial, document: FilledIn): Mi
     introduction: [
       'This list is in drafts only. It goes by what this document shows; the officers’ own list is on the report page of the year.',
       items.length > 0
-        ? 'The year cannot be final before these are put right:'
+        ? 'By this document alone, the year cannot be final before these are put right:'
         : 'This document lacks nothing that has to be there before the year is final.',
     ],
     description: 'Everything that this draft lacks, with its place.',
