@@ -25,7 +25,7 @@ export interface RestrictedItemRow {
 
 /** Which part of a council's history is asked for. */
 export interface HistoryPart {
-  /** `<type>:<id>` */
+  /** `<type>:<id>`; a theme brings its criteria along */
   object?: string;
   assessment?: string;
   before?: number;
@@ -87,9 +87,14 @@ export function entriesStatement(councilId: string, part: HistoryPart, seesAll: 
   };
   if (part.object !== undefined) {
     const at = part.object.indexOf(':');
+    const type = part.object.slice(0, at);
     where(
-      (type, id) => `entry.object_type = ${type} and entry.object_id = ${id}`,
-      part.object.slice(0, at),
+      (own, id) =>
+        type === 'theme'
+          ? `(entry.object_type = ${own} and entry.object_id = ${id}
+            or entry.object_type = 'criterion' and starts_with(entry.object_id, ${id}::text || '/'))`
+          : `entry.object_type = ${own} and entry.object_id = ${id}`,
+      type,
       part.object.slice(at + 1),
     );
   }

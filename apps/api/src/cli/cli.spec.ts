@@ -63,7 +63,7 @@ describe('the operator’s commands', () => {
       ['create', '--name', 'X', '--slug', 'No Good', '--admin', 'a@b.example'],
       'small letters, digits and single hyphens',
     ],
-    [['create', '--name', 'X', '--slug', 'good', '--admin', 'nobody'], 'must be an e-mail address'],
+    [['create', '--name', 'X', '--slug', 'good', '--admin', 'nobody'], 'must be an email address'],
   ])('say in a sentence what is wrong with %j', (args, sentence) => {
     const { status, stderr } = run('council', ...args);
     expect(status).toBe(1);

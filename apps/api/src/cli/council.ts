@@ -23,7 +23,7 @@ function inputOf(args: string[]): Input {
       `The slug is the council's part of addresses: small letters, digits and single hyphens, such as north-ford; it is "${slug}".`,
     );
   }
-  if (!isEmail(admin)) throw new WrongUse(`The administrator must be an e-mail address; it is "${admin}".`);
+  if (!isEmail(admin)) throw new WrongUse(`The administrator must be an email address; it is "${admin}".`);
   return { name: name.trim(), slug, admin };
 }
 

@@ -63,7 +63,7 @@ export function readMailFrom(value: string | undefined): MailSettings['from'] | 
   const address = bracketed ?? plain ?? '';
   if (!isMailAddress(address)) {
     throw new StartProblem(
-      `MAIL_FROM must be an e-mail address, such as Best Value <best-value@council.example>, but it is "${value}".`,
+      `MAIL_FROM must be an email address, such as Best Value <best-value@council.example>, but it is "${value}".`,
     );
   }
   return { name: name.trim().replace(/^"|"$/g, '') || 'Best Value self-assessment', address };

@@ -84,6 +84,25 @@ describe('the history of a council', () => {
 
   const entry = (number: number, who = writer) => who.ask<HistoryEntryView>('GET', `/history/${number}`);
 
+  it('of a theme brings its criteria along, and nothing of the next theme', async () => {
+    const judge = (criterion: string) =>
+      writer.ask(
+        'PUT',
+        `${year}/criteria/${criterion}/judgement`,
+        { judgement: 'met', reason: 'Seen.', classification: publicly },
+        0,
+      );
+    expect((await judge('continuous-improvement/peer-challenge')).status).toBe(200);
+    expect((await judge('culture/shared-values')).status).toBe(200);
+    const scored = { score: 'good', reason: 'Tested.', classification: publicly };
+    expect((await writer.ask('PUT', `${year}/themes/continuous-improvement/score`, scored, 1)).status).toBe(200);
+    const { items } = await history(`object=theme:${assessmentId}/continuous-improvement`);
+    expect(items.map(({ act, objectId }) => [act, objectId])).toEqual([
+      ['score-theme', `${assessmentId}/continuous-improvement`],
+      ['judge-criterion', `${assessmentId}/continuous-improvement/peer-challenge`],
+    ]);
+  });
+
   describe('with long texts', () => {
     const start = 'A long beginning that both share. '.repeat(20);
     const themeAddress = `${year}/themes/service-delivery`;

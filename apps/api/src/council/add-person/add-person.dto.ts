@@ -25,9 +25,9 @@ export class AddPersonDto extends RolesDto {
   name!: string;
 
   @ApiProperty({ maxLength: 254 })
-  @IsEmail({}, { message: 'Enter an e-mail address like name@council.gov.uk' })
-  @MaxLength(254, { message: 'The e-mail address must be 254 characters or fewer' })
-  @Matches(mailAddress, { message: 'Enter an e-mail address like name@council.gov.uk' })
+  @IsEmail({}, { message: 'Enter an email address like name@council.gov.uk' })
+  @MaxLength(254, { message: 'The email address must be 254 characters or fewer' })
+  @Matches(mailAddress, { message: 'Enter an email address like name@council.gov.uk' })
   @PlainText()
   email!: string;
 }

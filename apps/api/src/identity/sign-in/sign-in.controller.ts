@@ -16,7 +16,7 @@ export class SignInController {
   @Post()
   @OpenToAll('this is how one signs in; tries are limited')
   @ApiCreatedResponse({ type: SessionView })
-  @ApiResponse({ status: 401, type: ProblemView, description: 'The e-mail address or the password is not right' })
+  @ApiResponse({ status: 401, type: ProblemView, description: 'The email address or the password is not right' })
   @ApiResponse({ status: 429, type: ProblemView, description: 'Too many tries' })
   async create(
     @Body() input: SignInDto,

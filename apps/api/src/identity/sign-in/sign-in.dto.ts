@@ -4,9 +4,9 @@ import { PlainText } from '../../http/plain-text.js';
 
 export class SignInDto {
   @ApiProperty({ maxLength: 254 })
-  @IsString({ message: 'Enter your e-mail address' })
-  @MinLength(1, { message: 'Enter your e-mail address' })
-  @MaxLength(254, { message: 'The e-mail address must be 254 characters or fewer' })
+  @IsString({ message: 'Enter your email address' })
+  @MinLength(1, { message: 'Enter your email address' })
+  @MaxLength(254, { message: 'The email address must be 254 characters or fewer' })
   @PlainText()
   email!: string;
 

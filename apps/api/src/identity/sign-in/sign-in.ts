@@ -9,7 +9,7 @@ import { SignInLimits } from '../sign-in-limits.js';
 import { newToken } from '../tokens.js';
 import type { SignInDto } from './sign-in.dto.js';
 
-const notRight = 'The e-mail address or the password is not right.';
+const notRight = 'The email address or the password is not right.';
 
 interface PersonRow {
   id: string;

@@ -11,7 +11,7 @@ export class AccountApi {
     return this.api.call('PUT', '/session/password', { body: { current, next } });
   }
 
-  /** Asks for a link by e-mail; the answer is the same whether the account exists or not. */
+  /** Asks for a link by email; the answer is the same whether the account exists or not. */
   askForLink(email: string): Promise<null> {
     return this.api.call('POST', '/password-links', { body: { email }, signingIn: true });
   }

@@ -4553,7 +4553,7 @@ export interface operations {
                 /** @description Only entries with a lower number */
                 before?: number;
                 limit?: number;
-                /** @description Only one object’s history: `<type>:<id>`, such as follow-on-action:2f0e… */
+                /** @description Only one object’s history: `<type>:<id>`, such as follow-on-action:2f0e…; a theme brings its criteria along */
                 object?: string;
             };
             header?: never;
@@ -5357,7 +5357,7 @@ export interface operations {
                     "application/json": components["schemas"]["SessionView"];
                 };
             };
-            /** @description The e-mail address or the password is not right */
+            /** @description The email address or the password is not right */
             401: {
                 headers: {
                     [name: string]: unknown;

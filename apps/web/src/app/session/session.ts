@@ -28,7 +28,7 @@ export class Session {
     this.view.set(await this.api.call<SessionView>('GET', '/session'));
   }
 
-  /** @throws ApiError 401 wrong e-mail or password, 429 too many tries, 400 https is needed */
+  /** @throws ApiError 401 wrong email or password, 429 too many tries, 400 https is needed */
   async signIn(email: string, password: string): Promise<void> {
     this.view.set(await this.api.call<SessionView>('POST', '/session', { body: { email, password }, signingIn: true }));
     this.loading = Promise.resolve();

@@ -74,7 +74,7 @@ export class History {
   });
 
   protected readonly title = computed(() => {
-    if (this.asked()['object']) return `History of ${firstTitle(this.entries()) ?? 'this item'}`;
+    if (this.asked()['object']) return `History of ${subjectOf(this.asked()['object'] ?? '', this.entries())}`;
     return this.asked()['assessment'] ? `History of ${this.year() ?? 'this year'}` : 'History of the council';
   });
   protected readonly crumbs = computed<Crumb[]>(() => {
@@ -90,6 +90,8 @@ export class History {
       const { before, after, shortened } = typeof opened === 'object' ? opened : entry;
       return {
         entry,
+        // The heading names the object asked for already.
+        named: this.asked()['object'] !== objectOf(entry),
         title: titleOf(entry),
         where: entry.withheld ? null : objectLink(entry, this.council()),
         changes: changesOf(before, after, (id) => people.get(id), shortened),
@@ -118,6 +120,13 @@ function titleOf({ objectType, title }: HistoryEntry): string {
   return objectType === 'theme' ? keyInWords(title) : title;
 }
 
-function firstTitle(entries: readonly HistoryEntry[]): string | undefined {
-  return entries[0] && titleOf(entries[0]);
+/** What `<type>:<id>` is called: by its own newest entry, as a theme's history holds entries of its criteria too. */
+function subjectOf(object: string, entries: readonly HistoryEntry[]): string {
+  const own = entries.find((entry) => object === objectOf(entry));
+  if (own) return titleOf(own);
+  return object.startsWith('theme:') ? keyInWords(object.slice(object.indexOf('/') + 1)) : 'this item';
+}
+
+function objectOf({ objectType, objectId }: HistoryEntry): string {
+  return `${objectType}:${objectId}`;
 }

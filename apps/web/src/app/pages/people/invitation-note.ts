@@ -13,7 +13,7 @@ import { NotificationBanner } from '../../ui/notification-banner/notification-ba
       <p class="govuk-notification-banner__heading">{{ heading() }}</p>
       @if (invitation().link; as link) {
         <p class="govuk-body">
-          Send them this link, for instance by e-mail. With it they set a password. It works once, until
+          Send them this link, for instance by email. With it they set a password. It works once, until
           {{ momentInWords(invitation().expiresAt) }}. <strong>Copy it now: it is not shown again.</strong>
         </p>
         <p class="govuk-body app-code">{{ link }}</p>
