@@ -88,6 +88,8 @@ describe('what was removed or changed by somebody else', () => {
     await card(lead).getByRole('alert').waitFor();
     expect(await noteOnTheServer(reader.page)).toBe('See there, last part.');
     await card(lead).getByText('See there, last part.').waitFor();
+    // Somebody reads first; a second press at once is taken for a double click.
+    await lead.page.waitForTimeout(1_000);
     await card(lead)
       .getByRole('button', { name: /^Remove reference/ })
       .click();

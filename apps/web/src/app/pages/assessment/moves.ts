@@ -1,4 +1,15 @@
-import { Component, computed, inject, input, output, signal } from '@angular/core';
+import {
+  Component,
+  ElementRef,
+  Injector,
+  afterNextRender,
+  computed,
+  inject,
+  input,
+  output,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { AssessmentApi } from '../../api/assessment-api';
 import { ApiError, sentenceOf } from '../../api/problem';
@@ -33,6 +44,17 @@ export class Moves {
   protected readonly reason = signal('');
   protected readonly busy = signal(false);
   protected readonly problems = signal<FormProblem[]>([]);
+
+  private readonly opener = viewChild<ElementRef<HTMLElement>>('opener');
+  private readonly box = viewChild<ElementRef<HTMLElement>>('box');
+  private readonly injector = inject(Injector);
+
+  /** Asks first, or takes the question back. The button that was pressed is gone: the focus goes to what came instead. */
+  protected ask(asking: boolean): void {
+    this.asking.set(asking);
+    const focus = (): void => (asking ? this.box() : this.opener())?.nativeElement.focus();
+    afterNextRender(focus, { injector: this.injector });
+  }
 
   protected async makeFinal(): Promise<void> {
     if (this.unsaved.any) {

@@ -1,4 +1,15 @@
-import { Component, computed, inject, input, output, resource, signal } from '@angular/core';
+import {
+  Component,
+  ElementRef,
+  Injector,
+  afterNextRender,
+  computed,
+  inject,
+  input,
+  output,
+  resource,
+  signal,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { AssessmentPlace } from '../../api/assessment-api';
 import { EvidenceApi } from '../../api/evidence-api';
@@ -9,6 +20,7 @@ import { levelInWords } from '../../forms/classification/levels';
 import { counted } from '../../format/amounts';
 import { LiveRegion } from '../../shell/live-region';
 import { Button } from '../../ui/button/button';
+import { PressOnce } from '../../ui/button/press-once';
 import { Radios } from '../../ui/radios/radios';
 import { TextInput } from '../../ui/text-input/text-input';
 
@@ -17,7 +29,7 @@ const SHOWN = 8;
 /** The evidence that a follow-on action was done, with a search of the library to attach more. */
 @Component({
   selector: 'app-attached-evidence',
-  imports: [Button, Radios, RouterLink, TextInput],
+  imports: [Button, PressOnce, Radios, RouterLink, TextInput],
   templateUrl: './attached-evidence.html',
 })
 export class AttachedEvidence {
@@ -28,6 +40,8 @@ export class AttachedEvidence {
   private readonly api = inject(FollowOnActionApi);
   private readonly library = inject(EvidenceApi);
   private readonly live = inject(LiveRegion);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  private readonly injector = inject(Injector);
 
   protected readonly typed = signal('');
   private readonly asked = signal<string | null>(null);
@@ -59,6 +73,11 @@ export class AttachedEvidence {
     return `${counted(total, 'item')} found${total > SHOWN ? `, the ${SHOWN} changed last are shown: use more words to find others` : ''}`;
   });
 
+  /** Whoever opens the search sees what was changed last: often that is what they have just added. */
+  protected opened(open: boolean): void {
+    if (open && this.asked() === null) this.find();
+  }
+
   protected find(): void {
     this.chosen.set(null);
     this.asked.set(this.typed().trim());
@@ -74,8 +93,10 @@ export class AttachedEvidence {
   }
 
   protected async detach(id: string): Promise<void> {
-    if (await this.attempt(() => this.api.removeEvidence(this.place(), this.action().id, id)))
-      this.live.say('Evidence taken off');
+    if (!(await this.attempt(() => this.api.removeEvidence(this.place(), this.action().id, id)))) return;
+    this.live.say('Evidence taken off');
+    // The button that was pressed is gone: the focus goes to where evidence is attached.
+    afterNextRender(() => this.host.querySelector('summary')?.focus(), { injector: this.injector });
   }
 
   private async attempt(call: () => Promise<FollowOnActionView>): Promise<boolean> {

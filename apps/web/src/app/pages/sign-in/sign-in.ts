@@ -5,13 +5,14 @@ import type { FormProblem } from '../../forms/submission';
 import { Session } from '../../session/session';
 import { PageHeading } from '../../shell/page-heading';
 import { Button } from '../../ui/button/button';
+import { PressOnce } from '../../ui/button/press-once';
 import { ErrorSummary } from '../../ui/error-summary/error-summary';
 import { TextInput } from '../../ui/text-input/text-input';
 
-/** Sign in with an e-mail address and a password, or with one press in the demo. */
+/** Sign in with an email address and a password, or with one press in the demo. */
 @Component({
   selector: 'app-sign-in',
-  imports: [Button, ErrorSummary, PageHeading, RouterLink, TextInput],
+  imports: [Button, ErrorSummary, PageHeading, PressOnce, RouterLink, TextInput],
   templateUrl: './sign-in.html',
 })
 export class SignIn {

@@ -14,13 +14,14 @@ import { AssessmentApi } from '../../api/assessment-api';
 import { ApiError, sentenceOf } from '../../api/problem';
 import type { CitationView, CriterionView } from '../../api/types';
 import { LiveRegion } from '../../shell/live-region';
+import { PressOnce } from '../../ui/button/press-once';
 import { CitationForm } from './citation-form';
 import { type ThemeContext, anchorOf, criterionTexts } from './theme-page';
 
 /** Answers of other criteria this one points to, so that nothing has to be written twice. */
 @Component({
   selector: 'app-citations',
-  imports: [CitationForm, RouterLink],
+  imports: [CitationForm, PressOnce, RouterLink],
   templateUrl: './citations.html',
 })
 export class Citations {

@@ -16,6 +16,7 @@ import { sentenceOf } from '../../api/problem';
 import type { EvidenceLinkView } from '../../api/types';
 import { levelInWords } from '../../forms/classification/levels';
 import { LiveRegion } from '../../shell/live-region';
+import { PressOnce } from '../../ui/button/press-once';
 import { EvidencePicker } from './evidence-picker';
 import { type ThemeContext, stanceInWords } from './theme-page';
 
@@ -26,7 +27,7 @@ const FOLD_FROM = 8;
 /** The evidence linked to a criterion or to the whole theme, with what each shows; links are added and removed here. */
 @Component({
   selector: 'app-evidence-links',
-  imports: [EvidencePicker, NgTemplateOutlet, RouterLink],
+  imports: [EvidencePicker, NgTemplateOutlet, PressOnce, RouterLink],
   templateUrl: './evidence-links.html',
 })
 export class EvidenceLinks {

@@ -1,4 +1,15 @@
-import { Component, computed, inject, input, output, resource, signal } from '@angular/core';
+import {
+  Component,
+  ElementRef,
+  Injector,
+  afterNextRender,
+  computed,
+  inject,
+  input,
+  output,
+  resource,
+  signal,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { AssessmentApi } from '../../api/assessment-api';
 import { EvidenceApi } from '../../api/evidence-api';
@@ -14,6 +25,14 @@ import type { ThemeContext } from './theme-page';
 
 const SHOWN = 8;
 
+/** What is wrong with each answer, or null. */
+interface Missing {
+  item: string | null;
+  stance: string | null;
+  shows: string | null;
+}
+const NOTHING_MISSING: Missing = { item: null, stance: null, shows: null };
+
 /** Finds an item in the council's library and says what it shows here. */
 @Component({
   selector: 'app-evidence-picker',
@@ -28,6 +47,8 @@ export class EvidencePicker {
   readonly cancelled = output();
   private readonly evidence = inject(EvidenceApi);
   private readonly api = inject(AssessmentApi);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  private readonly injector = inject(Injector);
 
   protected readonly typed = signal('');
   private readonly search = signal('');
@@ -36,6 +57,7 @@ export class EvidencePicker {
   protected readonly shows = signal('');
   protected readonly busy = signal(false);
   protected readonly problem = signal<string | null>(null);
+  protected readonly missing = signal(NOTHING_MISSING);
 
   protected readonly found = resource({
     params: () => ({ council: this.context().place.council, search: this.search() }),
@@ -70,16 +92,27 @@ export class EvidencePicker {
     },
   ]);
 
+  constructor() {
+    // The button that opened this is gone.
+    this.focusOn('input');
+  }
+
   protected find(): void {
+    // What was chosen before may not be on the page any more.
+    this.chosen.set(null);
     this.search.set(this.typed().trim());
   }
 
   protected async add(): Promise<void> {
     const evidenceId = this.chosen();
     const stance = this.stance() as EvidenceLinkView['stance'] | null;
-    if (!evidenceId) return this.problem.set('Choose an item');
-    if (!stance) return this.problem.set('Say whether it supports or counters');
-    if (!this.shows().trim()) return this.problem.set('Say in one line what it shows');
+    const shows = this.shows().trim();
+    this.missing.set({
+      item: evidenceId ? null : 'Choose an item',
+      stance: stance ? null : 'Say whether it supports or counters',
+      shows: shows ? null : 'Say in one line what it shows',
+    });
+    if (!evidenceId || !stance || !shows) return this.focusOn('.govuk-form-group--error :is(input, textarea)');
     this.busy.set(true);
     this.problem.set(null);
     try {
@@ -88,7 +121,7 @@ export class EvidencePicker {
         themeKey: this.context().theme.key,
         criterionKey: this.criterionKey(),
         stance,
-        shows: this.shows().trim(),
+        shows,
       });
       this.added.emit();
     } catch (error) {
@@ -96,5 +129,9 @@ export class EvidencePicker {
     } finally {
       this.busy.set(false);
     }
+  }
+
+  private focusOn(selector: string): void {
+    afterNextRender(() => this.host.querySelector<HTMLElement>(selector)?.focus(), { injector: this.injector });
   }
 }

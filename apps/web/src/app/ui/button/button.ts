@@ -1,40 +1,16 @@
-import { Directive, ElementRef, input, inject } from '@angular/core';
+import { Directive, input } from '@angular/core';
+import { PressOnce } from './press-once';
 
-const SECOND_CLICK_MS = 1_000;
-
-/** A GOV.UK button that ignores a second press within a second and any press while its work is running. */
+/** A GOV.UK button, which takes one press at a time. */
 @Directive({
   selector: 'button[appButton]',
+  hostDirectives: [{ directive: PressOnce, inputs: ['busy'] }],
   host: {
     class: 'govuk-button',
     '[class.govuk-button--secondary]': 'appButton() === "secondary"',
     '[class.govuk-button--warning]': 'appButton() === "warning"',
-    '[attr.aria-disabled]': 'busy() ? "true" : null',
   },
 })
 export class Button {
   readonly appButton = input<'' | 'secondary' | 'warning'>('');
-  readonly busy = input(false);
-  private pressedAt = 0;
-
-  constructor() {
-    // Capturing, so that it runs before the page's own click handler.
-    inject<ElementRef<HTMLButtonElement>>(ElementRef).nativeElement.addEventListener(
-      'click',
-      (event) => this.gate(event),
-      {
-        capture: true,
-      },
-    );
-  }
-
-  private gate(event: Event): void {
-    const second = Date.now() - this.pressedAt < SECOND_CLICK_MS;
-    if (second || this.busy()) {
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      return;
-    }
-    this.pressedAt = Date.now();
-  }
 }
