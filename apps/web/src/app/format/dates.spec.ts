@@ -31,7 +31,9 @@ describe('dates', () => {
     });
     expect(fromBoxes({ day: '30', month: '2', year: '2024' })).toHaveProperty('problem');
     expect(fromBoxes({ day: '1', month: '13', year: '2024' })).toHaveProperty('problem');
-    expect(fromBoxes({ day: '1', month: '1', year: '24' })).toHaveProperty('problem');
+    expect(fromBoxes({ day: '1', month: '1', year: '24' })).toEqual({
+      problem: 'The year must have 4 numbers, like 2024',
+    });
   });
 
   it('fills the boxes from a date and reads the same date back', () => {

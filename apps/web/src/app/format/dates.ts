@@ -79,8 +79,8 @@ export function fromBoxes(boxes: DateBoxes): { date: string | null } | { problem
   const missing = [!day && 'a day', !month && 'a month', !year && 'a year'].filter(Boolean);
   if (missing.length) return { problem: `The date must include ${missing.join(' and ')}` };
   const monthNumber = monthFrom(month);
-  if (!/^\d{1,2}$/.test(day) || !/^\d{4}$/.test(year) || !monthNumber)
-    return { problem: 'Enter a real date, like 16 4 2024' };
+  if (!/^\d{4}$/.test(year)) return { problem: 'The year must have 4 numbers, like 2024' };
+  if (!/^\d{1,2}$/.test(day) || !monthNumber) return { problem: 'Enter a real date, like 16 4 2024' };
   const at = new Date(Date.UTC(Number(year), monthNumber - 1, Number(day)));
   if (at.getUTCDate() !== Number(day) || at.getUTCMonth() !== monthNumber - 1) {
     return { problem: 'Enter a real date, like 16 4 2024' };

@@ -18,6 +18,7 @@ import { LoadProblem } from '../../ui/load/load-problem';
 import { Loading } from '../../ui/load/loading';
 import { Radios } from '../../ui/radios/radios';
 import { Select } from '../../ui/select/select';
+import { leadChoices } from '../people/roles';
 
 /** Opens a year: which one, on which version of the themes and criteria, who leads it, and by when. */
 @Component({
@@ -50,9 +51,10 @@ export class OpenYear {
   protected readonly choices = resource({
     params: () => this.council(),
     loader: async ({ params, abortSignal }) => {
-      const [years, people, models] = await Promise.all([
+      const [years, people, roles, models] = await Promise.all([
         this.assessments.list(params, abortSignal),
         this.councils.members(params, abortSignal),
+        this.councils.roles(params, abortSignal),
         this.models.list(abortSignal),
       ]);
       const newest = [...models].sort((a, b) => b.published.localeCompare(a.published));
@@ -62,6 +64,7 @@ export class OpenYear {
           years.map((year) => year.year),
         ),
         people,
+        leads: leadChoices(people, roles),
         models: newest,
       };
     },
@@ -69,9 +72,7 @@ export class OpenYear {
   protected readonly yearChoices = computed(
     () => this.loaded()?.open.map((year) => ({ value: year, label: year })) ?? [],
   );
-  protected readonly leadChoices = computed(
-    () => this.loaded()?.people.map((person) => ({ value: person.id, label: person.name })) ?? [],
-  );
+  protected readonly leads = computed(() => this.loaded()?.leads ?? []);
   protected readonly modelChoices = computed(
     () =>
       this.loaded()?.models.map((model, index) => ({

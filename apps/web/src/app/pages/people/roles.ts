@@ -1,4 +1,4 @@
-import type { RoleView } from '../../api/types';
+import type { CouncilPerson, RoleView } from '../../api/types';
 import type { Choice } from '../../ui/radios/radios';
 
 /** The roles as choices, each with what it does. */
@@ -11,4 +11,9 @@ export function rolesInWords(keys: readonly string[], roles: readonly RoleView[]
   const known = roles.filter(({ key }) => keys.includes(key)).map(({ title }) => title);
   const unknown = keys.filter((key) => !roles.some((role) => role.key === key));
   return [...known, ...unknown].join(', ') || 'No role';
+}
+
+/** Who may be chosen to lead, each with their roles: a reader can be named, and could change nothing. */
+export function leadChoices(people: readonly CouncilPerson[], roles: readonly RoleView[]): Choice[] {
+  return people.map(({ id, name, roles: own }) => ({ value: id, label: `${name} (${rolesInWords(own, roles)})` }));
 }

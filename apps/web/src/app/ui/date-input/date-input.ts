@@ -45,7 +45,12 @@ export class DateInput extends FieldControl {
   protected readonly typed = transformedValue<string | null, DateBoxes>(this.value, {
     parse: (boxes) => {
       const read = fromBoxes(boxes);
-      return 'problem' in read ? { error: { kind: 'date', message: read.problem } } : { value: read.date };
+      if (!('problem' in read)) return { value: read.date };
+      // A form may have several dates: the list at its top has to say which one is meant.
+      const of = this.label().replace(' (optional)', '');
+      return {
+        error: { kind: 'date', message: `${of}: ${read.problem.charAt(0).toLowerCase()}${read.problem.slice(1)}` },
+      };
     },
     format: toBoxes,
   });
