@@ -69,14 +69,16 @@ export async function demoCallers(app: INestApplicationContext, slug: string): P
   return callers;
 }
 
-/** Whom one may sign in as: for each council the first person of each role. */
+/** Whom one may sign in as: for each council the first person of each role, once, with all their roles there. */
 export function demoSignIns(): DemoSignInView[] {
-  return councils.flatMap((council) =>
-    roles.flatMap((role) => {
-      const person = demoPeople.find((one) => memberOf(one, council.slug)?.roles.some((key) => key === role.key));
-      return person
-        ? [{ email: person.email, password: demoPassword, as: `${role.title} (${person.name})`, council: council.name }]
-        : [];
-    }),
-  );
+  return councils.flatMap((council) => {
+    const has = (person: DemoPerson, key: string): boolean =>
+      memberOf(person, council.slug)?.roles.some((own) => own === key) ?? false;
+    const chosen = new Set(roles.flatMap(({ key }) => demoPeople.find((person) => has(person, key)) ?? []));
+    return [...chosen].map((person) => {
+      const titles = roles.filter(({ key }) => has(person, key)).map(({ title }) => title);
+      const as = `${titles.join(', ')} (${person.name})`;
+      return { email: person.email, password: demoPassword, as, council: council.name };
+    });
+  });
 }

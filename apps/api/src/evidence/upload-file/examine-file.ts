@@ -58,5 +58,5 @@ async function packageProblem(
 }
 
 function notWhatItSays(extension: string): string {
-  return `The content of this file is not what .${extension} says. Save it again from the program it was made with.`;
+  return `Its name ends in .${extension}, and what is inside is something else. Save it again from the program it was made with.`;
 }
