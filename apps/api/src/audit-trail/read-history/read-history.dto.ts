@@ -5,7 +5,8 @@ import { IsInt, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
 export class ReadHistoryQuery {
   @ApiProperty({
     required: false,
-    description: 'Only one object’s history: `<type>:<id>`, such as follow-on-action:2f0e…; a theme brings its criteria along',
+    description:
+      'Only one object’s history: `<type>:<id>`, such as follow-on-action:2f0e…; a theme brings its criteria along',
   })
   @IsOptional()
   @Matches(/^[a-z-]{1,60}:[\w/.:-]{1,200}$/, { message: 'Name the object as type:id' })
