@@ -64,8 +64,10 @@ export async function inTransaction<T>(
     const opening = together(
       ...[beginning('begin', setting), ...(check ? [check] : [])].map((statement) => send(client, statement)),
     );
+    // Also when it throws at once, the answer to the opening must be waited for.
+    const running = async (): Promise<T> => run(transaction);
     // What failed first is why the rest failed.
-    const [opened, ran] = await Promise.allSettled([opening, run(transaction)]);
+    const [opened, ran] = await Promise.allSettled([opening, running()]);
     transaction.close();
     if (opened.status === 'rejected') throw opened.reason;
     if (ran.status === 'rejected') throw ran.reason;

@@ -80,6 +80,16 @@ describe('a piece of work in a council', () => {
     expect((await kept()).name).not.toBe('Too late');
   });
 
+  it('refuses them too when the act fails before it asks for anything', async () => {
+    const stranger = { ...caller, personId: '00000000-0000-4000-8000-000000000000' };
+    const broken = (): Promise<void> => {
+      throw new Error('not asked for');
+    };
+    // An answer that nobody waits for would end the service.
+    await expect(works.write(stranger, broken)).rejects.toThrow(NotHere);
+    await expect(works.write(caller, broken)).rejects.toThrow('not asked for');
+  });
+
   it('is over when it is over: what was not waited for runs in nobody else’s transaction', async () => {
     const before = await kept();
     const late: Promise<unknown>[] = [];
