@@ -106,6 +106,7 @@ describe('readConfig', () => {
     [{ SMTP_URL: 'smtp://mail.example?pool=9', MAIL_FROM: from }, 'SMTP_URL must look like smtp://'],
     [{ SMTP_URL: 'smtp://mail.example' }, 'MAIL_FROM must say from which address'],
     [{ SMTP_URL: 'smtp://mail.example', MAIL_FROM: 'nobody' }, 'MAIL_FROM must be an email address'],
+    [{ SMTP_URL: 'smtp://mail.example', MAIL_FROM: from, MODE: 'production' }, 'PUBLIC_ADDRESS must say where people'],
     [{ MAIL_FROM: 'a@b.example, c@d.example' }, 'MAIL_FROM must be an email address'],
   ])('refuses %j in a sentence', (env, sentence) => {
     expect(problem(env)).toContain(sentence);

@@ -68,6 +68,8 @@ export function readConfig(env: Environment): Config {
     trustedProxies: read(readProxies, 'TRUSTED_PROXIES', []),
     mail: server && from && { ...server, from },
   };
+  if (config.mode === 'production' && server !== null && blankIsUnset(env['PUBLIC_ADDRESS']) === undefined)
+    problems.push('PUBLIC_ADDRESS must say where people reach the service: the links in its mail are made of it.');
   if (problems.length > 0) throw new StartProblem(problems.join('\n'));
   return config;
 }
