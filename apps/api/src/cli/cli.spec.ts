@@ -27,7 +27,7 @@ describe('the operator’s commands', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it('found a council whose administrator sets a password by the printed link', async () => {
+  it('found a council whose administrator sets a password by the printed link, or by the one that takes its place', async () => {
     const made = run(
       'council',
       'create',
@@ -40,7 +40,10 @@ describe('the operator’s commands', () => {
     );
     expect(made.stderr).toBe('');
     expect(made.status).toBe(0);
-    const token = /set-password\/([\w-]+)/.exec(made.stdout)?.[1];
+    const again = run('council', 'link', '--slug', 'westhaven', '--admin', 'admin@westhaven.example');
+    expect([again.status, again.stderr]).toEqual([0, '']);
+    const [lost, token] = [made, again].map(({ stdout }) => /set-password\/([\w-]+)/.exec(stdout)?.[1]);
+    expect((await service.nobody.ask('GET', `/password-links/${lost}`)).status).toBe(404);
     expect((await service.nobody.ask('POST', `/password-links/${token}`, { password: specPassword })).status).toBe(204);
     const admin = (await service.signIn('admin@westhaven.example')).in('westhaven');
     expect((await admin.ask('GET', '/people')).status).toBe(200);
@@ -64,6 +67,8 @@ describe('the operator’s commands', () => {
       'small letters, digits and single hyphens',
     ],
     [['create', '--name', 'X', '--slug', 'good', '--admin', 'nobody'], 'must be an email address'],
+    [['link', '--slug', 'westhaven'], 'Use: npm run council'],
+    [['link', '--slug', 'nowhere', '--admin', 'a@b.example'], 'There is no council called nowhere'],
   ])('say in a sentence what is wrong with %j', (args, sentence) => {
     const { status, stderr } = run('council', ...args);
     expect(status).toBe(1);

@@ -7,6 +7,7 @@ import { ChangeCouncilController } from './change-council/change-council.control
 import { ChangeRolesController } from './change-roles/change-roles.controller.js';
 import { RemovePerson } from './change-roles/change-roles.js';
 import { CreateCouncil } from './create-council.js';
+import { FounderLink } from './founder-link.js';
 import { ListPeopleController } from './list-people/list-people.controller.js';
 import { ReadCouncilController } from './read-council/read-council.controller.js';
 
@@ -20,7 +21,7 @@ import { ReadCouncilController } from './read-council/read-council.controller.js
     AddPersonController,
     ChangeRolesController,
   ],
-  providers: [AddPerson, Invite, RemovePerson, CreateCouncil],
-  exports: [AddPerson, CreateCouncil],
+  providers: [AddPerson, Invite, RemovePerson, CreateCouncil, FounderLink],
+  exports: [AddPerson, CreateCouncil, FounderLink],
 })
 export class CouncilModule {}
