@@ -64,6 +64,26 @@ describe('careless hands', () => {
     await expectAccessible(page, 'a year of two numbers');
   });
 
+  it('are asked which dates to keep when somebody else has saved others', async () => {
+    const { page } = lead;
+    const late = await lead.context.newPage();
+    const meeting = (on: typeof page) => on.getByRole('group', { name: 'Council meeting' }).getByLabel('Day');
+    const save = (on: typeof page) => button(on.locator('main'), /^Save lead and dates/).click();
+    await Promise.all([openPage(page, `${openYear}/settings`), openPage(late, `${openYear}/settings`)]);
+    await meeting(page).fill('20');
+    await save(page);
+    await page.getByText('Lead officer and dates saved.').waitFor();
+    await meeting(late).fill('22');
+    await save(late);
+    const choice = late.getByRole('region', { name: 'Two versions of the key dates' });
+    await choice.getByText(/Council meeting: 20 /).waitFor();
+    await expectAccessible(late, 'two versions of the key dates');
+    await button(choice, /^Keep mine/).click();
+    await late.getByText('Lead officer and dates saved.').waitFor();
+    await openPage(page, openYear);
+    await page.getByText(/^\s*22 \w+ \d{4}\s*$/).waitFor();
+  });
+
   it('are asked before a year is reopened, where the focus goes, and may say no', async () => {
     const { page } = lead;
     await openPage(page, openYear.replace('2026-27', '2025-26'));

@@ -48,6 +48,7 @@ describe('two editors of one narrative', () => {
     await expectAccessible(second.page, 'two versions on the narrowest screen');
     await second.page.setViewportSize({ width: 1280, height: 900 });
     await choice.getByRole('button', { name: 'Keep mine' }).click();
+    await late.account.and(second.page.locator(':focus')).waitFor();
     await saved(late.narrative);
     expect(await onTheServer()).toBe('The forum met in July.');
   });

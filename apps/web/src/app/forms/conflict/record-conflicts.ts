@@ -1,4 +1,4 @@
-import { Component, input } from '@angular/core';
+import { Component, ElementRef, Injector, afterNextRender, inject, input } from '@angular/core';
 import type { SaveState } from '../autosave/save-state';
 import { ConflictChoice } from './conflict-choice';
 
@@ -38,8 +38,8 @@ interface Clash {
           [theirs]="words.show(clash.theirs)"
           [by]="by()"
           [at]="at()"
-          (chosen)="choose(clash, $event)"
-          (mergedText)="record().choose(clash.field, $event)"
+          (chosen)="choose(clash.field, clash[$event])"
+          (mergedText)="choose(clash.field, $event)"
         />
       }
     }
@@ -48,6 +48,8 @@ interface Clash {
 export class RecordConflicts {
   readonly record = input.required<Clashing>();
   readonly fields = input.required<Record<string, FieldWords>>();
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  private readonly injector = inject(Injector);
 
   protected by(): string | null {
     const state = this.record().state();
@@ -59,7 +61,13 @@ export class RecordConflicts {
     return state.kind === 'conflict' ? state.at : null;
   }
 
-  protected choose(clash: Clash, side: 'mine' | 'theirs'): void {
-    this.record().choose(clash.field, clash[side]);
+  /** The button that was pressed goes with its choice: the focus goes to the next choice, or to the answers themselves. */
+  protected choose(field: string, value: unknown): void {
+    this.record().choose(field, value);
+    const focus = (): void => {
+      const next = this.host.querySelector<HTMLElement>('button');
+      (next ?? this.host.parentElement?.querySelector<HTMLElement>('textarea, input'))?.focus();
+    };
+    afterNextRender(focus, { injector: this.injector });
   }
 }

@@ -1,13 +1,16 @@
 import { Component, computed, effect, inject, input, resource, signal, untracked } from '@angular/core';
-import { FormField, FormRoot, form, required } from '@angular/forms/signals';
+import { FormField, FormRoot, form, required, submit } from '@angular/forms/signals';
+import { RouterLink } from '@angular/router';
 import { AssessmentApi } from '../../api/assessment-api';
 import { CouncilApi } from '../../api/council-api';
-import { sentenceOf } from '../../api/problem';
-import type { ThemeView } from '../../api/types';
-import { RevisionLane } from '../../forms/autosave/revision-lane';
+import type { AssessmentView } from '../../api/types';
+import type { Kept } from '../../forms/autosave/autosave-record';
+import type { FieldWords } from '../../forms/conflict/record-conflicts';
+import { FormWorkNotes } from '../../forms/form-work/form-work-notes';
+import { openFormWork } from '../../forms/form-work/open-form-work';
 import { Submission } from '../../forms/submission';
+import { dateInWords } from '../../format/dates';
 import { yearInWords } from '../../format/year';
-import { LiveRegion } from '../../shell/live-region';
 import { PageHeading } from '../../shell/page-heading';
 import { Breadcrumbs } from '../../ui/breadcrumbs/breadcrumbs';
 import { Button } from '../../ui/button/button';
@@ -18,6 +21,12 @@ import { Loading } from '../../ui/load/loading';
 import { NotificationBanner } from '../../ui/notification-banner/notification-banner';
 import { Select } from '../../ui/select/select';
 import { leadChoices } from '../people/roles';
+import { ThemeLeads } from './theme-leads';
+
+interface Answers extends Record<string, unknown> {
+  leadId: string;
+  dates: AssessmentView['dates'];
+}
 
 /** Who leads the year and each theme, and by when. */
 @Component({
@@ -29,11 +38,14 @@ import { leadChoices } from '../people/roles';
     ErrorSummary,
     FormField,
     FormRoot,
+    FormWorkNotes,
     LoadProblem,
     Loading,
     NotificationBanner,
     PageHeading,
+    RouterLink,
     Select,
+    ThemeLeads,
   ],
   templateUrl: './year-settings.html',
 })
@@ -42,7 +54,6 @@ export class YearSettings {
   readonly year = input.required<string>();
   private readonly api = inject(AssessmentApi);
   private readonly councils = inject(CouncilApi);
-  private readonly live = inject(LiveRegion);
 
   protected readonly yearInWords = yearInWords;
   protected readonly title = computed(() => `Leads and dates ${yearInWords(this.year())}`);
@@ -60,81 +71,60 @@ export class YearSettings {
   });
   protected readonly people = computed(() => (this.view.hasValue() ? this.view.value().leads : []));
   protected readonly saved = signal(false);
-  /** The theme whose lead was saved last. */
-  protected readonly savedTheme = signal<string | null>(null);
-  protected readonly themeProblem = signal<{ theme: string; message: string } | null>(null);
-  /** What the form began with: dates that somebody else changed since are not overwritten. */
-  private revision = 0;
-  private readonly lanes = new Map<string, RevisionLane>();
-  protected readonly submission = new Submission<ReturnType<typeof blank>>();
-  private readonly answers = signal(blank());
+  protected readonly fields: Record<string, FieldWords> = {
+    leadId: { name: 'the lead officer', text: false, show: (value) => this.nameOf(value) },
+    dates: { name: 'the key dates', text: false, show: (value) => datesInWords(value as Answers['dates']) },
+  };
+  private readonly answers = openFormWork<Answers>({
+    leadId: '',
+    dates: { draftDue: null, reviewDue: null, councilMeeting: null },
+  });
+  protected readonly work = this.answers.work;
+  protected readonly submission = new Submission<Answers>();
   protected readonly form = form(
-    this.answers,
+    this.work.values,
     (path) => required(path.leadId, { message: 'Choose who leads the year' }),
-    {
-      submission: this.submission.options(() => this.save()),
-    },
+    { submission: this.submission.options(() => this.save()) },
   );
 
   constructor() {
     // A theme lead saved meanwhile is no reason to begin the form again: dates may be half typed.
-    const read = computed(() => (this.view.hasValue() ? this.view.value().assessment.id : null));
+    const opened = computed(() => (this.view.hasValue() ? this.view.value().assessment.id : null));
     effect(() => {
-      if (read() === null) return;
-      untracked(() => this.begin());
+      if (opened() !== null) untracked(() => this.view.hasValue() && void this.begin(this.view.value().assessment));
     });
   }
 
-  protected async setThemeLead(theme: ThemeView, leadId: string): Promise<void> {
-    this.themeProblem.set(null);
-    this.savedTheme.set(null);
-    try {
-      // Choosing again while the first choice is on its way is no conflict.
-      const lane = this.laneOf(theme);
-      await lane.run(async (revision) => {
-        lane.saw((await this.api.setThemeLead(this.place(), theme.key, revision, leadId || null)).revision);
-      });
-      this.savedTheme.set(theme.key);
-      this.live.say(`Lead of ${theme.title} saved`);
-    } catch (error) {
-      this.themeProblem.set({ theme: theme.key, message: sentenceOf(error) });
-    }
-    this.view.reload();
+  protected sendAgain(): void {
+    void submit(this.form);
   }
 
-  private begin(): void {
-    if (!this.view.hasValue()) return;
-    const { lead, dates, revision } = this.view.value().assessment;
-    this.revision = revision;
-    this.answers.set({ leadId: lead.id, dates: { ...dates } });
-  }
-
-  private laneOf({ key, revision }: ThemeView): RevisionLane {
-    const { council, year } = this.place();
-    const name = `${council}/${year}/${key}`;
-    const lane = this.lanes.get(name) ?? new RevisionLane(revision);
-    this.lanes.set(name, lane);
-    lane.saw(revision);
-    return lane;
+  private begin(assessment: AssessmentView): Promise<void> {
+    return this.answers.open(this.council(), `${this.year()}/leads-and-dates`, kept(assessment));
   }
 
   private async save(): Promise<void> {
     this.saved.set(false);
-    if (!this.view.hasValue()) return;
-    const assessment = await this.api.change(this.place(), this.revision, this.answers());
-    this.revision = assessment.revision;
-    this.view.update((view) => (view ? { ...view, assessment } : view));
+    const assessment = await this.work.send(
+      (changed, revision) => this.api.change(this.place(), revision, changed),
+      (current) => kept(current as AssessmentView),
+    );
+    this.work.close(true);
+    await this.begin(assessment);
+    this.view.update((view) => view && { ...view, assessment });
     this.saved.set(true);
+  }
+
+  private nameOf(id: unknown): string {
+    return this.people().find(({ value }) => value === id)?.label ?? 'Somebody who has left';
   }
 }
 
-function blank() {
-  return {
-    leadId: '',
-    dates: {
-      draftDue: null as string | null,
-      reviewDue: null as string | null,
-      councilMeeting: null as string | null,
-    },
-  };
+function kept({ lead, dates, revision }: AssessmentView): Kept<Answers> {
+  return { values: { leadId: lead.id, dates }, revision };
+}
+
+function datesInWords({ draftDue, reviewDue, councilMeeting }: Answers['dates']): string {
+  const said = (date: string | null): string => dateInWords(date) || 'not set';
+  return `First draft due: ${said(draftDue)}. Review due: ${said(reviewDue)}. Council meeting: ${said(councilMeeting)}.`;
 }
