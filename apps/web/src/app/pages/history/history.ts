@@ -115,9 +115,9 @@ export class History {
   }
 }
 
-/** The trail names a theme by its key. */
+/** The trail names a theme by its key and the year: `use-of-resources, 2026/27`. */
 function titleOf({ objectType, title }: HistoryEntry): string {
-  return objectType === 'theme' ? keyInWords(title) : title;
+  return objectType === 'theme' ? title.replace(/^[a-z-]+/, keyInWords) : title;
 }
 
 /** What `<type>:<id>` is called: by its own newest entry, as a theme's history holds entries of its criteria too. */
