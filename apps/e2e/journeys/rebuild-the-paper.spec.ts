@@ -173,6 +173,14 @@ describe('rebuilding the paper by hand', () => {
     expect(await page.getByRole('textbox').count()).toBe(0);
   });
 
+  step('reads the report as a page, with every word of the follow-on action', async () => {
+    const { page } = newcomer;
+    await openPage(page, `${year}/report/preview`);
+    const said = (await page.locator('main').innerText()).replace(/\s+/g, ' ');
+    expect(Object.values(followOnAction).filter((words) => !said.includes(words))).toEqual([]);
+    expect(said).toContain('peer_challenge.pdf');
+  });
+
   step('exports a PDF that stands every check and holds what was typed', async () => {
     const { page } = newcomer;
     await openPage(page, year);

@@ -83,11 +83,16 @@ export interface PreviewDocument {
       reference: string;
       title: string;
       what: string[];
+      why: string[];
+      criteria: string[];
       themeTitle: string;
       owner: string | null;
       dueOn: string | null;
       statusWord: string;
       overdue: boolean;
+      origin: string;
+      notes: { text: string[]; by: string; on: string }[];
+      evidence: string[];
     }[];
   };
   evidence: {
@@ -97,7 +102,14 @@ export interface PreviewDocument {
       title: string;
       issuingBody: string;
       issuedOn: string | null;
+      periodFrom: string | null;
+      periodTo: string | null;
+      grade: string | null;
+      reviewBy: string | null;
       address: string | null;
+      statement: string[];
+      metric: string | null;
+      file: { name: string } | null;
       usedBy: string[];
     }[];
   };

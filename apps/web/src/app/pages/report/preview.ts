@@ -1,6 +1,5 @@
 import { Component, computed, inject, input, resource } from '@angular/core';
 import { ReportApi } from '../../api/report-api';
-import { dateInWords } from '../../format/dates';
 import { yearInWords } from '../../format/year';
 import { PageHeading } from '../../shell/page-heading';
 import { Breadcrumbs } from '../../ui/breadcrumbs/breadcrumbs';
@@ -8,13 +7,14 @@ import { LoadProblem } from '../../ui/load/load-problem';
 import { Loading } from '../../ui/load/loading';
 import { ImprovementTable } from './improvement-table';
 import type { PreviewDocument } from './preview-document';
+import { Registers } from './registers';
 import { ReportMark } from './report-mark';
 import { sectionAnchor } from './section-anchor';
 
 /** The report as a page: the same content as the PDF, public material only. */
 @Component({
   selector: 'app-preview',
-  imports: [Breadcrumbs, ImprovementTable, LoadProblem, Loading, PageHeading, ReportMark],
+  imports: [Breadcrumbs, ImprovementTable, LoadProblem, Loading, PageHeading, Registers, ReportMark],
   templateUrl: './preview.html',
 })
 export class Preview {
@@ -22,7 +22,6 @@ export class Preview {
   readonly year = input.required<string>();
   protected readonly yearInWords = yearInWords;
   protected readonly sectionAnchor = sectionAnchor;
-  protected readonly dateInWords = dateInWords;
   private readonly api = inject(ReportApi);
 
   protected readonly preview = resource({
