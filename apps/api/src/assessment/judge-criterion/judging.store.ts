@@ -31,14 +31,15 @@ export interface PresentJudgement {
 export async function holdForJudging(work: Work, year: string, criterionKey: string): Promise<Judging> {
   const inYear = [work.councilId, year];
   const inTheme = [...inYear, criterionKey.slice(0, criterionKey.indexOf('/') + 1)];
-  const [[assessment], [present], judgements, links] = await together(
+  const [[assessment], [present], ofTheme] = await together(
     work.query<{ id: string; year: string; state: AssessmentState; modelId: string }>(yearText, inYear, 'judging-year'),
     work.query<PresentJudgement>(presentText, [...inYear, criterionKey], 'judging-present'),
-    work.query<CriterionRows['judgements'][number]>(judgementsText, inTheme, 'judging-judgements'),
-    work.query<CriterionRows['links'][number]>(countersText, inTheme, 'judging-counters'),
+    work.query<OfTheme>(ofThemeText, inTheme, 'judging-theme'),
   );
   if (!assessment) throw new NotHere('year');
   refuseUnless(mayEdit(assessment));
+  const links = ofTheme.flatMap(({ criterion_key, stance }) => (stance === null ? [] : [{ criterion_key, stance }]));
+  const judgements = ofTheme.filter(({ stance }) => stance === null);
   return { assessment, present: present ?? null, ofTheme: { judgements, links, citations: [] } };
 }
 
@@ -58,11 +59,15 @@ const presentText = `
   select judgement, reason, classification, revision, updated_at as "updatedAt", updated_by as "updatedBy"
   from judgement where ${ofYear} and criterion_key = $3 for update`;
 
-const judgementsText = `
-  select criterion_key, judgement, '' as reason from judgement where ${ofYear} and starts_with(criterion_key, $3)`;
+/** A judgement of the theme, or, with a stance, a link of evidence to one of its criteria. */
+type OfTheme = CriterionRows['judgements'][number] & { stance: CriterionRows['links'][number]['stance'] | null };
 
-const countersText = `
-  select l.criterion_key, l.stance from
+// One statement, for each has its price: a message there, an answer back.
+const ofThemeText = `
+  select criterion_key, judgement, '' as reason, null as stance
+  from judgement where ${ofYear} and starts_with(criterion_key, $3)
+  union all
+  select l.criterion_key, null, '', l.stance from
     (select * from evidence_link where ${ofYear} and starts_with(criterion_key, $3) and removed_at is null) l
     join evidence e on e.council_id = l.council_id and e.id = l.evidence_id and e.removed_at is null`;
 
