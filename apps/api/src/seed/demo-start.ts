@@ -32,7 +32,11 @@ export function startDemo(
     signIns.show(demoSignIns());
     return nothingToDo;
   }
-  const maker = fork(new URL('./demo-process.js', import.meta.url), { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  const maker = fork(new URL('./demo-process.js', import.meta.url), {
+    // It may take its time, so it keeps little garbage.
+    execArgv: ['--enable-source-maps', '--max-semi-space-size=2'],
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
   const people = Promise.withResolvers<void>();
   const done = Promise.withResolvers<void>();
   done.promise.catch(() => undefined);
