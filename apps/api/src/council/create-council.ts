@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { firstHash } from '../audit-trail/entry-hash.js';
 import { record } from '../audit-trail/record.js';
@@ -7,6 +7,7 @@ import type { Caller } from '../work/caller.js';
 import { BadInput } from '../work/refusals.js';
 import type { Work } from '../work/work.js';
 import { Works } from '../work/works.js';
+import { type Account, holdAccount } from './account.store.js';
 import { isElsewhere } from './add-person/is-elsewhere.js';
 import { Invitation } from './invitation.entity.js';
 import { Membership } from './membership.entity.js';
@@ -44,16 +45,7 @@ export class CreateCouncil {
       if (made.length === 0)
         throw new BadInput([{ field: 'slug', message: `There is a council called ${input.slug} already` }]);
       await work.query('insert into audit_head (council_id, number, hash) values ($1, 0, $2)', [councilId, firstHash]);
-      await work.query(
-        'insert into person (id, email, name, draft_key) values ($1, $2, $3, $4) on conflict (email) do nothing',
-        [randomUUID(), email, input.admin.name, randomBytes(32).toString('base64url')],
-      );
-      const [person] = await work.query<Founder>(
-        `select id, name, password_hash is not null as has_password, mailbox_proven_at is not null as proven
-         from person where email = $1 for no key update`,
-        [email],
-      );
-      if (!person) throw new Error('The administrator was not stored.');
+      const person = await holdAccount(work, email, input.admin.name);
       const roles = ['administrator'];
       record(work, {
         act: 'create-council',
@@ -80,7 +72,7 @@ export class CreateCouncil {
    * Whoever made an account that is there already may know its password. Unless its mailbox was proven since, the administrator
    * belongs to the council only when they have opened a link of the operator and set another.
    */
-  private async letIn(work: Work, person: Founder, roles: string[]): Promise<{ link: string | null; joins: boolean }> {
+  private async letIn(work: Work, person: Account, roles: string[]): Promise<{ link: string | null; joins: boolean }> {
     const { councilId } = work;
     const known = person.has_password || (await isElsewhere(work, person.id));
     if (known && !person.proven) {
@@ -95,11 +87,4 @@ export class CreateCouncil {
     const { link } = await this.links.show(work, { personId: person.id, purpose: 'invitation', councilId });
     return { link, joins: false };
   }
-}
-
-interface Founder {
-  id: string;
-  name: string;
-  has_password: boolean;
-  proven: boolean;
 }

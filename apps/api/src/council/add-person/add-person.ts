@@ -1,10 +1,10 @@
-import { randomBytes, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { record } from '../../audit-trail/record.js';
 import { PasswordLinks } from '../../identity/password-links.js';
 import { BadInput } from '../../work/refusals.js';
 import type { Work } from '../../work/work.js';
 import type { InvitationView } from '../council.view.js';
+import { holdAccount } from '../account.store.js';
 import { Invitation } from '../invitation.entity.js';
 import { lockPerson } from '../member.store.js';
 import { Membership } from '../membership.entity.js';
@@ -29,16 +29,7 @@ export class AddPerson {
     const email = input.email.trim().toLowerCase();
     const name = input.name.trim();
     const roles = [...new Set(input.roles)];
-    // Two administrators may add the same person at once: the second waits, and finds what the first did.
-    await work.query(
-      'insert into person (id, email, name, draft_key) values ($1, $2, $3, $4) on conflict (email) do nothing',
-      [randomUUID(), email, name, randomBytes(32).toString('base64url')],
-    );
-    const [person] = await work.query<AccountHolder & { has_password: boolean }>(
-      'select id, name, email, password_hash is not null as has_password from person where email = $1 for no key update',
-      [email],
-    );
-    if (!person) throw new Error('The person was not stored.');
+    const person = await holdAccount(work, email, name);
     await refuseTwice(work, person.id);
     const byMail = person.has_password || (await isElsewhere(work, person.id));
     record(work, {
