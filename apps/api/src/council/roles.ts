@@ -3,13 +3,20 @@ export const permissions = {
   'assessment:read': 'read assessments, scores, public and internal text',
   'restricted:read': 'see exempt and confidential text and items',
   'assessment:open': 'open a year',
-  'assessment:lead': 'set leads and dates, make final, reopen',
+  'assessment:lead': 'set leads, reviewers and dates, make final, reopen',
   'assessment:judge': 'judge criteria, score themes, write narratives',
+  'theme:review': 'review themes that they neither led nor edited, and score them on their own',
+  'assessment:moderate': 'compare the themes with each other and write consistency notes',
+  'assessment:approve': 'review the year for senior leadership: ask for changes or approve it',
+  'assessment:sign': 'comment and sign for a statutory officer’s post that they hold or deputise for',
   'evidence:read': 'read the evidence library',
   'evidence:write': 'add, change and link evidence',
   'follow-on-action:read': 'read follow-on actions',
   'follow-on-action:write': 'add and change follow-on actions',
   'report:export': 'preview and export the report',
+  'meeting:write': 'record what meetings have decided',
+  'comment:read': 'read the team’s private comments, reviews and notes',
+  'comment:write': 'write comments to the team',
   'history:read': 'read who changed what',
   'people:read': 'see who works here',
   'people:manage': 'add people, change their roles, remove them',
@@ -36,13 +43,9 @@ const reading: readonly Permission[] = [
   'people:read',
   'council:read',
 ];
-const writing: readonly Permission[] = [
-  ...reading,
-  'restricted:read',
-  'assessment:judge',
-  'evidence:write',
-  'follow-on-action:write',
-];
+/** Of the team that works on the year or assures it: exempt material and private comments are part of the work. */
+const ofTeam: readonly Permission[] = [...reading, 'restricted:read', 'comment:read', 'comment:write'];
+const writing: readonly Permission[] = [...ofTeam, 'assessment:judge', 'evidence:write', 'follow-on-action:write'];
 
 /** The roles of the service, in the order people are shown them. */
 export const roles: readonly Role[] = [
@@ -56,7 +59,7 @@ export const roles: readonly Role[] = [
     key: 'lead-officer',
     title: 'Lead officer',
     does: 'Runs the year: opens it, shares out themes, makes it final',
-    permissions: [...writing, 'assessment:open', 'assessment:lead'],
+    permissions: [...writing, 'assessment:open', 'assessment:lead', 'meeting:write'],
   },
   {
     key: 'theme-lead',
@@ -71,9 +74,45 @@ export const roles: readonly Role[] = [
     permissions: writing,
   },
   {
+    key: 'theme-reviewer',
+    title: 'Theme reviewer',
+    does: 'Reviews themes they neither led nor edited: samples evidence, scores on their own',
+    permissions: [...ofTeam, 'theme:review'],
+  },
+  {
+    key: 'moderator',
+    title: 'Moderator',
+    does: 'Reads all themes side by side and sees that they are scored alike',
+    permissions: [...ofTeam, 'assessment:moderate'],
+  },
+  {
+    key: 'senior-leadership',
+    title: 'Senior leadership',
+    does: 'Reviews the year as it will be published, asks for changes, approves it',
+    permissions: [...ofTeam, 'assessment:approve'],
+  },
+  {
+    key: 'statutory-officer',
+    title: 'Statutory officer',
+    does: 'Comments and signs as head of paid service, chief finance officer or monitoring officer, or as a deputy',
+    permissions: [...ofTeam, 'assessment:sign'],
+  },
+  {
+    key: 'democratic-services',
+    title: 'Democratic services',
+    does: 'Takes the report to meetings, exempt part too, and records what they decide; sees no private comments',
+    permissions: [...reading, 'restricted:read', 'meeting:write'],
+  },
+  {
+    key: 'auditor',
+    title: 'Auditor',
+    does: 'Reads everything, exempt material and private comments too, and changes nothing',
+    permissions: [...reading, 'restricted:read', 'comment:read'],
+  },
+  {
     key: 'reader',
     title: 'Reader',
-    does: 'Reads everything public and internal, nothing exempt or confidential',
+    does: 'Reads everything public and internal, nothing exempt or confidential and no private comments',
     permissions: reading,
   },
 ];
