@@ -1,0 +1,71 @@
+import type { ModelDocument } from '@best-value/model';
+import { materialOpenTo } from '../../report/appendix/open-material.js';
+import {
+  type PublicEvidence,
+  type PublicFollowOnAction,
+  publicMaterial,
+  type PublicTheme,
+} from '../../report/appendix/public-material.js';
+import type {
+  AppendixSource,
+  EvidenceSource,
+  FollowOnActionSource,
+  ThemeSource,
+} from '../../report/appendix/source.js';
+import { wellFormed } from '../../report/appendix/well-formed.js';
+import { hashOf } from './sha256.js';
+
+/** What both documents say of the assessment as a whole. */
+interface Heading {
+  readonly council: { readonly name: string; readonly slug: string };
+  readonly year: string;
+  /** Counts the sealed texts of a year: 1, and one more for every revision. */
+  readonly edition: number;
+  readonly lead: string;
+  /** The whole model: what was judged can be read without this service. */
+  readonly model: ModelDocument;
+  readonly modelHash: string;
+}
+
+/** Everything that is public. Nothing in it depends on a clock, on the assessment's state or on who signed it. */
+export interface PublicDocument extends Heading {
+  readonly format: 'best-value-public/1';
+  readonly themes: readonly PublicTheme[];
+  readonly evidence: readonly PublicEvidence[];
+  readonly followOnActions: readonly PublicFollowOnAction[];
+}
+
+/** The same with internal and exempt material and its classifications. Confidential material is in no document at all. */
+export interface RestrictedDocument extends Heading {
+  readonly format: 'best-value-restricted/1';
+  readonly themes: readonly ThemeSource[];
+  readonly evidence: readonly EvidenceSource[];
+  readonly followOnActions: readonly FollowOnActionSource[];
+}
+
+export function publicDocument(source: AppendixSource, edition: number): PublicDocument {
+  const { themes, evidence, followOnActions } = publicMaterial(source);
+  return wellFormed({
+    format: 'best-value-public/1',
+    ...heading(source, edition),
+    themes,
+    evidence,
+    followOnActions,
+  });
+}
+
+export function restrictedDocument(source: AppendixSource, edition: number): RestrictedDocument {
+  const { themes, evidence, followOnActions } = materialOpenTo(source, ({ level }) => level !== 'confidential');
+  return wellFormed({
+    format: 'best-value-restricted/1',
+    ...heading(source, edition),
+    themes,
+    evidence,
+    followOnActions,
+  });
+}
+
+function heading({ council, year, lead, model }: AppendixSource, edition: number): Heading {
+  const { name, slug } = council;
+  return { council: { name, slug }, year, edition, lead, model, modelHash: hashOf(model) };
+}
