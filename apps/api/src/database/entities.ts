@@ -21,6 +21,10 @@ import { SignInAttempt } from '../identity/sign-in-attempt.entity.js';
 import { OutboxLetter } from '../mail/outbox-letter.entity.js';
 import { ModelVersion } from '../model/model-version.entity.js';
 import { ReportExport } from '../report/export-report/report-export.entity.js';
+import { RevisedEdition } from '../seal/revised-edition.entity.js';
+import { Seal } from '../seal/seal.entity.js';
+import { SealedDocument } from '../seal/sealed-document.entity.js';
+import { Signature } from '../sign-off/signature.entity.js';
 
 /** Every entity of the service; the drift spec compares them with what the migrations make. */
 export const entities: (new () => object)[] = [
@@ -47,4 +51,8 @@ export const entities: (new () => object)[] = [
   FollowOnActionNote,
   FollowOnActionEvidence,
   ReportExport,
+  Signature,
+  Seal,
+  SealedDocument,
+  RevisedEdition,
 ];

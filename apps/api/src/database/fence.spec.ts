@@ -21,7 +21,7 @@ describe('the fence in the database', () => {
     await app.connect();
     await superuser.connect();
     const fenced = await superuser.query<{ name: string }>(
-      `select relname as name from pg_class join pg_policy on polrelid = pg_class.oid and polname = 'council_fence' order by 1`,
+      `select relname as name from pg_class join pg_policy on polrelid = pg_class.oid and polname in ('council_fence', 'council_reading') order by 1`,
     );
     tables = fenced.rows.map((row) => row.name);
   });
@@ -127,6 +127,9 @@ describe('the fence in the database', () => {
       'delete from audit_entry',
       'truncate audit_entry',
       'delete from evidence',
+      'update signature set comment = comment',
+      'delete from seal',
+      'truncate sealed_document',
       'create table crack (id uuid)',
     ]) {
       await expect(inside(here.councilId, () => app.query(statement))).rejects.toThrow(

@@ -1,7 +1,10 @@
 import { Client } from 'pg';
 import { ownerRole, schema } from './roles.js';
 
-/** Tables of a council, those that refer to others first. */
+/** Tables that are only added to: their fence lets nobody delete, and is taken down for it. Those that refer to others first. */
+const appendOnly = ['sealed_document', 'seal', 'revised_edition', 'signature'];
+
+/** The other tables of a council, those that refer to others first. */
 const tables = [
   'report_export',
   'follow_on_action_evidence',
@@ -27,6 +30,11 @@ const tables = [
  */
 export async function removeCouncil(ownerUrl: string, slug: string): Promise<void> {
   await asOwnerIn(ownerUrl, slug, async (owner, id) => {
+    for (const table of appendOnly) {
+      await owner.query(`alter table ${table} no force row level security`);
+      await owner.query(`delete from ${table} where council_id = $1`, [id]);
+      await owner.query(`alter table ${table} force row level security`);
+    }
     for (const table of tables) await owner.query(`delete from ${table} where council_id = $1`, [id]);
     await owner.query('delete from council where id = $1', [id]);
   });

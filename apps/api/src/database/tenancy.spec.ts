@@ -19,6 +19,12 @@ const agreed: Agreed = {
     'membership.own_memberships': 'a person may read where they belong before a council is chosen',
     'membership.membership_person_ix': 'finds those places by the person',
   },
+  appendOnly: {
+    signature: 'what a statutory officer signed stays as it was signed',
+    seal: 'a sealed edition never changes',
+    sealed_document: 'what was sealed stays readable for ever',
+    revised_edition: 'says why a sealed year was taken up again',
+  },
 };
 
 describe('tenancy in the catalogue', () => {
@@ -42,8 +48,12 @@ describe('tenancy in the catalogue', () => {
   it('passes over nothing that is no longer there', async () => {
     expect(await strayNames(superuser, agreed)).toEqual([]);
     expect(
-      await strayNames(superuser, { outsideTheFence: { gone: '' }, besideTheFence: { 'evidence.gone': '' } }),
-    ).toEqual(['gone', 'evidence.gone']);
+      await strayNames(superuser, {
+        outsideTheFence: { gone: '' },
+        besideTheFence: { 'evidence.gone': '' },
+        appendOnly: { lost: '' },
+      }),
+    ).toEqual(['gone', 'evidence.gone', 'lost']);
   });
 
   const good =
@@ -149,6 +159,24 @@ describe('tenancy in the catalogue', () => {
       'an audit trail that may be altered',
       ['grant update, delete on audit_entry to bv_app'],
       ['audit_entry: the app role may delete', 'audit_entry: the app role may update'],
+    ],
+    [
+      'a sealed table that may be altered, as a whole or in one column',
+      ['grant delete on seal to bv_app', 'grant update (comment) on signature to bv_app'],
+      ['seal: the app role may delete', 'signature: the app role may update'],
+    ],
+    [
+      'a sealed table with a policy for changing',
+      ['create policy council_changing on seal for update using (council_id = (select current_council()))'],
+      ['seal: policy council_changing is not one that fence_append_only() makes'],
+    ],
+    [
+      'a sealed table whose fence is the one for tables that change',
+      ['drop policy council_reading on signature', `select fence('signature')`],
+      [
+        'signature: has no council_reading',
+        'signature: policy council_fence is not one that fence_append_only() makes',
+      ],
     ],
     ['a grant to everybody', ['grant select on person to public'], ['person: everybody has a grant']],
   ])('would report %s', async (_, statements, expected) => {

@@ -7,6 +7,8 @@ export interface Agreed {
   outsideTheFence: Readonly<Record<string, string>>;
   /** Policies for reading and indexes that are not the council's, as `table.name`. */
   besideTheFence: Readonly<Record<string, string>>;
+  /** Tables that are only ever added to, by name: nobody changes or deletes a row of theirs. */
+  appendOnly: Readonly<Record<string, string>>;
 }
 
 const fenceExpression = '(council_id = ( SELECT current_council() AS current_council))';
@@ -28,7 +30,11 @@ export async function sweepTenancy(client: Client, agreed: Agreed): Promise<stri
     check: string | null;
   }>(policiesText, [schema]);
   for (const { table, name, command, using, check } of policies) {
-    if (name === 'council_fence') {
+    if (table in agreed.appendOnly) {
+      const reads = name === 'council_reading' && command === 'r' && using === fenceExpression && check === null;
+      const adds = name === 'council_adding' && command === 'a' && using === null && check === fenceExpression;
+      if (!reads && !adds) found.push({ table, what: `policy ${name} is not one that fence_append_only() makes` });
+    } else if (name === 'council_fence') {
       if (command !== '*' || using !== fenceExpression || check !== fenceExpression)
         found.push({ table, what: 'its fence is not the one that fence() makes' });
     } else if (!(`${table}.${name}` in agreed.besideTheFence) || command !== 'r') {
@@ -49,16 +55,15 @@ export async function strayNames(client: Client, agreed: Agreed): Promise<string
     [schema],
   );
   const there = rows.map((row) => row.name);
-  return [...Object.keys(agreed.outsideTheFence), ...Object.keys(agreed.besideTheFence)].filter(
-    (name) => !there.includes(name),
-  );
+  const names = [agreed.outsideTheFence, agreed.besideTheFence, agreed.appendOnly].flatMap(Object.keys);
+  return names.filter((name) => !there.includes(name));
 }
 
 const fenced = `fenced as (
   select oid, relname, relrowsecurity, relforcerowsecurity from pg_class
   where relnamespace = $1::regnamespace and relkind in ('r', 'p') and relname <> all($2)
 )`;
-function sweeps({ outsideTheFence, besideTheFence }: Agreed): { text: string; values: unknown[] }[] {
+function sweeps({ outsideTheFence, besideTheFence, appendOnly }: Agreed): { text: string; values: unknown[] }[] {
   const values = [schema, Object.keys(outsideTheFence)];
   return [
     {
@@ -66,9 +71,10 @@ function sweeps({ outsideTheFence, besideTheFence }: Agreed): { text: string; va
       values,
     },
     {
-      text: `with ${fenced} select relname as table, 'has no council_fence' as what from fenced
-        where not exists (select from pg_policy where polrelid = fenced.oid and polname = 'council_fence')`,
-      values,
+      text: `with ${fenced} select relname as table, format('has no %s', wanted) as what from fenced
+        cross join lateral unnest(case when relname = any($3) then array['council_reading', 'council_adding'] else array['council_fence'] end) wanted
+        where not exists (select from pg_policy where polrelid = fenced.oid and polname = wanted)`,
+      values: [...values, Object.keys(appendOnly)],
     },
     {
       text: `with ${fenced} select relname as table, 'has no council_id uuid not null as its first column' as what from fenced
@@ -113,9 +119,10 @@ function sweeps({ outsideTheFence, besideTheFence }: Agreed): { text: string; va
       values: [appRole],
     },
     {
-      text: `select 'audit_entry' as table, format('the app role may %s', lower(privilege)) as what
-        from unnest(array['UPDATE', 'DELETE', 'TRUNCATE', 'REFERENCES', 'TRIGGER']) privilege where has_table_privilege($1, $2 || '.audit_entry', privilege)`,
-      values: [appRole, schema],
+      text: `select name as table, format('the app role may %s', lower(privilege)) as what from unnest($3::text[]) name
+        cross join unnest(array['UPDATE', 'DELETE', 'TRUNCATE', 'REFERENCES', 'TRIGGER']) privilege
+        where has_table_privilege($1, $2 || '.' || name, privilege) or privilege = 'UPDATE' and has_any_column_privilege($1, $2 || '.' || name, privilege)`,
+      values: [appRole, schema, ['audit_entry', ...Object.keys(appendOnly)]],
     },
     {
       text: `select relname as table, 'everybody has a grant' as what from pg_class, aclexplode(relacl) where relnamespace = $1::regnamespace and grantee = 0`,
