@@ -21,6 +21,10 @@ export class Council {
   @Column('integer', { default: 1 })
   revision!: number;
 
+  /** Of the three statutory posts together. */
+  @Column('integer', { name: 'posts_revision', default: 1 })
+  postsRevision!: number;
+
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
   createdAt!: Date;
 }

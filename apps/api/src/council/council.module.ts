@@ -9,6 +9,9 @@ import { RemovePerson } from './change-roles/change-roles.js';
 import { CreateCouncil } from './create-council.js';
 import { FounderLink } from './founder-link.js';
 import { ListPeopleController } from './list-people/list-people.controller.js';
+import { AppointController } from './posts/appoint/appoint.controller.js';
+import { ReadPostsController } from './posts/read-posts/read-posts.controller.js';
+import { VacateController } from './posts/vacate/vacate.controller.js';
 import { ReadCouncilController } from './read-council/read-council.controller.js';
 
 /** Councils, who belongs to them and as what. */
@@ -20,6 +23,9 @@ import { ReadCouncilController } from './read-council/read-council.controller.js
     ListPeopleController,
     AddPersonController,
     ChangeRolesController,
+    ReadPostsController,
+    AppointController,
+    VacateController,
   ],
   providers: [AddPerson, Invite, RemovePerson, CreateCouncil, FounderLink],
   exports: [AddPerson, CreateCouncil, FounderLink],

@@ -7,6 +7,7 @@ import { Judgement } from '../assessment/judgement.entity.js';
 import { Council } from '../council/council.entity.js';
 import { Invitation } from '../council/invitation.entity.js';
 import { Membership } from '../council/membership.entity.js';
+import { StatutoryPost } from '../council/posts/statutory-post.entity.js';
 import { EvidenceLink } from '../evidence/evidence-link.entity.js';
 import { Evidence } from '../evidence/evidence.entity.js';
 import { StoredFile } from '../evidence/stored-file.entity.js';
@@ -36,6 +37,7 @@ export const entities: (new () => object)[] = [
   Council,
   Membership,
   Invitation,
+  StatutoryPost,
   ModelVersion,
   AuditHead,
   AuditEntry,

@@ -21,6 +21,7 @@ const tables = [
   'audit_entry',
   'audit_head',
   'invitation',
+  'statutory_post',
   'membership',
 ];
 

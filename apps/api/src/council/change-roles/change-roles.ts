@@ -7,7 +7,9 @@ import { Invite } from '../add-person/invite.js';
 import { Invitation } from '../invitation.entity.js';
 import { lockPerson, otherAdministrators } from '../member.store.js';
 import { Membership } from '../membership.entity.js';
-import { mayStopBeingAdministrator } from './change-roles.rules.js';
+import { leavePosts } from '../posts/leave-posts.js';
+import { postTitlesOf } from '../posts/post.store.js';
+import { mayLose } from './change-roles.rules.js';
 
 /** Gives a person other roles; someone who is invited will have them when they join. @throws NotHere, Stale, Refused */
 export async function changeRoles(
@@ -19,9 +21,12 @@ export async function changeRoles(
   const member = await lockPerson(work, personId);
   if (member.revision !== revision) throw new Stale(member, null, work.now.toISOString());
   const roles = [...new Set(roleKeys)];
-  if (isAdministrator(member) && !roles.includes('administrator')) {
-    refuseUnless(mayStopBeingAdministrator(await otherAdministrators(work, personId)));
-  }
+  refuseUnless(
+    mayLose({
+      administratorsLeft: roles.includes('administrator') ? null : await administratorsWithout(work, member),
+      posts: roles.includes('statutory-officer') ? [] : await postTitlesOf(work, personId),
+    }),
+  );
   await work
     .repository(placeOf(member))
     .update({ councilId: work.councilId, personId }, { roles, revision: revision + 1 });
@@ -36,7 +41,7 @@ export async function changeRoles(
   return { ...member, roles, revision: revision + 1 };
 }
 
-/** Ends a person's place in the council; their work and its history stay. An invitation is withdrawn. */
+/** Ends a person's place in the council and their posts; their work and its history stay. An invitation is withdrawn. */
 @Injectable()
 export class RemovePerson {
   constructor(private readonly invite: Invite) {}
@@ -45,7 +50,9 @@ export class RemovePerson {
   async run(work: Work, personId: string, revision: number): Promise<void> {
     const member = await lockPerson(work, personId);
     if (member.revision !== revision) throw new Stale(member, null, work.now.toISOString());
-    if (isAdministrator(member)) refuseUnless(mayStopBeingAdministrator(await otherAdministrators(work, personId)));
+    // A post cannot keep anyone: who leaves, leaves it.
+    refuseUnless(mayLose({ administratorsLeft: await administratorsWithout(work, member), posts: [] }));
+    await leavePosts(work, personId);
     await work.repository(placeOf(member)).delete({ councilId: work.councilId, personId });
     if (member.message !== null) await this.invite.takeBack(work, personId);
     record(work, {
@@ -64,7 +71,8 @@ function placeOf(member: MemberView): typeof Membership | typeof Invitation {
   return member.message === null ? Membership : Invitation;
 }
 
-/** Whoever is only invited is no administrator yet. */
-function isAdministrator(member: MemberView): boolean {
-  return member.message === null && member.roles.includes('administrator');
+/** How many administrators would be left without this one; null when they are none. Whoever is only invited is none yet. */
+async function administratorsWithout(work: Work, member: MemberView): Promise<number | null> {
+  if (member.message !== null || !member.roles.includes('administrator')) return null;
+  return otherAdministrators(work, member.id);
 }

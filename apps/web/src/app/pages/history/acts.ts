@@ -4,6 +4,7 @@ const acts: Record<string, string> = {
   'add-follow-on-action': 'added a follow-on action',
   'add-note': 'wrote a progress note',
   'add-person': 'added a person',
+  'appoint-to-post': 'appointed to a statutory post',
   'assign-theme-lead': 'chose the lead of a theme',
   'attach-evidence': 'attached evidence to a follow-on action',
   'change-assessment': 'changed the leads or dates of the year',
@@ -37,6 +38,7 @@ const acts: Record<string, string> = {
   'score-theme': 'scored a theme',
   'unlink-evidence': 'took a link to evidence away',
   'upload-file': 'uploaded a file',
+  'vacate-post': 'vacated a statutory post',
   'withdraw-invitation': 'withdrew an invitation',
   'write-narrative': 'wrote a narrative',
 };

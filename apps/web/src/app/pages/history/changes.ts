@@ -33,7 +33,7 @@ const keyed = new Set([
   'themeKey',
 ]);
 /** Numbers of the machine that say nothing to a person. */
-const hidden = new Set(['revision', 'noteId', 'linkId', 'exportId', 'fileId']);
+const hidden = new Set(['revision', 'noteId', 'linkId', 'exportId', 'fileId', 'holderId', 'deputyIds']);
 
 /**
  * What differs between two states of an object, field by field, in words.
