@@ -13,3 +13,13 @@ export { suggest } from './suggest/suggest.js';
 export type { AssessmentRecord, CriterionRecord, Gap, TextToCheck, ThemeRecord } from './gaps/gap.js';
 export { gaps } from './gaps/gaps.js';
 export { findPlaceholder } from './gaps/find-placeholder.js';
+export type {
+  ChallengeRecord,
+  EvidenceLinkRecord,
+  EvidenceRecord,
+  FollowOnActionRecord,
+  LastYearRecord,
+} from './challenge/challenge-record.js';
+export { challengeRules, type ChallengeRule, type Finding, type Severity } from './challenge/finding.js';
+export { challenge } from './challenge/challenge.js';
+export { blockers, type Blocker } from './challenge/blockers.js';

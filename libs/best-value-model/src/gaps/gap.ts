@@ -32,6 +32,16 @@ export interface TextToCheck {
   /** How to speak of it in a sentence, such as `the title of evidence item 4`. */
   name: string;
   text: string;
+  /** What it belongs to, for links. */
+  of?: TextOwner;
+}
+
+/** Where in an assessment a text belongs. */
+export interface TextOwner {
+  themeKey?: ThemeKey;
+  criterionKey?: CriterionKey;
+  evidenceId?: string;
+  followOnActionId?: string;
 }
 
 interface AnyGap {

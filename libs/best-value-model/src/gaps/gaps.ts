@@ -1,12 +1,10 @@
 import { criteriaOf } from '../criteria.js';
 import type { Criterion, ModelDocument } from '../model.js';
 import { criterionGaps } from './criterion-gaps.js';
-import type { AssessmentRecord, CriterionRecord, Gap, ThemeRecord } from './gap.js';
+import type { AssessmentRecord, Gap } from './gap.js';
+import { criterionNotStarted, themeNotStarted } from './not-started.js';
 import { placeholderIn } from './placeholder-gap.js';
 import { themeGaps } from './theme-gaps.js';
-
-const themeNotStarted: ThemeRecord = { score: null, reason: '', narrative: '', followOnActions: 0 };
-const criterionNotStarted: CriterionRecord = { judgement: null, reason: '', supports: 0, counters: 0, cites: false };
 
 /**
  * Everything that is missing from an assessment, all at once: theme by theme in the model's order, what concerns the
