@@ -1,9 +1,12 @@
-// npm run contract: writes what the API says of itself (docs/reference/openapi.json) and the types the web app is
-// written against (apps/web/src/app/api/contract.d.ts). With --check it fails when either would change.
+// npm run contract: writes what the API says of itself (docs/reference/openapi.json), the types the web app is written
+// against (apps/web/src/app/api/contract.d.ts) and who may do what (docs/reference/permissions.md). With --check it fails
+// when one of them would change.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import openapiTypescript, { astToString } from 'openapi-typescript';
+import { format, resolveConfig } from 'prettier';
 import { ensureBuilt } from './build/ensure-built.mjs';
 import { projectFolder } from './project-folder.mjs';
 
@@ -20,12 +23,18 @@ if (printed.status !== 0) fail(`The API could not describe itself:\n${printed.st
 
 const openapi = JSON.parse(printed.stdout);
 const types = astToString(await openapiTypescript(openapi, { alphabetize: true }));
+const built = (path) => import(pathToFileURL(join(projectFolder, 'apps/api/dist', path)).href);
+const { permissionsPage } = await built('http/permissions-page.js');
+const { permissions, roles } = await built('council/roles.js');
+const page = permissionsPage({ roles, permissions, contract: openapi });
+const layout = await resolveConfig(join(projectFolder, 'docs/reference/permissions.md'));
 const files = [
   ['docs/reference/openapi.json', `${JSON.stringify(openapi, null, 2)}\n`],
   [
     'apps/web/src/app/api/contract.d.ts',
     `// Generated from docs/reference/openapi.json by npm run contract. Do not edit.\n${types}`,
   ],
+  ['docs/reference/permissions.md', await format(page, { ...layout, parser: 'markdown' })],
 ];
 
 const changed = files.filter(([path, text]) => read(join(projectFolder, path)) !== text);
