@@ -10,7 +10,7 @@ import { chooseNode } from './run/pinned-node.mjs';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const [task = '', ...args] = process.argv.slice(2);
 const file = join(root, 'tools', `${task}.mjs`);
-if (!/^[a-z]+$/.test(task) || task === 'run' || !existsSync(file)) {
+if (!/^[a-z]+(-[a-z]+)*$/.test(task) || task === 'run' || !existsSync(file)) {
   process.stderr.write(`There is no task called "${task}". See "scripts" in package.json.\n`);
   process.exit(1);
 }

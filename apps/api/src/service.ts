@@ -5,6 +5,8 @@ import { createApp } from './app.setup.js';
 import { PROJECT_FOLDER, type Config } from './config/config.js';
 import { listenProblem } from './config/listen-problem.js';
 import { ServiceAddress } from './config/service-address.js';
+import { AnchorFolder } from './audit-trail/anchor/anchor-folder.js';
+import { AnchorKeeper } from './audit-trail/anchor/anchor-keeper.js';
 import { appDataSource } from './database/app-data-source.js';
 import { acquireServiceLock } from './database/embedded/service-lock.js';
 import { checkPort } from './http/port-check.js';
@@ -15,6 +17,8 @@ import type { DemoSignInView } from './identity/session.view.js';
 import { refuseWrongDemo } from './seed/demo-refusal.js';
 import { startDemo } from './seed/demo-start.js';
 import { openDatabase } from './database/open-database.js';
+import { Clock } from './work/clock.js';
+import { Works } from './work/works.js';
 
 /** A running service. */
 export interface Service {
@@ -82,6 +86,14 @@ export async function startService(config: Config, say: (progress: string) => vo
         ? startDemo({ ownerUrl: open.ownerUrl, filesFolder }, config.dataDir, app.get(DemoSignIns), say)
         : null;
     undo.add(() => demo?.stop());
+    const anchors = new AnchorKeeper(
+      app.get(Works),
+      new AnchorFolder(path.join(config.dataDir, 'anchors')),
+      app.get(Clock),
+    );
+    undo.add(() => anchors.stop());
+    // A demo that was cut short is taken away and made again, with other entries.
+    void (demo?.done ?? Promise.resolve()).then(() => anchors.start()).catch(() => undefined);
     await demo?.people;
     const signIns = app.get(DemoSignIns).all();
     return { app, address: config.publicAddress ?? local, signIns, stop: () => undo.run() };

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { canonicalJson } from '@best-value/model';
 
 /** What an entry says, as it is hashed; all values as JSON has them. */
@@ -22,7 +22,7 @@ export const firstHash = Buffer.alloc(32);
 
 /** sha256 over the canonical JSON (RFC 8785) of what an entry says. */
 export function contentHash(content: EntryContent): Buffer {
-  return createHash('sha256').update(canonicalJson(content)).digest();
+  return hash('sha256', canonicalJson(content), 'buffer');
 }
 
 /**
@@ -32,5 +32,5 @@ export function contentHash(content: EntryContent): Buffer {
 export function entryHash(number: number, content: EntryContent, previous: Buffer): Buffer {
   const place = Buffer.alloc(8);
   place.writeBigInt64BE(BigInt(number));
-  return createHash('sha256').update(previous).update(place).update(contentHash(content)).digest();
+  return hash('sha256', Buffer.concat([previous, place, contentHash(content)]), 'buffer');
 }

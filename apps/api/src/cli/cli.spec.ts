@@ -1,10 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { AssessmentView } from '../assessment/assessment.view.js';
+import { Client } from 'pg';
+import { AnchorFolder } from '../audit-trail/anchor/anchor-folder.js';
+import { AnchorKeeper } from '../audit-trail/anchor/anchor-keeper.js';
 import { type Browser, SpecService, specPassword } from '../testing/spec-service.js';
+import { Clock } from '../work/clock.js';
+import { Works } from '../work/works.js';
 
 /** The commands as they are built and run by an operator, on the database of a service that is running. */
 describe('the operator’s commands', () => {
@@ -128,6 +133,81 @@ describe('the operator’s commands', () => {
       [['--nonsense'], 'Use: npm run report'],
     ])('say in a sentence what is wrong with %j', (args, sentence) => {
       const { status, stderr } = run('report', ...args);
+      expect(status).toBe(1);
+      expect(stderr).toContain(sentence);
+      expect(stderr).not.toContain('    at ');
+    });
+  });
+
+  describe('for the audit trail', () => {
+    let superuser: Client;
+    let copy: string;
+    const anchors = (): string => path.join(folder, 'anchors');
+    const tamper = (statement: string) => superuser.query(statement);
+    const ofSouthmere = `council_id = (select id from council where slug = 'southmere')`;
+    const verify = (...args: string[]) => run('audit-verify', ...args);
+
+    beforeAll(async () => {
+      await service.council('southmere');
+      copy = mkdtempSync(path.join(tmpdir(), 'best-value-copy-'));
+      await new AnchorKeeper(service.app.get(Works), new AnchorFolder(anchors()), new Clock()).goRound();
+      cpSync(anchors(), copy, { recursive: true });
+      superuser = new Client({ connectionString: service.ownerUrl, options: '-c search_path=best_value' });
+      await superuser.connect();
+    });
+    afterAll(async () => {
+      await superuser.end();
+      rmSync(copy, { recursive: true, force: true });
+    });
+
+    it('say that all trails are whole, how many entries there are and how fast they went by', () => {
+      const { status, stdout, stderr } = verify();
+      expect([status, stderr]).toEqual([0, '']);
+      expect(stdout).toMatch(/^southmere: whole; 1 entry \([\d,]+ entries a second\); 1 anchor$/m);
+      expect(stdout).toMatch(/^\d+ entries of \d councils in [\d.]+ s; 0 do not fit\n$/m);
+    });
+
+    it('name the first bad entry of the council that is asked for', async () => {
+      await tamper(`update audit_entry set person_name = E'Mallory\\x1b[2J' where number = 1 and ${ofSouthmere}`);
+      const { status, stdout } = verify('--council', 'southmere');
+      expect(status).toBe(2);
+      expect(stdout).toMatch(/^southmere: DOES NOT FIT; /);
+      const said =
+        /First bad entry: 1, \d+ \w+ \d{4} at [\d:]+, create-council by Mallory \[2J, on “Southmere Borough Council”\.\n/;
+      expect(stdout).toMatch(said);
+      expect(stdout).toContain('Entry 1 is not as it was written');
+      expect(stdout).not.toContain('northford');
+      await tamper(`update audit_entry set person_name = 'The operator' where number = 1 and ${ofSouthmere}`);
+      expect(verify('--council', 'southmere').status).toBe(0);
+    });
+
+    it('find an end that was cut off by the anchors, here or in a copy of them from elsewhere', async () => {
+      await tamper('begin');
+      await tamper(`delete from audit_entry where ${ofSouthmere}`);
+      await tamper(`update audit_head set number = 0, hash = decode(repeat('00', 32), 'hex') where ${ofSouthmere}`);
+      await tamper('commit');
+      const here = verify();
+      expect([here.status, here.stdout]).toEqual([2, expect.stringMatching(/the end was cut off/)]);
+      rmSync(anchors(), { recursive: true });
+      const unseen = verify();
+      expect([unseen.status, unseen.stdout]).toEqual([0, expect.stringContaining('no anchors to compare with')]);
+      const elsewhere = verify('--anchors', copy);
+      expect([elsewhere.status, elsewhere.stdout]).toEqual([2, expect.stringMatching(/the end was cut off/)]);
+    });
+
+    it('name a council that only its anchors know', async () => {
+      cpSync(path.join(copy, 'northford'), path.join(copy, 'eastgate'), { recursive: true });
+      const { status, stdout } = verify('--anchors', copy);
+      expect(status).toBe(2);
+      expect(stdout).toMatch(/^eastgate: DOES NOT FIT; it has anchors, and this database has no such council$/m);
+    });
+
+    it.each([
+      [['--council', 'nowhere'], 'There is no council called "nowhere"'],
+      [['--anchors', 'no/such/folder'], 'There is no folder'],
+      [['stray'], 'Use: npm run audit:verify'],
+    ])('say in a sentence what is wrong with %j', (args, sentence) => {
+      const { status, stderr } = verify(...args);
       expect(status).toBe(1);
       expect(stderr).toContain(sentence);
       expect(stderr).not.toContain('    at ');

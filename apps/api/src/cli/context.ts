@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from '../app.module.js';
-import { configOfThisProcess } from '../config/config.js';
+import { type Config, configOfThisProcess } from '../config/config.js';
 import { ServiceAddress } from '../config/service-address.js';
 import { StartProblem } from '../config/start-problem.js';
 import { appDataSource } from '../database/app-data-source.js';
@@ -16,7 +16,9 @@ export class WrongUse extends Error {}
  * Runs a command with everything the service has but the network port, whether or not the service runs on the same folder,
  * and ends the process: with 0, with what the command returned, or with 1 and one plain sentence on standard error.
  */
-export async function runCommand(command: (app: INestApplicationContext) => Promise<number>): Promise<never> {
+export async function runCommand(
+  command: (app: INestApplicationContext, config: Config) => Promise<number>,
+): Promise<never> {
   const ends: (() => Promise<unknown>)[] = [];
   let code = 1;
   try {
@@ -31,7 +33,7 @@ export async function runCommand(command: (app: INestApplicationContext) => Prom
       { logger: ['error'] },
     );
     ends.push(() => app.close());
-    code = await command(app);
+    code = await command(app, config);
   } catch (error) {
     const plain = error instanceof StartProblem || error instanceof WrongUse || error instanceof BadInput;
     process.stderr.write(`${plain ? error.message : error instanceof Error ? error.stack : String(error)}\n`);

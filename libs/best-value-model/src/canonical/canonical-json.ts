@@ -17,7 +17,7 @@ export function canonicalJson(value: unknown): string {
 }
 
 function canonicalString(text: string): string {
-  if (/\p{Surrogate}/u.test(text)) throw new TypeError('Canonical JSON cannot hold half of a surrogate pair.');
+  if (!text.isWellFormed()) throw new TypeError('Canonical JSON cannot hold half of a surrogate pair.');
   return JSON.stringify(text);
 }
 
@@ -27,11 +27,13 @@ function canonicalNumber(number: number): string {
 }
 
 function canonicalObject(object: Record<string, unknown>): string {
-  const members = Object.keys(object)
-    .filter((key) => object[key] !== undefined)
-    .sort()
-    .map((key) => `${canonicalString(key)}:${canonicalJson(object[key])}`);
-  return `{${members.join(',')}}`;
+  // Written piece by piece: long audit trails and documents are checked through here.
+  let members = '';
+  for (const key of Object.keys(object).sort()) {
+    if (object[key] === undefined) continue;
+    members += `${members === '' ? '' : ','}${canonicalString(key)}:${canonicalJson(object[key])}`;
+  }
+  return `{${members}}`;
 }
 
 /** Plain in any realm: its prototype is null or is itself the root of a prototype chain. */

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
 import { SpecService } from '../testing/spec-service.js';
-import { chainText, toChainedEntry, type ChainRow } from './chain.store.js';
-import { verifyChain, type ChainProblem } from './verify-chain.js';
+import type { Anchor } from './anchor/anchor.js';
+import { ChainCheck, type ChainedEntry, type ChainProblem } from './chain-check.js';
+import { entryHash } from './entry-hash.js';
+import { chainStep, headStatement, toChainedEntry, toChainHead, type ChainRow, type HeadRow } from './chain.store.js';
 
 describe('the audit trail’s chain', () => {
   let service: SpecService;
@@ -35,22 +37,32 @@ describe('the audit trail’s chain', () => {
     await service.stop();
   });
 
-  async function verify(): Promise<ChainProblem[]> {
-    const { rows } = await superuser.query<ChainRow>(chainText, [councilId]);
-    const head = await superuser.query<{ number: string; hash: Buffer }>(
-      'select number, hash from audit_head where council_id = $1',
-      [councilId],
-    );
-    const [{ number, hash }] = head.rows as [{ number: string; hash: Buffer }];
-    return verifyChain(rows.map(toChainedEntry), { number: Number(number), hash });
+  async function entries(): Promise<ChainedEntry[]> {
+    const { text, values } = chainStep(councilId, null);
+    return (await superuser.query<ChainRow>(text, [...values])).rows.map(toChainedEntry);
+  }
+
+  async function verify(anchors: readonly Anchor[] = []): Promise<ChainProblem[]> {
+    const { text, values } = headStatement(councilId);
+    const { rows } = await superuser.query<HeadRow>(text, [...values]);
+    const check = new ChainCheck(anchors);
+    const found = (await entries()).flatMap((entry) => check.take(entry));
+    return [...found, ...check.end(toChainHead(rows[0]))];
   }
 
   /** Runs statements that a superuser might, looks, and puts everything back. */
   async function tampered(...statements: string[]): Promise<string[]> {
+    return (await problemsAfter(statements)).map(({ number, kind }) => `${number} ${kind}`);
+  }
+
+  async function problemsAfter(
+    statements: readonly string[],
+    anchors: readonly Anchor[] = [],
+  ): Promise<ChainProblem[]> {
     await superuser.query('begin');
     try {
       for (const statement of statements) await superuser.query(statement);
-      return (await verify()).map(({ number, kind }) => `${number} ${kind}`);
+      return await verify(anchors);
     } finally {
       await superuser.query('rollback');
     }
@@ -66,8 +78,11 @@ describe('the audit trail’s chain', () => {
     `object_id = 'another'`,
     `object_title = object_title || ' '`,
     `at = at + interval '1 microsecond'`,
+    `at = replace(at::text, '+', ' BC+')::timestamptz`,
+    `at = 'infinity'`,
     `after = after || '{"more": 1}'`,
     `before = '{}'`,
+    `after = jsonb_set(after, '{extra}', '1e400')`,
     `assessment_id = gen_random_uuid()`,
     `person_id = null`,
   ])('finds that a superuser set %s', async (change) => {
@@ -114,11 +129,64 @@ describe('the audit trail’s chain', () => {
   });
 
   it('finds entries out of order', async () => {
-    const { rows } = await superuser.query<ChainRow>(chainText, [councilId]);
-    const entries = rows.map(toChainedEntry);
-    const [first, second] = entries;
+    const [first, second] = await entries();
     if (!first || !second) throw new Error('The trail is too short.');
-    const problems = verifyChain([second, first], { number: 1, hash: first.hash });
+    const check = new ChainCheck();
+    const problems = [...check.take(second), ...check.take(first), ...check.end({ number: 1, hash: first.hash })];
     expect(problems.map(({ kind }) => kind)).toEqual(['missing', 'not-linked', 'out-of-order', 'not-linked']);
+  });
+
+  it('finds that the end of the trail is not known any more', async () => {
+    expect(await tampered('delete from audit_head')).toEqual(['4 head-differs']);
+    expect(await tampered('delete from audit_entry')).toEqual(['4 head-differs']);
+    expect(await tampered('update audit_head set number = 3')).toEqual(['3 head-differs']);
+  });
+
+  describe('with anchors', () => {
+    /** Anchors of the trail as it is, one a day. */
+    const anchorsAt = async (...numbers: number[]): Promise<Anchor[]> => {
+      const all = await entries();
+      return numbers.map((number, day) => {
+        const { hash } = all[number - 1] ?? { hash: Buffer.alloc(32) };
+        return { date: `2026-05-0${day + 1}`, councilId, number, hash };
+      });
+    };
+    /** What somebody does who knows how the trail is made. */
+    const cutTwo = [
+      'delete from audit_entry where number > 2',
+      'update audit_head set number = 2, hash = (select hash from audit_entry where number = 2)',
+    ];
+
+    it('is whole as the service wrote it, at every entry', async () => {
+      expect(await verify(await anchorsAt(1, 2, 3, 4))).toEqual([]);
+    });
+
+    it('finds an end that was cut off together with the head, and not without them', async () => {
+      expect(await problemsAfter(cutTwo)).toEqual([]);
+      const found = await problemsAfter(cutTwo, await anchorsAt(2, 3, 4));
+      expect(found.map(({ number, kind }) => `${number} ${kind}`)).toEqual(['3 anchor-beyond']);
+      expect(found[0]?.message).toContain('ends with entry 2, but the anchor of 2 May 2026 holds entry 3');
+      expect(await problemsAfter(cutTwo, await anchorsAt(1, 2))).toEqual([]);
+    });
+
+    it('finds a trail that was computed anew, between which anchors, and not without them', async () => {
+      const all = await entries();
+      const anew: string[] = [];
+      let previous: Buffer = Buffer.alloc(32);
+      for (const { number, previousHash: _, hash: __, ...content } of all) {
+        const said = number === 3 ? { ...content, act: 'nothing-much' } : content;
+        const hash = entryHash(number, said, previous);
+        const hex = (bytes: Buffer): string => `'\\x${bytes.toString('hex')}'`;
+        anew.push(
+          `update audit_entry set act = '${said.act}', previous_hash = ${hex(previous)}, hash = ${hex(hash)} where number = ${number}`,
+        );
+        previous = hash;
+      }
+      anew.push(`update audit_head set hash = '\\x${previous.toString('hex')}'`);
+      expect(await problemsAfter(anew)).toEqual([]);
+      const found = await problemsAfter(anew, await anchorsAt(1, 2, 4));
+      expect(found.map(({ number, kind }) => `${number} ${kind}`)).toEqual(['4 anchor-differs']);
+      expect(found[0]?.message).toMatch(/anchor of 3 May 2026.*after entry 2/);
+    });
   });
 });
