@@ -1,7 +1,7 @@
 // npm run bench [-- name…] [--quick] [--write]: measures the built service against its budgets and prints a table.
 // `--quick` takes short rounds, to see that everything works; `--write` keeps the figures in docs/reference/budgets.md.
 import { Demo } from './lab/demo.mjs';
-import { clearLeftovers } from './lab/leftovers.mjs';
+import { clearLeftovers, clearUpOnSignals } from './lab/leftovers.mjs';
 import { between, look } from './lab/machine.mjs';
 import { asTable, writePage } from './lab/page.mjs';
 
@@ -20,9 +20,7 @@ if (unknown.length > 0) {
   process.exit(1);
 }
 
-for (const signal of ['SIGINT', 'SIGTERM']) {
-  process.once(signal, () => void clearLeftovers().then(() => process.exit(1)));
-}
+clearUpOnSignals();
 
 const effort = flags.has('--quick') ? { rounds: 1, seconds: 1 } : { rounds: 5, seconds: 2 };
 const lab = { demo: new Demo(), ...effort };

@@ -50,10 +50,12 @@ export async function runJest(folder, { env, args = [] }) {
 }
 
 /**
- * Runs the specs of the tools themselves with Node's own runner.
+ * Runs plain JavaScript specs with Node's own runner.
+ * @param {string} files a pattern that names them
+ * @param {NodeJS.ProcessEnv} env
  * @returns {Promise<Result>}
  */
-export function runToolSpecs(env) {
+export function runNodeSpecs(files, env) {
   return inScratchFolder(async (scratch) => {
     const report = join(scratch, 'report.tap');
     const code = await runToEnd(
@@ -64,7 +66,7 @@ export function runToolSpecs(env) {
         '--test-reporter-destination=stderr',
         '--test-reporter=tap',
         `--test-reporter-destination=${report}`,
-        'tools/**/*.spec.mjs',
+        files,
       ],
       { cwd: projectFolder, env },
     );

@@ -4,7 +4,7 @@ import { ensureBuilt } from '../build/ensure-built.mjs';
 import { projectFolder } from '../project-folder.mjs';
 import { runToEnd } from '../run/child.mjs';
 import { withoutSettings } from './settings.mjs';
-import { runJest, runToolSpecs } from './spec-runs.mjs';
+import { runJest, runNodeSpecs } from './spec-runs.mjs';
 
 /**
  * @typedef {import('./spec-runs.mjs').Result | 'no specs' | boolean} Outcome
@@ -30,13 +30,17 @@ export function steps(chromium) {
     { title: 'Types', run: () => checkTypes('types', { afresh }) },
     { title: 'Types of the specs', run: () => checkTypes('spec-types', { afresh }) },
     { title: 'Code rules and fences', run: () => tool('lint') },
-    { title: 'Specs of the tools', run: () => runToolSpecs(env) },
+    { title: 'Specs of the tools', run: () => runNodeSpecs('tools/**/*.spec.mjs', env) },
     {
       title: 'Library specs',
       run: () => runJest('libs/best-value-model', { env, args: ['--coverage', '--coverageReporters=text-summary'] }),
     },
     { title: 'API specs on a real PostgreSQL', run: () => runJest('apps/api', { env }) },
     { title: 'Contract unchanged', run: () => tool('contract', '--check') },
+    {
+      title: 'Killed, raced for and tampered with: the short form of npm run proof',
+      run: () => runNodeSpecs('apps/bench/**/*.spec.mjs', env),
+    },
     { title: 'Web specs', run: () => runJest('apps/web', { env }) },
     ...(chromium === null ? [] : [journeys]),
   ];

@@ -1,14 +1,16 @@
 import { spawn } from 'node:child_process';
-import { leftover } from './leftovers.mjs';
+import { isEnding, leftover } from './leftovers.mjs';
 
 /**
  * Starts a Node programme and waits until it has said something.
  * @param {string[]} args of Node
  * @param {RegExp} ready
  * @param {{ env?: Record<string, string>, cwd?: string, seconds?: number }} [options]
- * @returns {Promise<{ pid: number, match: RegExpExecArray, readyAfter: number, stop: () => Promise<void> }>} `readyAfter` in milliseconds
+ * @returns {Promise<{ pid: number, match: RegExpExecArray, readyAfter: number, said: () => string, stop: () => Promise<void>, kill: () => Promise<void> }>}
+ * `readyAfter` in milliseconds; `stop` lets it clear up, `kill` (kill -9) does not
  */
 export async function startChild(args, ready, { env = {}, cwd, seconds = 120 } = {}) {
+  if (isEnding()) throw new Error('Nothing more is started: told to end.');
   const began = performance.now();
   const child = spawn(process.execPath, args, {
     cwd,
@@ -16,10 +18,12 @@ export async function startChild(args, ready, { env = {}, cwd, seconds = 120 } =
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = new Promise((resolve) => child.once('close', resolve));
-  const stop = leftover(async () => {
-    child.kill('SIGTERM');
+  const end = async (signal) => {
+    child.kill(signal);
     await ended;
-  });
+  };
+  const stop = leftover(() => end('SIGTERM'));
+  const kill = () => end('SIGKILL').then(stop);
   const { promise, resolve, reject } = Promise.withResolvers();
   let said = '';
   const hear = (part) => {
@@ -36,7 +40,7 @@ export async function startChild(args, ready, { env = {}, cwd, seconds = 120 } =
   );
   try {
     const match = await promise;
-    return { pid: child.pid, match, readyAfter: performance.now() - began, stop };
+    return { pid: child.pid, match, readyAfter: performance.now() - began, said: () => said, stop, kill };
   } catch (error) {
     await stop();
     throw error;

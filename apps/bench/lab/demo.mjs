@@ -12,19 +12,27 @@ export class Demo {
 
   /** @returns {Promise<{ folder: string, remove: () => Promise<void> }>} a data folder in which no service runs */
   async copy() {
-    const original = await (this.#made ??= make());
-    const scratch = scratchFolder();
-    const folder = path.join(scratch.folder, 'data');
-    // A stopped PostgreSQL's files may be copied. `cp -Rp` keeps the owner, which may not be this user when root runs it.
-    if (process.platform === 'win32') cpSync(original, folder, { recursive: true, preserveTimestamps: true });
-    else execFileSync('cp', ['-Rp', original, folder]);
-    return { folder, remove: scratch.remove };
+    return copyOf(await (this.#made ??= make()));
   }
 
   /** Keeps a demo that a part has made anyway. @param {string} folder of a stopped service */
   keep(folder) {
     this.#made ??= Promise.resolve(folder);
   }
+}
+
+/**
+ * A copy of a stopped service's data folder. A stopped PostgreSQL's files may be copied.
+ * @param {string} original
+ * @returns {{ folder: string, remove: () => Promise<void> }}
+ */
+export function copyOf(original) {
+  const scratch = scratchFolder();
+  const folder = path.join(scratch.folder, 'data');
+  // `cp -Rp` keeps the owner, which may not be this user when root runs it.
+  if (process.platform === 'win32') cpSync(original, folder, { recursive: true, preserveTimestamps: true });
+  else execFileSync('cp', ['-Rp', original, folder]);
+  return { folder, remove: scratch.remove };
 }
 
 /**

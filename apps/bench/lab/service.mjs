@@ -39,11 +39,11 @@ export function scratchFolder() {
 /**
  * Starts the built service as `npm start` does, on a port of its own.
  * @param {string} dataDir
- * @param {string[]} [flags] of Node
+ * @param {{ flags?: string[], mode?: 'demo' | 'production', env?: Record<string, string> }} [options] `flags` of Node
  */
-export async function startService(dataDir, flags = []) {
+export async function startService(dataDir, { flags = [], mode = 'demo', env: more = {} } = {}) {
   const port = await freePort();
-  const env = { PORT: String(port), DATA_DIR: dataDir, HOST: '127.0.0.1', MODE: 'demo', DATABASE_URL: '' };
+  const env = { PORT: String(port), DATA_DIR: dataDir, HOST: '127.0.0.1', MODE: mode, DATABASE_URL: '', ...more };
   const service = await startChild([...serviceFlags, ...flags, builtApi('main.js')], /Ready: open/, { env });
   return { ...service, port };
 }
@@ -57,10 +57,15 @@ export async function demoIsMade(dataDir) {
   }
 }
 
-/** Signs in as the demo's lead officer. @param {number} port @returns {Promise<Record<string, string>>} the headers of that browser */
-export async function signIn(port) {
+/**
+ * Signs in.
+ * @param {number} port
+ * @param {{ email: string, password: string }} [person] the demo's lead officer, unless another is named
+ * @returns {Promise<Record<string, string>>} the headers of that browser
+ */
+export async function signIn(port, person = demoPerson) {
   const headers = { host: `localhost:${port}`, 'sec-fetch-site': 'same-origin' };
-  const answer = await ask({ port, path: '/api/session', method: 'POST', headers, body: JSON.stringify(demoPerson) });
+  const answer = await ask({ port, path: '/api/session', method: 'POST', headers, body: JSON.stringify(person) });
   const cookie = answer.headers['set-cookie']?.[0]?.split(';')[0];
   if (cookie === undefined) throw new Error(`Signing in answered ${answer.status}: ${answer.body}`);
   return { ...headers, cookie };

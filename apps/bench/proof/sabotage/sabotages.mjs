@@ -1,0 +1,60 @@
+/**
+ * Protections that are taken out of the built service, to see that the harness which relies on them notices.
+ * @type {Record<string, { what: string, changes: { file: string, from: string, to: string }[] }>} `file` of the built API
+ */
+export const sabotages = {
+  'entry-outside-transaction': {
+    what: 'the audit entry is written in a transaction of its own, after the change is committed',
+    changes: [
+      {
+        file: 'work/transaction.js',
+        from: 'const ended = await together(...[...transaction.last, commit].map((statement) => send(client, statement)));',
+        to: `const isEntry = ({ name }) => name === 'record';
+        const change = transaction.last.filter((statement) => !isEntry(statement));
+        await together(...[...change, commit].map((statement) => send(client, statement)));
+        const entry = [beginning('begin', setting), ...transaction.last.filter(isEntry), commit];
+        const ended = await together(...entry.map((statement) => send(client, statement)));`,
+      },
+    ],
+  },
+  'answer-before-commit': {
+    what: 'a save is answered when its act has run, and committed a few milliseconds later',
+    changes: [
+      {
+        file: 'work/transaction.js',
+        from: 'export async function inTransaction(source, setting, check, run) {',
+        to: `export function inTransaction(source, setting, check, run) {
+    return new Promise((resolve, reject) => {
+        committedLater(source, setting, check, async (transaction) => {
+            resolve(await run(transaction));
+            await new Promise((later) => setTimeout(later, 5));
+        }).catch(reject);
+    });
+}
+async function committedLater(source, setting, check, run) {`,
+      },
+    ],
+  },
+  'no-revision-check': {
+    what: 'If-Match is not compared with the revision of the row',
+    changes: [
+      {
+        file: 'assessment/judge-criterion/judge-criterion.js',
+        from: '(present?.revision ?? 0) !== revision',
+        to: 'false',
+      },
+      { file: 'assessment/theme.store.js', from: 'theme.revision !== revision', to: 'false' },
+    ],
+  },
+  'no-row-lock': {
+    what: 'the revision is compared, but the row is not held meanwhile',
+    changes: [
+      {
+        file: 'assessment/judge-criterion/judging.store.js',
+        from: 'and criterion_key = $3 for update`',
+        to: 'and criterion_key = $3`',
+      },
+      { file: 'assessment/theme.store.js', from: `lock: { mode: 'pessimistic_write' },`, to: '' },
+    ],
+  },
+};
