@@ -1,16 +1,30 @@
+import { rounded } from '../../lab/figures.mjs';
 import { importBuilt } from '../../lab/project.mjs';
 
 /**
- * Walks the council's audit trail with the service's own verifier.
+ * Walks a council's audit trail as `npm run audit:verify` does.
  * @param {import('pg').Client} client
  * @param {{ councilId: string }} council
- * @returns {Promise<{ entries: number, problems: string[] }>}
+ * @returns {Promise<{ entries: number, problems: number, first: { number: number, message: string } | null }>}
  */
 export async function walkTrail(client, { councilId }) {
-  const { chainText, toChainedEntry } = await importBuilt('audit-trail/chain.store.js');
-  const { verifyChain } = await importBuilt('audit-trail/verify-chain.js');
-  const entries = (await client.query(chainText, [councilId])).rows.map(toChainedEntry);
-  const { rows } = await client.query('select number, hash from audit_head where council_id = $1', [councilId]);
-  const problems = verifyChain(entries, { number: Number(rows[0].number), hash: rows[0].hash });
-  return { entries: entries.length, problems: problems.map(({ message }) => message) };
+  const { ChainCheck } = await importBuilt('audit-trail/chain-check.js');
+  const { chainStep, headStatement } = await importBuilt('audit-trail/chain.store.js');
+  const { walkChain } = await importBuilt('audit-trail/walk-chain.js');
+  const read = async (after) => {
+    const { rows } = await client.query(chainStep(councilId, after));
+    const heads = await client.query(headStatement(councilId));
+    return { rows, head: heads.rows[0] };
+  };
+  return walkChain(read, new ChainCheck());
+}
+
+/** @param {{ entries: number, problems: number, first: { message: string } | null }} trail @returns {import('../proofs.mjs').Claim} */
+export function isWhole({ entries, problems, first }) {
+  const found = problems === 0 ? 'nothing that does not fit' : `${rounded(problems)} do not fit: ${first?.message}`;
+  return {
+    claim: 'The chain of the audit trail is whole',
+    found: `${rounded(entries)} entries, ${found}`,
+    holds: entries > 0 && problems === 0,
+  };
 }
