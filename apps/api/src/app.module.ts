@@ -4,6 +4,7 @@ import type { DataSource } from 'typeorm';
 import { ServiceAddress } from './config/service-address.js';
 import { AssessmentModule } from './assessment/assessment.module.js';
 import { AuditTrailModule } from './audit-trail/audit-trail.module.js';
+import { CommentModule } from './comment/comment.module.js';
 import { CouncilModule } from './council/council.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
 import { FollowOnActionModule } from './follow-on-action/follow-on-action.module.js';
@@ -12,6 +13,8 @@ import { IdentityModule } from './identity/identity.module.js';
 import { LogMailer } from './mail/log-mailer.js';
 import { Mailer } from './mail/mailer.js';
 import { ModelModule } from './model/model.module.js';
+import { NotificationModule } from './notification/notification.module.js';
+import { PlaceModule } from './place/place.module.js';
 import { FilesFolder } from './storage/files-folder.js';
 import { PdfRenderer, type PdfRendererOptions } from './report/render/pdf-renderer.js';
 import { ReportModule } from './report/report.module.js';
@@ -73,6 +76,9 @@ export class AppModule {
         FollowOnActionModule,
         AuditTrailModule,
         ReportModule,
+        PlaceModule,
+        NotificationModule,
+        CommentModule,
       ],
       controllers: [HealthController],
     };

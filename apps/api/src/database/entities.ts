@@ -4,6 +4,9 @@ import { AssessmentTheme } from '../assessment/assessment-theme.entity.js';
 import { Assessment } from '../assessment/assessment.entity.js';
 import { Citation } from '../assessment/citation.entity.js';
 import { Judgement } from '../assessment/judgement.entity.js';
+import { CommentMention } from '../comment/comment-mention.entity.js';
+import { CommentThread } from '../comment/comment-thread.entity.js';
+import { Comment } from '../comment/comment.entity.js';
 import { Council } from '../council/council.entity.js';
 import { Invitation } from '../council/invitation.entity.js';
 import { Membership } from '../council/membership.entity.js';
@@ -21,6 +24,9 @@ import { Session } from '../identity/session.entity.js';
 import { SignInAttempt } from '../identity/sign-in-attempt.entity.js';
 import { OutboxLetter } from '../mail/outbox-letter.entity.js';
 import { ModelVersion } from '../model/model-version.entity.js';
+import { NotificationChoice } from '../notification/notification-choice.entity.js';
+import { NotificationDigest } from '../notification/notification-digest.entity.js';
+import { Notification } from '../notification/notification.entity.js';
 import { ReportExport } from '../report/export-report/report-export.entity.js';
 import { RevisedEdition } from '../seal/revised-edition.entity.js';
 import { Seal } from '../seal/seal.entity.js';
@@ -57,4 +63,10 @@ export const entities: (new () => object)[] = [
   Seal,
   SealedDocument,
   RevisedEdition,
+  CommentThread,
+  Comment,
+  CommentMention,
+  Notification,
+  NotificationChoice,
+  NotificationDigest,
 ];

@@ -6,6 +6,12 @@ const appendOnly = ['sealed_document', 'seal', 'revised_edition', 'signature'];
 
 /** The other tables of a council, those that refer to others first. */
 const tables = [
+  'notification_digest',
+  'notification_choice',
+  'notification',
+  'comment_mention',
+  'comment',
+  'comment_thread',
   'report_export',
   'follow_on_action_evidence',
   'follow_on_action_note',

@@ -320,6 +320,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/councils/{council}/assessments/{year}/themes/{theme}/comment-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CountThreads_count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/councils/{council}/assessments/{year}/themes/{theme}/lead": {
         parameters: {
             query?: never;
@@ -361,6 +377,86 @@ export interface paths {
         };
         get?: never;
         put: operations["ScoreTheme_score"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/councils/{council}/comment-readers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ListReaders_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/councils/{council}/comment-threads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ListThreads_list"];
+        put?: never;
+        post: operations["StartThread_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/councils/{council}/comment-threads/{thread}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReadThread_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/councils/{council}/comment-threads/{thread}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AnswerThread_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/councils/{council}/comment-threads/{thread}/resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ResolveThread_resolve"];
         post?: never;
         delete?: never;
         options?: never;
@@ -945,6 +1041,51 @@ export interface components {
             paragraph: number | null;
             publicInterestReason: string | null;
         };
+        CommentDto: {
+            /** @description Colleagues who are called by it: people of this council who may read comments */
+            mentions?: string[];
+            text: string;
+        };
+        CommentedPlaceView: {
+            /** @description Key of the theme or criterion, id of the evidence or follow-on action */
+            key: string;
+            /** @enum {string} */
+            kind: "theme" | "criterion" | "evidence" | "follow-on-action";
+            title: string;
+            /** @description 2026/27; null for evidence */
+            year: string | null;
+        };
+        CommentReadersView: {
+            items: components["schemas"]["PersonRefView"][];
+        };
+        CommentThreadsView: {
+            items: components["schemas"]["CommentThreadView"][];
+            page: number;
+            size: number;
+            total: number;
+        };
+        CommentThreadView: {
+            comments: components["schemas"]["CommentView"][];
+            /** Format: uuid */
+            id: string;
+            place: components["schemas"]["CommentedPlaceView"];
+            /** Format: date-time */
+            resolvedAt: string | null;
+            resolvedBy: components["schemas"]["PersonRefView"] | null;
+            /** @description Every comment raises it too */
+            revision: number;
+        };
+        CommentView: {
+            /** Format: date-time */
+            at: string;
+            /** @description Null when the service itself wrote it */
+            by: components["schemas"]["PersonRefView"] | null;
+            /** Format: uuid */
+            id: string;
+            /** @description Colleagues who are called by it */
+            mentions: components["schemas"]["PersonRefView"][];
+            text: string;
+        };
         CouncilOfPersonView: {
             brandColour: string;
             name: string;
@@ -1518,6 +1659,10 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        ResolveThreadDto: {
+            /** @description False opens the thread again */
+            resolved: boolean;
+        };
         RolesDto: {
             roles: ("administrator" | "lead-officer" | "theme-lead" | "contributor" | "theme-reviewer" | "moderator" | "senior-leadership" | "statutory-officer" | "democratic-services" | "auditor" | "reader")[];
         };
@@ -1564,6 +1709,17 @@ export interface components {
         SignInDto: {
             email: string;
             password: string;
+        };
+        StartThreadDto: {
+            /** @description Key of the theme or criterion, id of the evidence or follow-on action */
+            key: string;
+            /** @enum {string} */
+            kind: "theme" | "criterion" | "evidence" | "follow-on-action";
+            /** @description Colleagues who are called by it: people of this council who may read comments */
+            mentions?: string[];
+            text: string;
+            /** @description 2026/27; left out for evidence */
+            year?: string | null;
         };
         StoredFileView: {
             name: string;
@@ -1626,6 +1782,16 @@ export interface components {
             scoreWithheld: boolean;
             suggestion: components["schemas"]["SuggestionView"];
             title: string;
+            total: number;
+        };
+        ThreadCountsView: {
+            items: components["schemas"]["ThreadCountView"][];
+        };
+        ThreadCountView: {
+            key: string;
+            /** @enum {string} */
+            kind: "theme" | "criterion" | "evidence" | "follow-on-action";
+            open: number;
             total: number;
         };
         UploadedFileView: {
@@ -3751,6 +3917,64 @@ export interface operations {
             };
         };
     };
+    CountThreads_count: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                theme: string;
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThreadCountsView"];
+                };
+            };
+            /** @description Something in the request is wrong; each field is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Needs the permission comment:read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not found, or another council’s */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     AssignThemeLead_assign: {
         parameters: {
             query?: never;
@@ -3963,6 +4187,401 @@ export interface operations {
                 };
             };
             /** @description Needs the permission assessment:judge */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not found, or another council’s */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Someone else changed it: the newest is in `current` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The If-Match header is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    ListReaders_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentReadersView"];
+                };
+            };
+            /** @description Something in the request is wrong; each field is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Needs the permission comment:read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not found, or another council’s */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    ListThreads_list: {
+        parameters: {
+            query: {
+                /** @description Key of the theme or criterion, id of the evidence or follow-on action */
+                key: string;
+                kind: "theme" | "criterion" | "evidence" | "follow-on-action";
+                page?: number;
+                size?: number;
+                /** @description 2026/27; left out for evidence */
+                year?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentThreadsView"];
+                };
+            };
+            /** @description Something in the request is wrong; each field is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Needs the permission comment:read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not found, or another council’s */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    StartThread_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartThreadDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentThreadView"];
+                };
+            };
+            /** @description Something in the request is wrong; each field is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Needs the permission comment:write */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not found, or another council’s */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A rule is against it: all reasons are in `because` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    ReadThread_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                thread: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentThreadView"];
+                };
+            };
+            /** @description Something in the request is wrong; each field is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Needs the permission comment:read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not found, or another council’s */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    AnswerThread_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                thread: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentThreadView"];
+                };
+            };
+            /** @description Something in the request is wrong; each field is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Needs the permission comment:write */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not found, or another council’s */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A rule is against it: all reasons are in `because` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    ResolveThread_resolve: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The revision last seen, in quotes: "7" */
+                "If-Match": string;
+            };
+            path: {
+                thread: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResolveThreadDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentThreadView"];
+                };
+            };
+            /** @description Something in the request is wrong; each field is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Needs the permission comment:write */
             403: {
                 headers: {
                     [name: string]: unknown;

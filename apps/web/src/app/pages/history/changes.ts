@@ -24,6 +24,7 @@ const keyed = new Set([
   'grade',
   'judgement',
   'kind',
+  'on',
   'origin',
   'roles',
   'score',
