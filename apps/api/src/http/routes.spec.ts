@@ -101,8 +101,9 @@ describe('the routes of the contract', () => {
     elsewhere = there.browser;
     await elsewhere.ask('POST', '/assessments', { ...year, leadId: there.id });
     const leaver = await service.person(other, 'leaver', ['reader']);
-    nowhere = leaver.browser;
     expect((await elsewhere.ask('DELETE', `/people/${leaver.id}`, undefined, 1)).status).toBe(204);
+    // Their sign-in has ended; nothing keeps them from signing in again, to nothing.
+    nowhere = await service.signIn(leaver.email);
   });
   afterAll(async () => {
     await superuser.end();

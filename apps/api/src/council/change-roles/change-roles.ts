@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { record } from '../../audit-trail/record.js';
+import { Sessions } from '../../identity/sessions.js';
 import { refuseUnless, Stale } from '../../work/refusals.js';
 import type { Work } from '../../work/work.js';
 import type { MemberView } from '../council.view.js';
@@ -41,10 +42,13 @@ export async function changeRoles(
   return { ...member, roles, revision: revision + 1 };
 }
 
-/** Ends a person's place in the council and their posts; their work and its history stay. An invitation is withdrawn. */
+/** Ends a person's place in the council, their posts and, when it was their last place, their sign-ins; their work and its history stay. An invitation is withdrawn. */
 @Injectable()
 export class RemovePerson {
-  constructor(private readonly invite: Invite) {}
+  constructor(
+    private readonly invite: Invite,
+    private readonly sessions: Sessions,
+  ) {}
 
   /** @throws NotHere, Stale, Refused */
   async run(work: Work, personId: string, revision: number): Promise<void> {
@@ -55,6 +59,8 @@ export class RemovePerson {
     await leavePosts(work, personId);
     await work.repository(placeOf(member)).delete({ councilId: work.councilId, personId });
     if (member.message !== null) await this.invite.takeBack(work, personId);
+    // Every request asks for the membership anew; whoever belongs nowhere any more has nothing left to be signed in to.
+    if (!(await work.belongsElsewhere(personId))) await this.sessions.endAllIn(work, personId);
     record(work, {
       act: member.message === null ? 'remove-person' : 'withdraw-invitation',
       objectType: 'person',

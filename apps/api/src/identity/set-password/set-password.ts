@@ -9,7 +9,7 @@ import { checkNewPassword, Passwords } from '../passwords.js';
 import { Sessions } from '../sessions.js';
 import { tokenHash } from '../tokens.js';
 import type { PasswordLinkView } from './set-password.dto.js';
-import { type LinkFacts, mayUseLink, needsPassword } from './use-link.rules.js';
+import { type LinkEnd, type LinkFacts, mayUseLink, needsPassword, whyLinkEnded } from './use-link.rules.js';
 
 interface LinkRow {
   person_id: string;
@@ -97,17 +97,27 @@ export class SetPassword {
   }
 }
 
-/** @throws NotHere when the link is unknown, used or ended */
+/** @throws NotHere when the link is unknown, used or ended, saying which */
 async function liveLink(transaction: Statements, token: string): Promise<LinkRow> {
   const [row] = (await transaction.query(
     `select person.id as person_id, person.name, person.email, person.password_hash is not null as has_password,
-       person.mailbox_proven_at is not null as mailbox_proven, password_link.council_id, council.name as council, purpose, by_mail
+       person.mailbox_proven_at is not null as mailbox_proven, password_link.council_id, council.name as council, purpose, by_mail,
+       used_at is not null as used, expires_at <= now() as expired
      from password_link join person on person.id = password_link.person_id left join council on council.id = password_link.council_id
-     where token_hash = $1 and used_at is null and expires_at > now()`,
+     where token_hash = $1`,
     [tokenHash(token)],
-  )) as LinkRow[];
-  if (!row) throw new NotHere('link: it may have been used, or its time may be over. Ask for a new one');
+  )) as (LinkRow & LinkEnd)[];
+  const ended = whyLinkEnded(row ?? null);
+  if (!row || ended !== null) throw new DeadLink(ended ?? '');
   return row;
+}
+
+/** 404, in words of its own: who holds a link is told what became of it. */
+class DeadLink extends NotHere {
+  constructor(because: string) {
+    super('link');
+    this.message = `This link does not work: ${because}.`;
+  }
 }
 
 function factsOf(link: LinkRow): Pick<LinkFacts, 'purpose' | 'hasPassword' | 'mailboxProven'> {

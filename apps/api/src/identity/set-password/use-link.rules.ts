@@ -13,6 +13,24 @@ export interface LinkFacts {
   belongsElsewhere: boolean;
 }
 
+/** What ends a link. */
+export interface LinkEnd {
+  /** Opened before, replaced by a newer one or withdrawn. */
+  used: boolean;
+  expired: boolean;
+}
+
+/**
+ * Why a link does nothing any more, and what to do instead; null while it works. Whoever asks holds the link's secret, so they
+ * may know what became of it. @param end null for a link that is not known
+ */
+export function whyLinkEnded(end: LinkEnd | null): string | null {
+  if (!end) return 'it is not complete. Copy the whole of it from the message';
+  if (end.used)
+    return 'it was used already, or a newer one or a change of the invitation has ended it. Ask for a new one';
+  return end.expired ? 'its time is over. Ask for a new one' : null;
+}
+
 /**
  * Whether a link may be used. One that an administrator has seen sets a first password and nothing else: whoever sets the
  * password is that person everywhere.

@@ -2,6 +2,7 @@ import { Component, inject, input, resource, signal } from '@angular/core';
 import { FormField, FormRoot, form, minLength, required } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
 import { AccountApi } from '../../api/account-api';
+import { sentenceOf } from '../../api/problem';
 import { problemsOf } from '../../forms/problems-of';
 import { type FormProblem, Submission } from '../../forms/submission';
 import { Session } from '../../session/session';
@@ -23,6 +24,7 @@ export class SetPassword {
   private readonly api = inject(AccountApi);
   private readonly session = inject(Session);
 
+  protected readonly sentenceOf = sentenceOf;
   protected readonly link = resource({
     params: () => this.token(),
     loader: ({ params, abortSignal }) => this.api.readLink(params, abortSignal),
