@@ -5,6 +5,7 @@ import { ServiceAddress } from './config/service-address.js';
 import { AssessmentModule } from './assessment/assessment.module.js';
 import { AuditTrailModule } from './audit-trail/audit-trail.module.js';
 import { CommentModule } from './comment/comment.module.js';
+import { ChallengeModule } from './challenge/challenge.module.js';
 import { CouncilModule } from './council/council.module.js';
 import { EvidenceModule } from './evidence/evidence.module.js';
 import { FollowOnActionModule } from './follow-on-action/follow-on-action.module.js';
@@ -72,6 +73,7 @@ export class AppModule {
         IdentityModule,
         CouncilModule,
         AssessmentModule,
+        ChallengeModule,
         EvidenceModule,
         FollowOnActionModule,
         AuditTrailModule,

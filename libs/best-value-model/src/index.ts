@@ -10,7 +10,7 @@ export type { ModelProblem } from './validate/problem.js';
 export { validateModel } from './validate/validate-model.js';
 export type { Answers, CriterionAnswer, Suggestion, WouldChange } from './suggest/suggestion.js';
 export { suggest } from './suggest/suggest.js';
-export type { AssessmentRecord, CriterionRecord, Gap, TextToCheck, ThemeRecord } from './gaps/gap.js';
+export type { AssessmentRecord, CriterionRecord, Gap, TextOwner, TextToCheck, ThemeRecord } from './gaps/gap.js';
 export { gaps } from './gaps/gaps.js';
 export { findPlaceholder } from './gaps/find-placeholder.js';
 export type {

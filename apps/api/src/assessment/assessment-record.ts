@@ -1,4 +1,4 @@
-import type { AssessmentRecord, CriterionRecord, TextToCheck, ThemeRecord } from '@best-value/model';
+import type { AssessmentRecord, CriterionRecord, TextOwner, TextToCheck, ThemeRecord } from '@best-value/model';
 import type { Classification } from '../classification/classification.js';
 import type {
   CitationRow,
@@ -75,30 +75,36 @@ function otherTexts(
 ): TextToCheck[] {
   const called = (item: { title: string; classification: Classification }): string =>
     mayRead(item.classification) ? `“${item.title}”` : 'whose title you may not see';
+  const themes = new Map(followOnActions.map(({ id, theme_key }) => [id, theme_key]));
+  const ofAction = (id: string): TextOwner => ({ themeKey: themes.get(id), followOnActionId: id });
   return [
     ...links.map((link) => ({
       where: `evidence-links/${link.link_id}/shows`,
       name: `what the evidence ${called(link)} shows`,
       text: link.shows,
+      of: { themeKey: link.theme_key, evidenceId: link.evidence_id },
     })),
     ...printedTexts.map((row) => ({
       where: row.field === 'note' ? `follow-on-actions/${row.id}/note` : `evidence/${row.id}/${row.field}`,
       name: `${fieldNames[row.field]} ${called(row)}`,
       text: row.text,
+      of: row.field === 'note' ? ofAction(row.id) : { evidenceId: row.id },
     })),
     ...citations.map(({ criterion_key, note }) => ({
       where: `citations/${criterion_key}`,
       name: 'the note of a citation',
       text: note,
+      of: { themeKey: criterion_key.split('/')[0], criterionKey: criterion_key },
     })),
     ...followOnActions.flatMap((action) => {
       const at = `follow-on-actions/${action.id}`;
+      const of = ofAction(action.id);
       const named = `the follow-on action ${called(action)}`;
       return [
-        { where: `${at}/title`, name: 'the title of a follow-on action', text: action.title },
-        { where: `${at}/what`, name: `what is to be done in ${named}`, text: action.what },
-        { where: `${at}/why`, name: `why ${named} is needed`, text: action.why },
-        { where: `${at}/ownerTitle`, name: `the owner of ${named}`, text: action.owner_title ?? '' },
+        { where: `${at}/title`, name: 'the title of a follow-on action', text: action.title, of },
+        { where: `${at}/what`, name: `what is to be done in ${named}`, text: action.what, of },
+        { where: `${at}/why`, name: `why ${named} is needed`, text: action.why, of },
+        { where: `${at}/ownerTitle`, name: `the owner of ${named}`, text: action.owner_title ?? '', of },
       ];
     }),
   ];

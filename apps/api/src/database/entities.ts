@@ -11,6 +11,7 @@ import { Council } from '../council/council.entity.js';
 import { Invitation } from '../council/invitation.entity.js';
 import { Membership } from '../council/membership.entity.js';
 import { StatutoryPost } from '../council/posts/statutory-post.entity.js';
+import { ChallengeAnswer } from '../challenge/challenge-answer.entity.js';
 import { EvidenceLink } from '../evidence/evidence-link.entity.js';
 import { Evidence } from '../evidence/evidence.entity.js';
 import { StoredFile } from '../evidence/stored-file.entity.js';
@@ -51,6 +52,7 @@ export const entities: (new () => object)[] = [
   AssessmentTheme,
   Judgement,
   Citation,
+  ChallengeAnswer,
   StoredFile,
   Evidence,
   EvidenceLink,

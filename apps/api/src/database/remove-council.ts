@@ -21,6 +21,7 @@ const tables = [
   'evidence',
   'stored_file',
   'citation',
+  'challenge_answer',
   'judgement',
   'assessment_theme',
   'assessment',

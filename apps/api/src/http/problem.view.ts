@@ -12,6 +12,10 @@ export class ReasonView {
   @ApiProperty() message!: string;
   @ApiProperty({ required: false }) themeKey?: string;
   @ApiProperty({ required: false }) criterionKey?: string;
+  @ApiProperty({ required: false, format: 'uuid' }) evidenceId?: string;
+  @ApiProperty({ required: false, format: 'uuid' }) followOnActionId?: string;
+  @ApiProperty({ required: false, description: 'Key of a question of the challenge that an answer would settle' })
+  finding?: string;
   @ApiProperty({ required: false }) field?: string;
 }
 

@@ -4,6 +4,10 @@ export interface Reason {
   message: string;
   themeKey?: string;
   criterionKey?: string;
+  evidenceId?: string;
+  followOnActionId?: string;
+  /** Key of the challenge’s question, when an answer to it would do. */
+  finding?: string;
   /** Name of the field of the request the reason belongs to. */
   field?: string;
 }

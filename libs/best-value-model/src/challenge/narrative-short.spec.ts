@@ -8,13 +8,14 @@ const asked = (narrative: string, score: string | null = 'good') =>
   askedBy('narrative-short', aModel(), { themes: { culture: { narrative, score } } });
 
 describe('a short narrative', () => {
-  it('asks for more, and says how long it is', () => {
+  it('asks for more, and does not say how long it is: the text itself may be restricted', () => {
     expect(asked(' We did it. ')).toEqual([
       expect.objectContaining({
         key: 'narrative-short.culture',
         severity: 'asks',
         field: 'themes/culture/narrative',
-        question: 'The narrative of Culture has 10 characters. What was done, what came of it, and how do you know?',
+        question:
+          'The narrative of Culture has fewer than 300 characters. What was done, what came of it, and how do you know?',
       }),
     ]);
   });

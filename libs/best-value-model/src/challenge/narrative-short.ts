@@ -15,7 +15,7 @@ export const narrativeShort: Challenge = ({ themes }) =>
     const length = begun ? Array.from(answers.narrative.trim()).length : 0;
     if (length >= shortestNarrative || (!begun && score === null)) return [];
     const what = begun
-      ? `The narrative of ${theme.title} has ${length} characters.`
+      ? `The narrative of ${theme.title} has fewer than ${shortestNarrative} characters.`
       : `${theme.title} has no narrative.`;
     return [
       {

@@ -18,3 +18,11 @@ export function mustBeWithheld(entry: EntryToShow, restrictedIds: readonly strin
   const said = `${entry.objectId} ${JSON.stringify(entry.before)} ${JSON.stringify(entry.after)}`;
   return restrictedIds.some((id) => said.includes(id));
 }
+
+/** What is the team’s own: words that are said to each other and in no document. */
+const privateTypes: readonly string[] = ['comment', 'theme-review', 'consistency-note', 'approval', 'challenge-answer'];
+
+/** Whether an entry is about words of the team, whose texts are kept from those who may not read private comments. */
+export function isPrivate({ objectType }: { objectType: string }): boolean {
+  return privateTypes.includes(objectType);
+}

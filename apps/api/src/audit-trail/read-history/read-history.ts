@@ -11,7 +11,7 @@ import {
 } from '../history.store.js';
 import type { HistoryEntryView, HistoryView } from '../history.view.js';
 import type { ReadHistoryQuery } from './read-history.dto.js';
-import { mustBeWithheld } from './read-history.rules.js';
+import { isPrivate, mustBeWithheld } from './read-history.rules.js';
 
 /** What was done in the council, newest first; texts that the caller may not see are kept back, the fact that something was done is not. */
 export async function readHistory(works: Works, caller: Caller, query: ReadHistoryQuery): Promise<HistoryView> {
@@ -31,17 +31,22 @@ function seesAll(caller: Caller): boolean {
   return caller.permissions.has('restricted:read');
 }
 
+/** Whether an entry’s texts are the team’s own and this caller is not of it. */
+function keptPrivate(caller: Caller, row: HistoryRow): boolean {
+  return isPrivate(row) && !caller.permissions.has('comment:read');
+}
+
 async function read(works: Works, caller: Caller, entries: Statement): Promise<HistoryEntryView[]> {
   if (seesAll(caller)) {
     const [rows] = await works.read<[HistoryRow]>(caller, [entries]);
-    return rows.map((row) => toEntryView(row, false));
+    return rows.map((row) => toEntryView(row, keptPrivate(caller, row)));
   }
   const [rows, restricted] = await works.read<[HistoryRow, RestrictedItemRow]>(caller, [
     entries,
     restrictedItemsStatement(caller.councilId),
   ]);
   const restrictedIds = restricted.map((item) => item.id);
-  return rows.map((row) => toEntryView(row, mustBeWithheld(row, restrictedIds)));
+  return rows.map((row) => toEntryView(row, keptPrivate(caller, row) || mustBeWithheld(row, restrictedIds)));
 }
 
 function toEntryView(row: HistoryRow, withheld: boolean): HistoryEntryView {

@@ -4,6 +4,7 @@ const acts: Record<string, string> = {
   'add-follow-on-action': 'added a follow-on action',
   'add-note': 'wrote a progress note',
   'add-person': 'added a person',
+  'answer-challenge': 'answered a question an inspector would ask',
   'appoint-to-post': 'appointed to a statutory post',
   'answer-thread': 'wrote a comment',
   'assign-theme-lead': 'chose the lead of a theme',
@@ -43,6 +44,7 @@ const acts: Record<string, string> = {
   'unlink-evidence': 'took a link to evidence away',
   'upload-file': 'uploaded a file',
   'vacate-post': 'vacated a statutory post',
+  'withdraw-challenge-answer': 'withdrew an answer to an inspector’s question',
   'withdraw-invitation': 'withdrew an invitation',
   'write-narrative': 'wrote a narrative',
 };

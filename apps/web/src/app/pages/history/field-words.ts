@@ -32,6 +32,7 @@ const names: Record<string, string> = {
   ownerTitle: 'Owner in words',
   periodFrom: 'Period it covers, from',
   periodTo: 'Period it covers, to',
+  publish: 'May be published',
   reopenedReason: 'Why it was reopened',
   reviewBy: 'Look at it again by',
   reviewDue: 'Review due',

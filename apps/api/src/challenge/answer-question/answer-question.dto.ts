@@ -1,0 +1,16 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsBoolean, IsString, MaxLength } from 'class-validator';
+import { PlainText } from '../../http/plain-text.js';
+
+/** An answer to a question of the challenge checks. */
+export class AnswerQuestionDto {
+  @ApiProperty({ maxLength: 5000 })
+  @IsString({ message: 'Say what you would tell the inspector' })
+  @MaxLength(5000, { message: 'The answer must be 5,000 characters or fewer' })
+  @PlainText()
+  reason!: string;
+
+  @ApiProperty({ description: 'Whether people may read it who do not read private comments' })
+  @IsBoolean({ message: 'Say whether the answer may be published' })
+  publish!: boolean;
+}

@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import { blockers, challenge, type Finding, type ModelDocument } from '@best-value/model';
+import { readerOf } from '../assessment/to-assessment-view.js';
+import { londonDate } from '../follow-on-action/london-date.js';
+import { Models } from '../model/models.js';
+import type { Caller } from '../work/caller.js';
+import { Clock } from '../work/clock.js';
+import { NotHere, type Reason } from '../work/refusals.js';
+import type { Work } from '../work/work.js';
+import { type RowsOf, Works } from '../work/works.js';
+import { challengeRecord } from './challenge-record.js';
+import { challengeParts, challengeStatements, type ChallengeParts, type ChallengeRows } from './challenge-rows.js';
+
+/** A year with everything that is asked of it. */
+export interface Challenged {
+  parts: ChallengeParts;
+  model: ModelDocument;
+  findings: Finding[];
+  /** Everything that keeps the year from being sealed. */
+  blockers: Reason[];
+}
+
+/** Asks of a year what an inspector would ask. */
+@Injectable()
+export class Challenges {
+  constructor(
+    private readonly works: Works,
+    private readonly models: Models,
+    private readonly clock: Clock,
+  ) {}
+
+  /** All rows in one trip. @param year `2026/27` @throws NotHere */
+  async read(caller: Caller, year: string): Promise<Challenged> {
+    const rows = await this.works.read<ChallengeRows>(caller, challengeStatements(caller.councilId, year));
+    return this.challenge(rows, caller, londonDate(this.clock.now()));
+  }
+
+  /** As `read`, inside a work: sees what the work has changed. @throws NotHere */
+  async readIn(work: Work, year: string): Promise<Challenged> {
+    const rows = await Promise.all(
+      challengeStatements(work.councilId, year).map(({ name, text, values }) => work.query(text, values, name)),
+    );
+    return this.challenge(rows as unknown as RowsOf<ChallengeRows>, work.caller, londonDate(work.now));
+  }
+
+  /**
+   * Everything that keeps the year from being sealed, all at once, each with its place: gaps that block, placeholders, and
+   * questions that block and have no answer. Whoever seals holds the assessment while asking.
+   * @param year `2026/27` @throws NotHere
+   */
+  async blockersIn(work: Work, year: string): Promise<Reason[]> {
+    return (await this.readIn(work, year)).blockers;
+  }
+
+  private async challenge(rows: RowsOf<ChallengeRows>, caller: Caller, today: string): Promise<Challenged> {
+    const parts = challengeParts(rows);
+    if (!parts) throw new NotHere('year');
+    const { document: model } = await this.models.get(parts.assessment.model_id);
+    const record = challengeRecord(parts, today, readerOf(caller));
+    const findings = challenge(model, record);
+    const answered = new Set(parts.answers.map(({ finding }) => finding));
+    return { parts, model, findings, blockers: blockers(model, record, answered, findings) };
+  }
+}
