@@ -48,6 +48,54 @@ export interface paths {
         patch: operations["ChangeAssessment_change"];
         trace?: never;
     };
+    "/api/councils/{council}/assessments/{year}/challenge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReadChallenge_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/councils/{council}/assessments/{year}/challenge/{finding}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["AnswerQuestion_answer"];
+        post?: never;
+        delete: operations["AnswerQuestion_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/councils/{council}/assessments/{year}/challenge/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReadChallenge_counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/councils/{council}/assessments/{year}/criteria/{theme}/{criterion}/citations/{citedTheme}/{citedCriterion}": {
         parameters: {
             query?: never;
@@ -920,6 +968,11 @@ export interface components {
             name: string;
             roles: ("administrator" | "lead-officer" | "theme-lead" | "contributor" | "theme-reviewer" | "moderator" | "senior-leadership" | "statutory-officer" | "democratic-services" | "auditor" | "reader")[];
         };
+        AnswerQuestionDto: {
+            /** @description Whether people may read it who do not read private comments */
+            publish: boolean;
+            reason: string;
+        };
         AppointDto: {
             deputyIds: string[];
             /**
@@ -974,6 +1027,42 @@ export interface components {
         AssignThemeLeadDto: {
             /** Format: uuid */
             leadId: string | null;
+        };
+        ChallengeAnswerView: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["PersonRefView"] | null;
+            /** @description Whether people may read it who do not read private comments */
+            publish: boolean;
+            /** @description The question as it was asked when it was answered */
+            question: string;
+            /** @description Empty when it is withheld from this reader */
+            reason: string;
+            revision: number;
+            /** @description True when the reason is not shown to this reader */
+            withheld: boolean;
+        };
+        ChallengeCountsView: {
+            asked: number;
+            blocking: number;
+            themes: components["schemas"]["ThemeQuestionsView"][];
+            unanswered: number;
+        };
+        ChallengedThemeView: {
+            key: string;
+            title: string;
+        };
+        ChallengeView: {
+            /** @description Why not, all reasons */
+            because: components["schemas"]["ReasonView"][];
+            /** @description Theme by theme */
+            findings: components["schemas"]["FindingView"][];
+            /** @description Whether this caller may answer now */
+            mayAnswer: boolean;
+            noLongerAsked: components["schemas"]["PastAnswerView"][];
+            themes: components["schemas"]["ChallengedThemeView"][];
+            /** @example 2026/27 */
+            year: string;
         };
         ChangeAssessmentDto: {
             /** @description A date that is left out stays; null takes it away */
@@ -1302,6 +1391,30 @@ export interface components {
             field: string;
             message: string;
         };
+        FindingView: {
+            /** @description Title of the item of evidence or follow-on action */
+            about: string | null;
+            answer: components["schemas"]["ChallengeAnswerView"] | null;
+            criterionKey?: string;
+            /** Format: uuid */
+            evidenceId?: string;
+            /** @description Why it matters */
+            explanation: string;
+            /** @description Path of the field it is about */
+            field?: string;
+            /** Format: uuid */
+            followOnActionId?: string;
+            /** @description Stable: an answer stays with it */
+            key: string;
+            /** @description Whether a reason may be given instead of a change */
+            mayBeAnswered: boolean;
+            question: string;
+            /** @enum {string} */
+            rule: "placeholder" | "best-score-indicator-present" | "score-against-characteristics" | "best-score-without-evidence" | "indicator-absent-uncountered" | "lower-score-without-follow-on-action" | "narrative-short" | "same-as-last-year" | "same-single-document" | "evidence-past-review" | "evidence-old" | "follow-on-action-unowned" | "follow-on-action-undated" | "follow-on-action-overdue" | "follow-on-action-completion-in-doubt";
+            /** @enum {string} */
+            severity: "blocks" | "asks";
+            themeKey?: string;
+        };
         FollowOnActionEvidenceView: {
             /** Format: uuid */
             id: string;
@@ -1583,6 +1696,18 @@ export interface components {
              */
             purpose: "invitation" | "reset" | "joining";
         };
+        PastAnswerView: {
+            /** @description Title of the item of evidence or follow-on action */
+            about: string | null;
+            answer: components["schemas"]["ChallengeAnswerView"];
+            criterionKey?: string;
+            /** Format: uuid */
+            evidenceId?: string;
+            /** Format: uuid */
+            followOnActionId?: string;
+            key: string;
+            themeKey?: string;
+        };
         PersonRefView: {
             /** Format: uuid */
             id: string;
@@ -1630,7 +1755,13 @@ export interface components {
         ReasonView: {
             code: string;
             criterionKey?: string;
+            /** Format: uuid */
+            evidenceId?: string;
             field?: string;
+            /** @description Key of a question of the challenge that an answer would settle */
+            finding?: string;
+            /** Format: uuid */
+            followOnActionId?: string;
             message: string;
             themeKey?: string;
         };
@@ -1751,6 +1882,13 @@ export interface components {
             scoreReason: string;
             /** @description True when the reason is not shown to this reader */
             scoreWithheld: boolean;
+        };
+        ThemeQuestionsView: {
+            asked: number;
+            /** @description Those that keep the year from being sealed */
+            blocking: number;
+            themeKey: string;
+            unanswered: number;
         };
         ThemeScoreView: {
             key: string;
@@ -2215,6 +2353,289 @@ export interface operations {
             };
             /** @description The If-Match header is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    ReadChallenge_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChallengeView"];
+                };
+            };
+            /** @description Something in the request is wrong; each field is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Needs the permission assessment:read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not found, or another council’s */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    AnswerQuestion_answer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The revision last seen, in quotes: "7" */
+                "If-Match": string;
+            };
+            path: {
+                finding: string;
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerQuestionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChallengeAnswerView"];
+                };
+            };
+            /** @description Something in the request is wrong; each field is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Needs the permission assessment:judge */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not found, or another council’s */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description It may not be answered: all reasons in `because` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Someone else changed it: the newest is in `current` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The If-Match header is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    AnswerQuestion_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The revision last seen, in quotes: "7" */
+                "If-Match": string;
+            };
+            path: {
+                finding: string;
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request is wrong; each field is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Needs the permission assessment:judge */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not found, or another council’s */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Someone else changed it: the newest is in `current` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The If-Match header is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    ReadChallenge_counts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChallengeCountsView"];
+                };
+            };
+            /** @description Something in the request is wrong; each field is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Needs the permission assessment:read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not found, or another council’s */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
