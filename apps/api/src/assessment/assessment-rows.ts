@@ -1,12 +1,15 @@
 import type { Classification } from '../classification/classification.js';
 import type { Statement } from '../work/statement.js';
-import type { AssessmentState } from './assessment-state.js';
+import type { AssessmentState, Ladder, ThemeStage } from './ladder/states.js';
 
 /** An assessment with the names that go with it, and the number of the council's latest change. */
 export interface AssessmentRow {
   id: string;
   year: string;
   state: AssessmentState;
+  ladder: Ladder;
+  blind_scoring: boolean;
+  edition: number;
   revision: number;
   model_id: string;
   lead_id: string;
@@ -17,7 +20,7 @@ export interface AssessmentRow {
   final_at: Date | null;
   final_by: string | null;
   final_by_name: string | null;
-  reopened_reason: string | null;
+  returned_reason: string | null;
   head: string;
 }
 
@@ -25,6 +28,9 @@ export interface ThemeRow {
   theme_key: string;
   lead_id: string | null;
   lead_name: string | null;
+  stage: ThemeStage;
+  reviewer_id: string | null;
+  reviewer_name: string | null;
   score: string | null;
   score_reason: string;
   score_classification: Classification;
@@ -112,8 +118,8 @@ export function assessmentStatements(councilId: string, year: string): Statement
   return [
     {
       name: 'assessment',
-      text: `select a.id, a.year, a.state, a.revision, a.model_id, a.lead_id, lead.name as lead_name, a.draft_due::text, a.review_due::text,
-               a.council_meeting::text, a.final_at, a.final_by, final.name as final_by_name, a.reopened_reason, head.number as head
+      text: `select a.id, a.year, a.state, a.ladder, a.blind_scoring, a.edition, a.revision, a.model_id, a.lead_id, lead.name as lead_name, a.draft_due::text, a.review_due::text,
+               a.council_meeting::text, a.final_at, a.final_by, final.name as final_by_name, a.returned_reason, head.number as head
              from assessment a join person lead on lead.id = a.lead_id left join person final on final.id = a.final_by
              join audit_head head on head.council_id = a.council_id
              where a.council_id = $1 and a.year = $2`,
@@ -121,8 +127,9 @@ export function assessmentStatements(councilId: string, year: string): Statement
     },
     {
       name: 'assessment-themes',
-      text: `select t.theme_key, t.lead_id, lead.name as lead_name, t.score, t.score_reason, t.score_classification, t.narrative, t.narrative_classification, t.revision
-             from assessment_theme t left join person lead on lead.id = t.lead_id where t.council_id = $1 and t.assessment_id = ${ofYear}`,
+      text: `select t.theme_key, t.lead_id, lead.name as lead_name, t.stage, t.reviewer_id, reviewer.name as reviewer_name, t.score, t.score_reason, t.score_classification, t.narrative, t.narrative_classification, t.revision
+             from assessment_theme t left join person lead on lead.id = t.lead_id left join person reviewer on reviewer.id = t.reviewer_id
+             where t.council_id = $1 and t.assessment_id = ${ofYear}`,
       values,
     },
     {

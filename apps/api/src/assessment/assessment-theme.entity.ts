@@ -1,12 +1,14 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import type { Classification } from '../classification/classification.js';
 import { Assessment } from './assessment.entity.js';
+import type { ThemeStage } from './ladder/states.js';
 
 /** A theme in one assessment: its lead, score, reason and narrative. */
 @Entity('assessment_theme')
 @ForeignKey(() => Assessment, ['councilId', 'assessmentId'], ['councilId', 'id'], {
   name: 'assessment_theme_assessment_fk',
 })
+@Check('assessment_theme_stage_known', `stage in ('drafting', 'theme-review', 'reviewed')`)
 @Check('assessment_theme_score_classification_holds', 'classification_holds(score_classification)')
 @Check('assessment_theme_narrative_classification_holds', 'classification_holds(narrative_classification)')
 export class AssessmentTheme {
@@ -21,6 +23,14 @@ export class AssessmentTheme {
 
   @Column('uuid', { name: 'lead_id', nullable: true })
   leadId!: string | null;
+
+  /** On the full ladder, while the assessment is drafted. */
+  @Column('text', { default: 'drafting' })
+  stage!: ThemeStage;
+
+  /** Whoever reviews it; never somebody who led or edited it. */
+  @Column('uuid', { name: 'reviewer_id', nullable: true })
+  reviewerId!: string | null;
 
   /** A key of the model version's scale. */
   @Column('text', { nullable: true })

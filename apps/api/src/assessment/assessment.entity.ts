@@ -1,13 +1,18 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
 import { Council } from '../council/council.entity.js';
 import { ModelVersion } from '../model/model-version.entity.js';
-import type { AssessmentState } from './assessment-state.js';
+import type { AssessmentState, Ladder } from './ladder/states.js';
 
 /** One council's one year, pinned to a model version. */
 @Entity('assessment')
 @Unique('assessment_year_unique', ['councilId', 'year'])
 @Check('assessment_year_shape', `year ~ '^[0-9]{4}/[0-9]{2}$'`)
-@Check('assessment_state_known', `state in ('drafting', 'final')`)
+@Check(
+  'assessment_state_known',
+  `state in ('drafting', 'moderation', 'leadership-review', 'statutory-sign-off', 'sealed')`,
+)
+@Check('assessment_ladder_known', `ladder in ('short', 'full')`)
+@Check('assessment_edition_counts', 'edition > 0')
 export class Assessment {
   @PrimaryColumn('uuid', { name: 'council_id', primaryKeyConstraintName: 'assessment_pk' })
   @ForeignKey(() => Council, { name: 'assessment_council_fk' })
@@ -39,6 +44,23 @@ export class Assessment {
   @Column('date', { name: 'council_meeting', nullable: true })
   councilMeeting!: string | null;
 
+  /** Chosen when the year is opened, from the council's own. */
+  @Column('text', { default: 'short' })
+  ladder!: Ladder;
+
+  /** Whether a theme's reviewer scores before they see the lead's score. */
+  @Column('boolean', { name: 'blind_scoring', default: false })
+  blindScoring!: boolean;
+
+  /** 1 at first; each revision of a sealed year counts on. */
+  @Column('integer', { default: 1 })
+  edition!: number;
+
+  /** Secret, of this edition: never in a view. The database makes it. */
+  @Column('bytea', { select: false, default: () => '(uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid()))' })
+  salt!: Buffer;
+
+  /** When senior leadership approved the text; null while it can change. */
   @Column('timestamptz', { name: 'final_at', nullable: true })
   finalAt!: Date | null;
 
@@ -46,8 +68,8 @@ export class Assessment {
   finalBy!: string | null;
 
   /** Internal always: it speaks of how the council works, not of what it found, and stands in no document. */
-  @Column('text', { name: 'reopened_reason', nullable: true })
-  reopenedReason!: string | null;
+  @Column('text', { name: 'returned_reason', nullable: true })
+  returnedReason!: string | null;
 
   @Column('integer', { default: 1 })
   revision!: number;

@@ -8,8 +8,8 @@ import { CiteCriterion } from './cite-criterion/cite-criterion.js';
 import { JudgeCriterionController } from './judge-criterion/judge-criterion.controller.js';
 import { JudgeCriterion } from './judge-criterion/judge-criterion.js';
 import { ListAssessmentsController } from './list-assessments/list-assessments.controller.js';
-import { MakeFinalController } from './make-final/make-final.controller.js';
-import { MakeFinal } from './make-final/make-final.js';
+import { MoveOnController } from './move-on/move-on.controller.js';
+import { MoveOn } from './move-on/move-on.js';
 import { OpenYearController } from './open-year/open-year.controller.js';
 import { OpenYear } from './open-year/open-year.js';
 import { ReadAssessmentController } from './read-assessment/read-assessment.controller.js';
@@ -17,7 +17,7 @@ import { ScoreThemeController } from './score-theme/score-theme.controller.js';
 import { ScoreTheme } from './score-theme/score-theme.js';
 import { WriteNarrativeController } from './write-narrative/write-narrative.controller.js';
 
-/** A council's years: opening, judging, scoring, making final. */
+/** A council's years: opening, judging, scoring, moving up the ladder. */
 @Module({
   controllers: [
     ListAssessmentsController,
@@ -29,9 +29,9 @@ import { WriteNarrativeController } from './write-narrative/write-narrative.cont
     AssignThemeLeadController,
     JudgeCriterionController,
     CiteCriterionController,
-    MakeFinalController,
+    MoveOnController,
   ],
-  providers: [Assessments, OpenYear, ChangeAssessment, ScoreTheme, JudgeCriterion, CiteCriterion, MakeFinal],
-  exports: [Assessments, OpenYear, ChangeAssessment, ScoreTheme, JudgeCriterion, CiteCriterion, MakeFinal],
+  providers: [Assessments, OpenYear, ChangeAssessment, ScoreTheme, JudgeCriterion, CiteCriterion, MoveOn],
+  exports: [Assessments, OpenYear, ChangeAssessment, ScoreTheme, JudgeCriterion, CiteCriterion, MoveOn],
 })
 export class AssessmentModule {}

@@ -39,7 +39,7 @@ describe('a council’s year', () => {
     expect(body.themes.every((one) => one.score === null && one.judged === 0 && one.total > 0)).toBe(true);
     expect(
       body.moves
-        .find((move) => move.move === 'make-final')
+        .find((move) => move.move === 'send-to-leadership')
         ?.because.filter((reason) => reason.code === 'theme-unscored'),
     ).toHaveLength(7);
   });
@@ -208,9 +208,9 @@ describe('a council’s year', () => {
     );
   });
 
-  describe('making final', () => {
-    const final = (revision: number, who = lead) =>
-      who.ask<AssessmentView & Problem>('POST', '/assessments/2027-28/final', {}, revision);
+  describe('sending it to senior leadership', () => {
+    const sendOn = (revision: number, who = lead) =>
+      who.ask<AssessmentView & Problem>('POST', '/assessments/2027-28/send-to-leadership', {}, revision);
     beforeAll(() => open('2027/28'));
 
     it('is refused with all reasons at once', async () => {
@@ -235,7 +235,7 @@ describe('a council’s year', () => {
         { narrative: 'Click to select comment.', classification: publicly },
         2,
       );
-      const { status, body } = await final(1);
+      const { status, body } = await sendOn(1);
       expect(status).toBe(409);
       expect(body.because?.map(({ code, themeKey }) => [code, themeKey])).toEqual([
         ['theme-unscored', first],
@@ -268,7 +268,7 @@ describe('a council’s year', () => {
         };
         expect((await lead.ask('POST', '/assessments/2027-28/evidence-links', link)).status).toBe(201);
       }
-      const { body } = await final(1);
+      const { body } = await sendOn(1);
       expect(body.because?.filter((reason) => reason.code === 'placeholder').map((reason) => reason.field)).toEqual([
         expect.stringMatching(/^themes/),
         `evidence/${item.body.id}/issuingBody`,
@@ -290,17 +290,17 @@ describe('a council’s year', () => {
       expect(body.errors).toEqual([{ field: 'score', message: 'Choose Good, Fair, Poor' }]);
     });
 
-    it('locks the year for everyone until it is reopened with a reason', async () => {
+    it('locks the year for everyone until it is sent back with a reason', async () => {
       const put = (key: string, what: string, body: object, revision: number) =>
         lead.ask('PUT', `/assessments/2027-28/themes/${key}/${what}`, { ...body, classification: publicly }, revision);
       await put('continuous-improvement', 'score', { score: 'good', reason: 'Peer challenge acted on.' }, 1);
       await put('leadership', 'score', { score: 'fair', reason: 'Two posts are interim.' }, 3);
       await put('governance', 'narrative', { narrative: 'Scrutiny met nine times.' }, 3);
-      expect((await final(1, themeLead)).status).toBe(403);
-      expect((await final(9)).status).toBe(412);
-      const made = await final(1);
+      expect((await sendOn(1, themeLead)).status).toBe(403);
+      expect((await sendOn(9)).status).toBe(412);
+      const made = await sendOn(1);
       expect(made.status).toBe(200);
-      expect(made.body).toMatchObject({ state: 'final', revision: 2, finalBy: { name: 'lead' } });
+      expect(made.body).toMatchObject({ state: 'leadership-review', revision: 2 });
       const late = await lead.ask<Problem>(
         'PUT',
         '/assessments/2027-28/themes/culture/score',
@@ -308,15 +308,15 @@ describe('a council’s year', () => {
         2,
       );
       expect(late.status).toBe(409);
-      expect(late.body.because?.[0]?.code).toBe('final');
-      expect((await lead.ask('POST', '/assessments/2027-28/reopen', { reason: ' ' }, 2)).status).toBe(400);
+      expect(late.body.because?.[0]?.code).toBe('locked');
+      expect((await lead.ask('POST', '/assessments/2027-28/send-back', { reason: ' ' }, 2)).status).toBe(400);
       const reopened = await lead.ask<AssessmentView>(
         'POST',
-        '/assessments/2027-28/reopen',
+        '/assessments/2027-28/send-back',
         { reason: 'A figure was wrong.' },
         2,
       );
-      expect(reopened.body).toMatchObject({ state: 'drafting', reopenedReason: 'A figure was wrong.', finalAt: null });
+      expect(reopened.body).toMatchObject({ state: 'drafting', returnedReason: 'A figure was wrong.' });
       expect((await put('culture', 'score', { score: 'poor', reason: 'now' }, 2)).status).toBe(200);
     });
   });

@@ -1,8 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { Basis, Confidence, CriterionKind } from '@best-value/model';
 import { ClassificationDto } from '../classification/classification.dto.js';
+import type { AssessmentState, Ladder, ThemeStage } from './ladder/states.js';
+import { assessmentStates, ladders, themeStages } from './ladder/states.js';
 import { PersonRefView } from '../council/council.view.js';
 import { ReasonView } from '../http/problem.view.js';
+import { type AssessmentMoveKey, assessmentMoves } from './ladder/ladder.js';
 import { GapView, SuggestionView } from './suggestion.view.js';
 
 const date = { type: 'string', format: 'date', nullable: true } as const;
@@ -96,6 +99,8 @@ export class ThemeAnswerView {
   @ApiProperty() key!: string;
   @ApiProperty({ type: 'integer' }) revision!: number;
   @ApiProperty({ type: PersonRefView, nullable: true }) lead!: PersonRefView | null;
+  @ApiProperty({ enum: themeStages }) stage!: ThemeStage;
+  @ApiProperty({ type: PersonRefView, nullable: true }) reviewer!: PersonRefView | null;
   @ApiProperty({ type: 'string', nullable: true }) score!: string | null;
   @ApiProperty() scoreReason!: string;
   @ApiProperty({ type: ClassificationDto }) scoreClassification!: ClassificationDto;
@@ -119,7 +124,9 @@ export class ThemeView extends ThemeAnswerView {
 
 /** What may be done with the assessment now, and when not, every reason. */
 export class MoveView {
-  @ApiProperty({ enum: ['make-final', 'reopen'] }) move!: 'make-final' | 'reopen';
+  @ApiProperty({ enum: [...new Set(assessmentMoves.map(({ key }) => key))] }) move!: AssessmentMoveKey;
+  @ApiProperty({ enum: assessmentStates, description: 'Where it leads' }) to!: AssessmentState;
+  @ApiProperty({ description: 'It goes back, and needs a reason' }) back!: boolean;
   @ApiProperty() allowed!: boolean;
   @ApiProperty({ type: [ReasonView] }) because!: ReasonView[];
 }
@@ -128,15 +135,18 @@ export class MoveView {
 export class AssessmentView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ example: '2026/27' }) year!: string;
-  @ApiProperty({ enum: ['drafting', 'final'] }) state!: 'drafting' | 'final';
+  @ApiProperty({ enum: assessmentStates }) state!: AssessmentState;
+  @ApiProperty({ enum: ladders }) ladder!: Ladder;
+  @ApiProperty({ description: 'A reviewer scores a theme before they see the lead’s score' }) blindScoring!: boolean;
+  @ApiProperty({ type: 'integer', description: 'Counts the revisions of a sealed year, from 1' }) edition!: number;
   @ApiProperty({ type: 'integer' }) revision!: number;
   @ApiProperty({ type: ModelOfAssessmentView }) model!: ModelOfAssessmentView;
   @ApiProperty({ type: PersonRefView }) lead!: PersonRefView;
   @ApiProperty({ type: KeyDatesView }) dates!: KeyDatesView;
-  @ApiProperty(time) finalAt!: string | null;
+  @ApiProperty({ ...time, description: 'When senior leadership approved it' }) finalAt!: string | null;
   @ApiProperty({ type: PersonRefView, nullable: true }) finalBy!: PersonRefView | null;
   @ApiProperty({ type: 'string', nullable: true, description: 'Internal: for people of the council, in no document' })
-  reopenedReason!: string | null;
+  returnedReason!: string | null;
   @ApiProperty({ type: [ThemeView] }) themes!: ThemeView[];
   @ApiProperty({ type: [MoveView] }) moves!: MoveView[];
   @ApiProperty({ type: [String] }) permissions!: string[];

@@ -1,13 +1,28 @@
 import { type Verdict, verdict } from '../work/refusals.js';
-import type { AssessmentState } from './assessment-state.js';
+import { stageWords, stateWords } from './ladder/state-words.js';
+import type { AssessmentState, ThemeStage } from './ladder/states.js';
 
-/** A final assessment is locked for everyone: what was agreed is what is published. */
+/** An assessment is edited while it is drafted. From then on people read, approve and sign what stands there. */
 export function mayEdit(assessment: { state: AssessmentState; year: string }): Verdict {
-  if (assessment.state === 'drafting') return verdict([]);
+  const { state, year } = assessment;
+  if (state === 'drafting') return verdict([]);
+  const way =
+    state === 'sealed'
+      ? 'The lead officer can open a revision of it with a reason.'
+      : 'It can be sent back to drafting with a reason.';
+  return verdict([
+    { code: 'locked', message: `The ${year} assessment ${stateWords[state]} and cannot be changed. ${way}` },
+  ]);
+}
+
+/** A theme rests while its reviewer looks at it: they sample and score what stays as it is. */
+export function mayEditTheme(themeKey: string, stage: ThemeStage): Verdict {
+  if (stage === 'drafting') return verdict([]);
   return verdict([
     {
-      code: 'final',
-      message: `The ${assessment.year} assessment is final. The lead officer can reopen it with a reason.`,
+      code: 'theme-locked',
+      themeKey,
+      message: `This theme ${stageWords[stage]} and cannot be changed. It can be sent back to drafting with a reason.`,
     },
   ]);
 }

@@ -1,10 +1,11 @@
 import { record } from '../audit-trail/record.js';
 import { personName } from '../council/person-name.js';
-import { NotHere, Stale } from '../work/refusals.js';
+import { NotHere, refuseUnless, Stale } from '../work/refusals.js';
 import type { Work } from '../work/work.js';
 import { AssessmentTheme } from './assessment-theme.entity.js';
 import type { Assessment } from './assessment.entity.js';
 import { lockForEdit } from './assessment.store.js';
+import { mayEditTheme } from './edit.rules.js';
 import type { ThemeAnswerView } from './assessment.view.js';
 import { readerOf, toThemeAnswerView } from './to-assessment-view.js';
 
@@ -12,7 +13,7 @@ import { readerOf, toThemeAnswerView } from './to-assessment-view.js';
 export type ThemeChange = Partial<
   Pick<
     AssessmentTheme,
-    'leadId' | 'score' | 'scoreReason' | 'scoreClassification' | 'narrative' | 'narrativeClassification'
+    'leadId' | 'reviewerId' | 'score' | 'scoreReason' | 'scoreClassification' | 'narrative' | 'narrativeClassification'
   >
 >;
 
@@ -22,7 +23,7 @@ export interface HeldTheme {
   theme: AssessmentTheme;
 }
 
-/** Finds a theme for an edit and holds it. @throws NotHere, Refused when final, Stale with the newest */
+/** Finds a theme for an edit and holds it. @throws NotHere, Refused when it is locked, Stale with the newest */
 export async function holdTheme(work: Work, year: string, themeKey: string, revision: number): Promise<HeldTheme> {
   const assessment = await lockForEdit(work, year);
   const theme = await work.repository(AssessmentTheme).findOne({
@@ -30,6 +31,7 @@ export async function holdTheme(work: Work, year: string, themeKey: string, revi
     lock: { mode: 'pessimistic_write' },
   });
   if (!theme) throw new NotHere('theme');
+  refuseUnless(mayEditTheme(themeKey, theme.stage));
   if (theme.revision !== revision) {
     throw new Stale(
       await themeAnswer(work, theme),
@@ -71,6 +73,9 @@ async function themeAnswer(work: Work, theme: AssessmentTheme): Promise<ThemeAns
     theme_key: theme.themeKey,
     lead_id: theme.leadId,
     lead_name: await personName(work, theme.leadId),
+    stage: theme.stage,
+    reviewer_id: theme.reviewerId,
+    reviewer_name: await personName(work, theme.reviewerId),
     score: theme.score,
     score_reason: theme.scoreReason,
     score_classification: theme.scoreClassification,

@@ -1,4 +1,4 @@
-import { criteriaOf, gaps, suggest, type Criterion, type Theme } from '@best-value/model';
+import { criteriaOf, gaps, suggest, type Criterion, type ModelDocument, type Theme } from '@best-value/model';
 import { isRestricted, publicByDefault, type Classification } from '../classification/classification.js';
 import type { KnownModel } from '../model/models.js';
 import type { Caller } from '../work/caller.js';
@@ -12,7 +12,8 @@ import type {
   ThemeAnswerView,
   ThemeView,
 } from './assessment.view.js';
-import { movesOf } from './moves.js';
+import type { Standing } from './move-on/move-on.rules.js';
+import { movesOf } from './ladder/moves-of.js';
 
 /** A whole assessment as this reader may see it: what is exempt or confidential is withheld from those without the permission. */
 export function toAssessmentView(
@@ -75,16 +76,34 @@ export function toAssessmentView(
     id: row.id,
     year: row.year,
     state: row.state,
+    ladder: row.ladder,
+    blindScoring: row.blind_scoring,
+    edition: row.edition,
     revision: row.revision,
     model: { id, title, published, hash, guidance, wording, scale, judgements: words },
     lead: { id: row.lead_id, name: row.lead_name },
     dates: { draftDue: row.draft_due, reviewDue: row.review_due, councilMeeting: row.council_meeting },
     finalAt: row.final_at?.toISOString() ?? null,
     finalBy: row.final_by === null ? null : { id: row.final_by, name: row.final_by_name ?? '' },
-    reopenedReason: row.reopened_reason,
+    returnedReason: row.returned_reason,
     themes: document.themes.map(themeView),
-    moves: movesOf(row.state, found, caller),
+    moves: movesOf(standingOf(row, rows.themes, document), found, caller),
     permissions: [...caller.permissions],
+  };
+}
+
+/** Where an assessment and its themes stand, as the ladder's rules look at it. */
+export function standingOf(
+  { year, state, ladder }: Pick<AssessmentRow, 'year' | 'state' | 'ladder'>,
+  themes: readonly Pick<ThemeRow, 'theme_key' | 'stage'>[],
+  model: ModelDocument,
+): Standing {
+  const stages = new Map(themes.map((theme) => [theme.theme_key, theme.stage]));
+  return {
+    year,
+    state,
+    ladder,
+    themes: model.themes.map(({ key, title }) => ({ key, title, stage: stages.get(key) ?? 'drafting' })),
   };
 }
 
@@ -123,6 +142,8 @@ export function toThemeAnswerView(
     key,
     revision: row.revision,
     lead: row.lead_id === null ? null : { id: row.lead_id, name: row.lead_name ?? '' },
+    stage: row.stage,
+    reviewer: row.reviewer_id === null ? null : { id: row.reviewer_id, name: row.reviewer_name ?? '' },
     score: row.score,
     scoreReason: score ? row.score_reason : '',
     scoreClassification: score ? row.score_classification : withoutReason(row.score_classification),

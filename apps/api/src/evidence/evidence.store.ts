@@ -129,8 +129,8 @@ export function evidenceContent(item: Evidence): object {
 }
 
 /**
- * Holds every year an item is used in: one that is being made final at this moment is waited for, and one that is not can no
- * longer become final meanwhile.
+ * Holds every year an item is used in: one that is being moved on at this moment is waited for, and one that is not can no
+ * longer leave drafting meanwhile.
  */
 export async function holdYearsOf(work: Work, id: string): Promise<void> {
   await work.query(

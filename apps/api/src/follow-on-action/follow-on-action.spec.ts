@@ -345,8 +345,8 @@ describe('follow-on actions', () => {
     expect((await change({ what: 'x' }, 1, stranger)).status).toBe(404);
   });
 
-  it('is locked with the assessment once that is final', async () => {
-    await superuser.query(`update best_value.assessment set state = 'final' where year = '2026/27'`);
+  it('is locked with the assessment once that is no longer drafted', async () => {
+    await superuser.query(`update best_value.assessment set state = 'leadership-review' where year = '2026/27'`);
     try {
       const answers = [
         await add(),
@@ -358,7 +358,7 @@ describe('follow-on actions', () => {
         await writer.ask<Answered>('POST', `${actions}/${added.id}/restore`),
       ];
       expect(answers.map((answer) => [answer.status, answer.body.because?.[0]?.code])).toEqual(
-        answers.map(() => [409, 'final']),
+        answers.map(() => [409, 'locked']),
       );
     } finally {
       await superuser.query(`update best_value.assessment set state = 'drafting' where year = '2026/27'`);

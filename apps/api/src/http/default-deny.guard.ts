@@ -35,12 +35,12 @@ export class DefaultDenyGuard implements CanActivate {
     if (needs.kind === 'sign-in') return true;
     // A stranger learns nothing: a council that is not theirs and one that does not exist answer alike.
     if (!known.caller) throw new NotHere();
-    if (!known.caller.permissions.has(needs.permission)) {
-      throw new NotAllowed(
-        `Your roles at ${known.caller.councilName} do not let you ${permissions[needs.permission]}.`,
-      );
+    const { caller } = known;
+    if (!needs.anyOf.some((permission) => caller.permissions.has(permission))) {
+      const wanted = needs.anyOf.map((permission) => permissions[permission]).join(', or ');
+      throw new NotAllowed(`Your roles at ${caller.councilName} do not let you ${wanted}.`);
     }
-    request.caller = known.caller;
+    request.caller = caller;
     return true;
   }
 }

@@ -2,7 +2,9 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { assignThemeLead } from '../assessment/assign-theme-lead/assign-theme-lead.controller.js';
 import { CiteCriterion } from '../assessment/cite-criterion/cite-criterion.js';
 import { JudgeCriterion } from '../assessment/judge-criterion/judge-criterion.js';
-import { MakeFinal } from '../assessment/make-final/make-final.js';
+import { lockAssessment } from '../assessment/assessment.store.js';
+import { moveAssessment } from '../assessment/ladder/move-assessment.js';
+import { MoveOn } from '../assessment/move-on/move-on.js';
 import { OpenYear } from '../assessment/open-year/open-year.js';
 import { ScoreTheme } from '../assessment/score-theme/score-theme.js';
 import { writeNarrative } from '../assessment/write-narrative/write-narrative.controller.js';
@@ -59,7 +61,7 @@ export class DemoYearMaker {
       ...this.actions.flatMap((one) => this.actionEvents(one)),
       ...this.assessment.themes.map((theme) => ({ on: works, run: () => this.theme(theme) })),
     ];
-    if (this.assessment.state === 'final') events.push({ on: ends, run: () => this.makeFinal() });
+    if (this.assessment.state === 'final') events.push({ on: ends, run: () => this.agree() });
     // Sorting keeps the order of events of one day; what ends the year comes last of its day.
     for (const event of events.sort((one, other) => one.on.localeCompare(other.on))) {
       this.parts.clock.moveTo(new Date(`${event.on}T09:30:00Z`));
@@ -171,8 +173,14 @@ export class DemoYearMaker {
     await this.write(null, (work) => attachEvidence(work, this.assessment.year, id, evidenceId));
   }
 
-  private async makeFinal(): Promise<void> {
-    await this.write(null, (work) => this.parts.app.get(MakeFinal).makeFinal(work, this.assessment.year, 1));
+  private async agree(): Promise<void> {
+    const { year } = this.assessment;
+    await this.write(null, (work) => this.parts.app.get(MoveOn).sendOn(work, year, 1, 'send-to-leadership'));
+    const caller = this.caller(null);
+    const approver = { ...caller, permissions: new Set([...caller.permissions, 'assessment:approve' as const]) };
+    await this.works.write(approver, async (work) =>
+      moveAssessment(work, await lockAssessment(work, year, 'write'), 'approve'),
+    );
   }
 
   private idOf(key: string): string {

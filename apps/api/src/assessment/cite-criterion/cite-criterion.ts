@@ -4,7 +4,7 @@ import { personName } from '../../council/person-name.js';
 import { Models } from '../../model/models.js';
 import { BadInput, NotHere, Stale } from '../../work/refusals.js';
 import type { Work } from '../../work/work.js';
-import { lockForEdit } from '../assessment.store.js';
+import { lockForEdit, refuseInReview } from '../assessment.store.js';
 import type { CitationView } from '../assessment.view.js';
 import { Citation } from '../citation.entity.js';
 import { criterionOf } from '../judge-criterion/judge-criterion.js';
@@ -85,6 +85,7 @@ export class CiteCriterion {
 
   private async hold(work: Work, year: string, criterionKey: string, citedCriterionKey: string): Promise<HeldCitation> {
     const assessment = await lockForEdit(work, year);
+    await refuseInReview(work, assessment, criterionKey.slice(0, criterionKey.indexOf('/')));
     const { document } = await this.models.get(assessment.modelId);
     const { text } = criterionOf(document, criterionKey);
     criterionOf(document, citedCriterionKey);

@@ -7,7 +7,7 @@ import { TheCaller } from '../../http/request.js';
 import { Models } from '../../model/models.js';
 import type { Caller } from '../../work/caller.js';
 import { Works } from '../../work/works.js';
-import type { AssessmentState } from '../assessment-state.js';
+import { type AssessmentState, assessmentStates } from '../ladder/states.js';
 
 class ModelRefView {
   @ApiProperty() id!: string;
@@ -26,7 +26,7 @@ class ThemeScoreView {
 export class AssessmentSummaryView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty() year!: string;
-  @ApiProperty({ enum: ['drafting', 'final'] }) state!: AssessmentState;
+  @ApiProperty({ enum: assessmentStates }) state!: AssessmentState;
   @ApiProperty({ type: ModelRefView }) model!: ModelRefView;
   @ApiProperty({ type: PersonRefView }) lead!: PersonRefView;
   @ApiProperty({ type: [ThemeScoreView] }) themes!: ThemeScoreView[];

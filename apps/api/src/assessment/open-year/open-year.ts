@@ -34,6 +34,7 @@ export class OpenYear {
       modelId,
       leadId,
       state: 'drafting' as const,
+      ...(await waysOf(work)),
       draftDue: dates.draftDue ?? null,
       reviewDue: dates.reviewDue ?? null,
       councilMeeting: dates.councilMeeting ?? null,
@@ -60,7 +61,8 @@ export class OpenYear {
         updatedAt: now,
       })),
     );
-    const after = { year, modelId, leadId, dates };
+    const { ladder, blindScoring } = assessment;
+    const after = { year, modelId, leadId, dates, ladder, blindScoring };
     record(work, {
       act: 'open-year',
       objectType: 'assessment',
@@ -72,4 +74,14 @@ export class OpenYear {
     });
     return assessment.id;
   }
+}
+
+/** The way that new years of the council go. */
+async function waysOf(work: Work): Promise<Pick<Assessment, 'ladder' | 'blindScoring'>> {
+  const [council] = await work.query<Pick<Assessment, 'ladder' | 'blindScoring'>>(
+    'select ladder, blind_scoring as "blindScoring" from council where id = $1',
+    [work.councilId],
+  );
+  if (!council) throw new NotHere('council');
+  return council;
 }

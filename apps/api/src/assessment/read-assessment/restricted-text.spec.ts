@@ -55,7 +55,7 @@ describe('an assessment with exempt material that has placeholders in it', () =>
     expect([await counts(lead), await counts(reader)]).toEqual([1, 0]);
   });
 
-  it('cannot be final while the owner of a public follow-on action is a placeholder', async () => {
+  it('cannot be sent on while the owner of a public follow-on action is a placeholder', async () => {
     const action = {
       title: 'Mend it',
       themeKey: 'leadership',
@@ -64,7 +64,7 @@ describe('an assessment with exempt material that has placeholders in it', () =>
     };
     await lead.ask('POST', `${year}/follow-on-actions`, action);
     const { body } = await lead.ask<AssessmentView>('GET', year);
-    const because = body.moves.find((move) => move.move === 'make-final')?.because ?? [];
+    const because = body.moves.find((move) => move.move === 'send-to-leadership')?.because ?? [];
     expect(because.map((reason) => reason.message)).toContain(
       '“To be confirmed” is still in the owner of the follow-on action “Mend it”.',
     );

@@ -20,7 +20,7 @@ import { mayChange } from './change-evidence.rules.js';
 export class ChangeEvidence {
   constructor(private readonly uses: EvidenceUses) {}
 
-  /** @throws NotHere, Stale, BadInput, Refused when a final year rests on what is changed */
+  /** @throws NotHere, Stale, BadInput, Refused when a locked year rests on what is changed */
   async run(work: Work, id: string, revision: number, input: EvidenceFieldsDto): Promise<EvidenceView> {
     const item = await lockEvidence(work, id);
     if (item.revision !== revision) throw await staleEvidence(work, item);

@@ -1,13 +1,14 @@
 import { criteriaOf, type ModelDocument } from '@best-value/model';
 import type { Caller } from '../../work/caller.js';
 import type { Statement } from '../../work/statement.js';
+import type { AssessmentState } from '../../assessment/ladder/states.js';
 import type { EvidenceUseView } from '../evidence.view.js';
 import { visibleLevels } from '../visible-levels.js';
 
 /** A place where an item is used. */
 export interface UseRow {
   year: string;
-  state: 'drafting' | 'final';
+  state: AssessmentState;
   model_id: string;
   theme_key: string;
   criterion_key: string | null;

@@ -29,11 +29,11 @@ export class EvidenceUses {
     return { items: await Promise.all(uses.map((use) => this.inWords(use))) };
   }
 
-  /** As `read`, inside a work, with whether the year is final. */
-  async readIn(work: Work, id: string): Promise<(EvidenceUseView & { final: boolean })[]> {
+  /** As `read`, inside a work, with whether the year is locked. */
+  async readIn(work: Work, id: string): Promise<(EvidenceUseView & { locked: boolean })[]> {
     const { text, values } = usesStatement(work.caller, id, null);
     const uses = await work.query<UseRow>(text, values);
-    return Promise.all(uses.map(async (use) => ({ ...(await this.inWords(use)), final: use.state === 'final' })));
+    return Promise.all(uses.map(async (use) => ({ ...(await this.inWords(use)), locked: use.state !== 'drafting' })));
   }
 
   private async inWords(use: UseRow): Promise<EvidenceUseView> {

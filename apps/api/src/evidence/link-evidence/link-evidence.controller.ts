@@ -14,7 +14,7 @@ import { LinkEvidence } from './link-evidence.js';
 const refused = {
   status: 409,
   type: ProblemView,
-  description: 'The assessment is final, or the item is there already',
+  description: 'The assessment or its theme is locked, or the item is there already',
 };
 
 @ApiTags('evidence')

@@ -299,7 +299,7 @@ describe('evidence in use', () => {
     });
   });
 
-  it('of a final year stays as it was agreed', async () => {
+  it('of a year that is no longer drafted stays as it was agreed', async () => {
     const { id } = await item('Agreed');
     const { linkId } = (await link(id, theme, {}, lead, '2025-26')).body;
     for (const { key } of (await lead.ask<AssessmentView>('GET', '/assessments/2025-26')).body.themes) {
@@ -310,24 +310,24 @@ describe('evidence in use', () => {
         1,
       );
     }
-    expect((await lead.ask('POST', '/assessments/2025-26/final', {}, 1)).status).toBe(200);
+    expect((await lead.ask('POST', '/assessments/2025-26/send-to-leadership', {}, 1)).status).toBe(200);
     const code = (answer: Answer<Problem>): [number, string | undefined] => [
       answer.status,
       answer.body.because?.[0]?.code,
     ];
     const links = `/assessments/2025-26/evidence-links`;
-    expect(code(await link(id, characteristic, {}, lead, '2025-26'))).toEqual([409, 'final']);
-    expect(code(await lead.ask('PATCH', `${links}/${linkId}`, { shows: 'x' }, 1))).toEqual([409, 'final']);
-    expect(code(await lead.ask('DELETE', `${links}/${linkId}`, undefined, 1))).toEqual([409, 'final']);
-    expect(code(await lead.ask('POST', `${links}/${linkId}/restore`))).toEqual([409, 'final']);
-    expect(code(await remove(id, 1, '?evenIfUsed=true'))).toEqual([409, 'used-in-final']);
+    expect(code(await link(id, characteristic, {}, lead, '2025-26'))).toEqual([409, 'locked']);
+    expect(code(await lead.ask('PATCH', `${links}/${linkId}`, { shows: 'x' }, 1))).toEqual([409, 'locked']);
+    expect(code(await lead.ask('DELETE', `${links}/${linkId}`, undefined, 1))).toEqual([409, 'locked']);
+    expect(code(await lead.ask('POST', `${links}/${linkId}/restore`))).toEqual([409, 'locked']);
+    expect(code(await remove(id, 1, '?evenIfUsed=true'))).toEqual([409, 'used-in-locked-year']);
     const change = (body: object, revision: number) => lead.ask<Problem>('PATCH', `/evidence/${id}`, body, revision);
-    expect(code(await change({ title: 'Not as agreed' }, 1))).toEqual([409, 'used-in-final']);
+    expect(code(await change({ title: 'Not as agreed' }, 1))).toEqual([409, 'used-in-locked-year']);
     expect((await change({ reviewBy: '2030-01-31' }, 1)).status).toBe(200);
     expect(await shown(lead, '2025-26')).toEqual([linkId]);
     expect((await change({ classification: exempt }, 2)).status).toBe(200);
-    expect(code(await change({ classification: publicly }, 3))).toEqual([409, 'used-in-final']);
-    await lead.ask('POST', '/assessments/2025-26/reopen', { reason: 'A figure was wrong.' }, 2);
+    expect(code(await change({ classification: publicly }, 3))).toEqual([409, 'used-in-locked-year']);
+    await lead.ask('POST', '/assessments/2025-26/send-back', { reason: 'A figure was wrong.' }, 2);
     expect((await change({ title: 'As it should be' }, 3)).status).toBe(200);
     expect((await remove(id, 4, '?evenIfUsed=true')).status).toBe(204);
   });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { lockForEdit } from '../../assessment/assessment.store.js';
+import type { Assessment } from '../../assessment/assessment.entity.js';
+import { lockForEdit, refuseInReview } from '../../assessment/assessment.store.js';
 import { Models } from '../../model/models.js';
 import { badInputUnless } from '../../work/bad-input.js';
 import { Refused } from '../../work/refusals.js';
@@ -26,10 +27,11 @@ import { mayStand } from './link-evidence.rules.js';
 export class LinkEvidence {
   constructor(private readonly models: Models) {}
 
-  /** @throws NotHere, BadInput, Refused when the year is final or the item stands there already */
+  /** @throws NotHere, BadInput, Refused when the year or the theme is locked or the item stands there already */
   async add(work: Work, year: string, input: LinkEvidenceDto): Promise<EvidenceLinkView> {
     const { councilId, now, caller } = work;
     const assessment = await lockForEdit(work, year);
+    await refuseInReview(work, assessment, input.themeKey);
     const { document } = await this.models.get(assessment.modelId);
     badInputUnless(mayStand(input.stance, placeOf(document, input.themeKey, input.criterionKey)));
     const item = await lockEvidence(work, input.evidenceId.toLowerCase());
@@ -61,7 +63,7 @@ export class LinkEvidence {
     input: ChangeLinkDto,
   ): Promise<EvidenceLinkView> {
     const assessment = await lockForEdit(work, year);
-    const held = await this.hold(work, assessment.id, id, revision);
+    const held = await this.hold(work, assessment, id, revision);
     const { link } = held;
     const { document } = await this.models.get(assessment.modelId);
     const stance = input.stance ?? link.stance;
@@ -77,7 +79,7 @@ export class LinkEvidence {
   /** Takes the item away from the place; the item stays in the library. @throws NotHere, Stale, Refused */
   async remove(work: Work, year: string, id: string, revision: number): Promise<void> {
     const assessment = await lockForEdit(work, year);
-    const held = await this.hold(work, assessment.id, id, revision);
+    const held = await this.hold(work, assessment, id, revision);
     await this.write(work, held.link, { removedAt: work.now, removedBy: work.caller.personId });
     await recordLink(work, 'unlink-evidence', held, linkContent(held.link), null);
   }
@@ -86,6 +88,7 @@ export class LinkEvidence {
   async restore(work: Work, year: string, id: string): Promise<EvidenceLinkView> {
     const assessment = await lockForEdit(work, year);
     const held = await lockLink(work, assessment.id, id, 'removed');
+    await refuseInReview(work, assessment, held.link.themeKey);
     if (held.link.removedAt === null) return toLinkView(held);
     await this.refuseTwice(work, held.link);
     await this.write(work, held.link, { removedAt: null, removedBy: null });
@@ -93,8 +96,9 @@ export class LinkEvidence {
     return toLinkView(held);
   }
 
-  private async hold(work: Work, assessmentId: string, id: string, revision: number): Promise<HeldLink> {
-    const held = await lockLink(work, assessmentId, id);
+  private async hold(work: Work, assessment: Assessment, id: string, revision: number): Promise<HeldLink> {
+    const held = await lockLink(work, assessment.id, id);
+    await refuseInReview(work, assessment, held.link.themeKey);
     if (held.link.revision !== revision) throw await staleLink(work, held);
     return held;
   }

@@ -35,7 +35,7 @@ export class RemoveEvidenceController {
     status: 409,
     type: ProblemView,
     description:
-      'It is used: `because` names every place (in-use can be overridden, used-in-final and only-evidence cannot)',
+      'It is used: `because` names every place (in-use can be overridden, used-in-locked-year and only-evidence cannot)',
   })
   remove(
     @TheCaller() caller: Caller,

@@ -26,7 +26,7 @@ describe('evidence that was removed before a year became final', () => {
   });
   afterAll(() => service.stop());
 
-  it('comes back only once the year is reopened', async () => {
+  it('comes back only once the year is sent back', async () => {
     const item = {
       kind: 'statement',
       title: 'Peer team letter TBC',
@@ -37,14 +37,14 @@ describe('evidence that was removed before a year became final', () => {
     const link = { evidenceId: id, themeKey: 'leadership', criterionKey: null, stance: 'supports', shows: 'Progress' };
     expect((await lead.ask('POST', `${year}/evidence-links`, link)).status).toBe(201);
     expect((await lead.ask('DELETE', `/evidence/${id}?evenIfUsed=true`, undefined, 1)).status).toBe(204);
-    expect((await lead.ask('POST', `${year}/final`, {}, 1)).status).toBe(200);
+    expect((await lead.ask('POST', `${year}/send-to-leadership`, {}, 1)).status).toBe(200);
 
     const { status, body } = await lead.ask<Problem>('POST', `/evidence/${id}/restore`);
     expect(status).toBe(409);
-    expect(body.because?.[0]?.code).toBe('used-in-final');
+    expect(body.because?.[0]?.code).toBe('used-in-locked-year');
     expect(JSON.stringify((await lead.ask('GET', `${year}/report/preview`)).body)).not.toContain('Peer team letter');
 
-    expect((await lead.ask('POST', `${year}/reopen`, { reason: 'A letter was left out' }, 2)).status).toBe(200);
+    expect((await lead.ask('POST', `${year}/send-back`, { reason: 'A letter was left out' }, 2)).status).toBe(200);
     expect((await lead.ask('POST', `/evidence/${id}/restore`)).status).toBe(200);
   });
 });

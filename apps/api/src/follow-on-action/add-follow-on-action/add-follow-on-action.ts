@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { lockForEdit } from '../../assessment/assessment.store.js';
+import { lockForEdit, refuseInReview } from '../../assessment/assessment.store.js';
 import { record } from '../../audit-trail/record.js';
 import { Models } from '../../model/models.js';
 import { badInputUnless } from '../../work/bad-input.js';
@@ -24,6 +24,7 @@ export class AddFollowOnAction {
     const assessment = await lockForEdit(work, year);
     const { document } = await this.models.get(assessment.modelId);
     const fields = withSent(blankFields, input);
+    await refuseInReview(work, assessment, fields.themeKey);
     badInputUnless(isInModel(document, fields), hasOneOwner(fields), await ownerWorksHere(work, null, fields.ownerId));
     refuseUnless(mayHaveStatus(null, fields.status, 0, input.note ?? ''));
     const id = randomUUID();

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { lockForEdit } from '../../assessment/assessment.store.js';
+import { lockForEdit, refuseInReview } from '../../assessment/assessment.store.js';
 import { record } from '../../audit-trail/record.js';
 import { refuseUnless } from '../../work/refusals.js';
 import type { Work } from '../../work/work.js';
@@ -12,6 +12,7 @@ import type { FollowOnActionView } from '../follow-on-action.view.js';
 export async function addNote(work: Work, year: string, id: string, text: string): Promise<FollowOnActionView> {
   const assessment = await lockForEdit(work, year);
   const action = await lockFollowOnAction(work, assessment.id, id);
+  await refuseInReview(work, assessment, action.themeKey);
   const noteId = await writeNote(work, id, text);
   record(work, {
     act: 'add-note',

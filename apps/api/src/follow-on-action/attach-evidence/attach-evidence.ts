@@ -1,4 +1,4 @@
-import { lockForEdit } from '../../assessment/assessment.store.js';
+import { lockForEdit, refuseInReview } from '../../assessment/assessment.store.js';
 import { record } from '../../audit-trail/record.js';
 import type { Classification } from '../../classification/classification.js';
 import { maySee } from '../../evidence/visible-levels.js';
@@ -20,6 +20,7 @@ export async function attachEvidence(
 ): Promise<FollowOnActionView> {
   const assessment = await lockForEdit(work, year);
   const action = await lockFollowOnAction(work, assessment.id, id);
+  await refuseInReview(work, assessment, action.themeKey);
   await holdEvidence(work, evidenceId);
   const attached = work.repository(FollowOnActionEvidence);
   const pair = { councilId: work.councilId, followOnActionId: id, evidenceId };
@@ -43,6 +44,7 @@ export async function detachEvidence(
 ): Promise<FollowOnActionView> {
   const assessment = await lockForEdit(work, year);
   const action = await lockFollowOnAction(work, assessment.id, id);
+  await refuseInReview(work, assessment, action.themeKey);
   await holdEvidence(work, evidenceId);
   const attached = work.repository(FollowOnActionEvidence);
   const pair = { councilId: work.councilId, followOnActionId: id, evidenceId };

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { lockForEdit } from '../../assessment/assessment.store.js';
+import { lockForEdit, refuseInReview } from '../../assessment/assessment.store.js';
 import { record } from '../../audit-trail/record.js';
 import { Models } from '../../model/models.js';
 import { badInputUnless } from '../../work/bad-input.js';
@@ -38,6 +38,7 @@ export class ChangeFollowOnAction {
     const { document } = await this.models.get(assessment.modelId);
     const before = fieldsOf(action, await criteriaOfAction(work, id));
     const after = withSent(before, input);
+    await refuseInReview(work, assessment, before.themeKey, after.themeKey);
     const note = input.note ?? '';
     badInputUnless(
       isInModel(document, after),

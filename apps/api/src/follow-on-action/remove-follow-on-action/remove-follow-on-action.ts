@@ -1,4 +1,4 @@
-import { lockForEdit } from '../../assessment/assessment.store.js';
+import { lockForEdit, refuseInReview } from '../../assessment/assessment.store.js';
 import { record } from '../../audit-trail/record.js';
 import { refuseUnless } from '../../work/refusals.js';
 import type { Work } from '../../work/work.js';
@@ -11,6 +11,7 @@ import type { FollowOnActionView } from '../follow-on-action.view.js';
 export async function removeFollowOnAction(work: Work, year: string, id: string, revision: number): Promise<void> {
   const assessment = await lockForEdit(work, year);
   const action = await lockRevision(work, assessment, id, revision);
+  await refuseInReview(work, assessment, action.themeKey);
   await mark(work, action, { removedAt: work.now, removedBy: work.caller.personId });
   await recordMove(work, 'remove-follow-on-action', action);
 }
@@ -19,6 +20,7 @@ export async function removeFollowOnAction(work: Work, year: string, id: string,
 export async function restoreFollowOnAction(work: Work, year: string, id: string): Promise<FollowOnActionView> {
   const assessment = await lockForEdit(work, year);
   const action = await lockFollowOnAction(work, assessment.id, id, true);
+  await refuseInReview(work, assessment, action.themeKey);
   refuseUnless(mayComeBack(action.status, await countEvidence(work, id)));
   await mark(work, action, { removedAt: null, removedBy: null });
   await recordMove(work, 'restore-follow-on-action', action);

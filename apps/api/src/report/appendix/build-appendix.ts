@@ -3,6 +3,7 @@ import { evidenceSection } from './evidence-section.js';
 import { attributionsSection } from './attributions-section.js';
 import { followOnActionSection } from './follow-on-action-section.js';
 import { improvements } from './improvements.js';
+import { isDraft } from './is-draft.js';
 import { methodSection } from './method-section.js';
 import { type FilledIn, missingSection } from './missing-section.js';
 import { publicMaterial } from './public-material.js';
@@ -32,7 +33,7 @@ export function buildAppendix(source: AppendixSource, audience: Audience): Appen
     title: `Best Value self-assessment ${year}`,
     council: { name: council.name, brandColour: council.brandColour },
     year,
-    draft: material.state !== 'final',
+    draft: isDraft(material.state),
     finalOn: material.finalOn,
     asAt: material.asAt,
     lead: material.lead,

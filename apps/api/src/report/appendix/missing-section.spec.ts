@@ -21,7 +21,7 @@ function missing(source: AppendixSource): readonly MissingItem[] | undefined {
 describe('what a draft says is missing', () => {
   it('is nothing when all is there, and no list at all in a final document', () => {
     expect(missing(draft)).toEqual([]);
-    expect(buildAppendix({ ...withTheme({ score: null }), state: 'final' }, 'public').missing).toBeNull();
+    expect(buildAppendix({ ...withTheme({ score: null }), state: 'sealed' }, 'public').missing).toBeNull();
   });
 
   it('names themes without a score, and one that nobody has opened', () => {

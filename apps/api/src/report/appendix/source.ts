@@ -1,4 +1,5 @@
 import type { CriterionKey, JudgementKey, ModelDocument, ScoreKey, ThemeKey } from '@best-value/model';
+import type { AssessmentState } from '../../assessment/ladder/states.js';
 
 /** Who may see a text or an item. Only `public` enters the appendix. */
 export interface Classification {
@@ -16,7 +17,7 @@ export interface AppendixSource {
   readonly council: { readonly name: string; readonly slug: string; readonly brandColour: string };
   /** Such as 2026/27. */
   readonly year: string;
-  readonly state: 'drafting' | 'final';
+  readonly state: AssessmentState;
   readonly finalOn: string | null;
   /** The day this content stands for: final, or last changed. Never the clock of the machine that renders it. */
   readonly asAt: string;

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { type AssessmentState, assessmentStates } from '../../assessment/ladder/states.js';
 import { GapView } from '../../assessment/suggestion.view.js';
 
 export class WithheldView {
@@ -20,7 +21,7 @@ export class MentionView {
 
 /** Everything an officer should know before publishing. */
 export class ReportCheckView {
-  @ApiProperty({ enum: ['drafting', 'final'] }) state!: 'drafting' | 'final';
+  @ApiProperty({ enum: assessmentStates }) state!: AssessmentState;
   @ApiProperty({ type: [GapView] }) missing!: GapView[];
   @ApiProperty({ type: [WithheldView] }) withheld!: WithheldView[];
   @ApiProperty({ type: [ReplacedView] }) replaced!: ReplacedView[];

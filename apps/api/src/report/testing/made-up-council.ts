@@ -65,7 +65,7 @@ export function madeUpAssessment(size: Size = USUAL, document: ModelDocument = m
   return {
     council: { name: 'Marlbrook Borough Council', slug: 'marlbrook', brandColour: '#1b4d6b' },
     year: '2025/26',
-    state: 'final',
+    state: 'sealed',
     finalOn: '2026-04-16',
     asAt: '2026-04-16',
     lead: 'Head of Policy and Performance',

@@ -9,6 +9,7 @@ import type {
   EvidenceLinkView,
   JudgementView,
   KeyDates,
+  Move,
   ThemeScoreView,
 } from './types';
 
@@ -48,12 +49,17 @@ export class AssessmentApi {
     return this.api.call('PATCH', at(place), { revision, body: change });
   }
 
-  makeFinal(place: AssessmentPlace, revision: number): Promise<AssessmentView> {
-    return this.api.call('POST', `${at(place)}/final`, { revision, body: {} });
+  /** A move up the ladder that needs no more than the wish; its name is its address. */
+  sendOn(place: AssessmentPlace, revision: number, move: Move['move']): Promise<AssessmentView> {
+    return this.api.call('POST', `${at(place)}/${segment(move)}`, { revision, body: {} });
   }
 
-  reopen(place: AssessmentPlace, revision: number, reason: string): Promise<AssessmentView> {
-    return this.api.call('POST', `${at(place)}/reopen`, { revision, body: { reason } });
+  sendBack(
+    place: AssessmentPlace,
+    revision: number,
+    body: { reason: string; themes: string[] },
+  ): Promise<AssessmentView> {
+    return this.api.call('POST', `${at(place)}/send-back`, { revision, body });
   }
 
   judge(

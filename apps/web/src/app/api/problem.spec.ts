@@ -38,7 +38,7 @@ describe('problem answers', () => {
   it('finds the field a rule refuses', () => {
     const because = [
       { code: 'complete-needs-evidence', field: 'status', message: 'Attach evidence first.' },
-      { code: 'final', message: 'The year is final.' },
+      { code: 'locked', message: 'The year is locked.' },
     ];
     expect(toApiError(409, { title: 'Not yet', because }, null).fields).toEqual({ status: 'Attach evidence first.' });
   });

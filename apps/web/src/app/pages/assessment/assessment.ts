@@ -13,7 +13,9 @@ import { NotificationBanner } from '../../ui/notification-banner/notification-ba
 import { ScoreBadge } from '../../ui/score/score-badge';
 import { GapList } from './gap-list';
 import { HeatMap } from './heat-map';
+import { Ladder } from './ladder';
 import { Moves } from './moves';
+import { stateWords } from './state-words';
 
 /** One council's one year: the seven themes, how far each has come, and what is missing. */
 @Component({
@@ -22,6 +24,7 @@ import { Moves } from './moves';
     Breadcrumbs,
     GapList,
     HeatMap,
+    Ladder,
     LoadProblem,
     Loading,
     Moves,
@@ -36,6 +39,7 @@ export class Assessment {
   readonly council = input.required<string>();
   readonly year = input.required<string>();
   protected readonly counted = counted;
+  protected readonly stateWords = stateWords;
   protected readonly dateInWords = dateInWords;
   protected readonly momentInWords = momentInWords;
   private readonly api = inject(AssessmentApi);
@@ -50,9 +54,13 @@ export class Assessment {
     this.view.hasValue() ? this.view.value().themes.flatMap((theme) => theme.gaps) : [],
   );
 
-  protected moved(view: AssessmentView): void {
+  protected moved({ view, said }: { view: AssessmentView; said: string }): void {
     this.view.set(view);
-    this.done.set(view.state === 'final' ? `${view.year} is final.` : `${view.year} is open again.`);
+    this.done.set(said);
+  }
+
+  protected approvedBy({ finalBy }: AssessmentView): string {
+    return finalBy ? ` by ${finalBy.name}` : '';
   }
 
   protected progress(theme: ThemeView): string {

@@ -4,13 +4,13 @@ import type { Gap } from '../../api/types';
 import { counted } from '../../format/amounts';
 import { gapAnchor } from './gap-anchor';
 
-/** What is missing: first all that stands in the way of a final year, then the rest theme by theme, folded. */
+/** What is missing: first all that stands in the way of sending the year on, then the rest theme by theme, folded. */
 @Component({
   selector: 'app-gap-list',
   imports: [RouterLink],
   template: `
     @if (blocking().length) {
-      <p class="govuk-body"><strong>Needed before the year can be final:</strong></p>
+      <p class="govuk-body"><strong>Needed before the year can be sent on:</strong></p>
       <ul class="govuk-list govuk-list--bullet">
         @for (gap of blocking(); track $index) {
           <li>

@@ -34,7 +34,7 @@ export function fromSetting(setting: ResourceRef<ActionSetting | undefined>) {
       () => read()?.assessment.themes.map(({ key, title }) => ({ value: key, label: title })) ?? [],
     ),
     people: computed<Choice[]>(() => read()?.people.map(({ id, name }) => ({ value: id, label: name })) ?? []),
-    isFinal: computed(() => read()?.assessment.state === 'final'),
+    isLocked: computed(() => read() !== null && read()?.assessment.state !== 'drafting'),
     mayWrite: computed(() => {
       const assessment = read()?.assessment;
       return assessment?.state === 'drafting' && assessment.permissions.includes('follow-on-action:write');

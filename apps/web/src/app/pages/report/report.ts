@@ -45,7 +45,9 @@ export class Report {
   });
   protected readonly themes = computed(() => (this.assessment.hasValue() ? this.assessment.value().themes : []));
   protected readonly home = computed(() => ['/councils', this.council(), 'assessments', this.year()]);
-  protected readonly finalYear = computed(() => this.check.hasValue() && this.check.value().state === 'final');
+  protected readonly finalYear = computed(
+    () => this.check.hasValue() && ['statutory-sign-off', 'sealed'].includes(this.check.value().state),
+  );
   protected readonly exports = resource({
     params: () => this.place(),
     loader: ({ params, abortSignal }) => this.api.exports(params, abortSignal),

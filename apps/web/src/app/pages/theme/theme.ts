@@ -25,6 +25,7 @@ import { EvidenceLinks } from './evidence-links';
 import { NarrativeSection } from './narrative-section';
 import { ScoreSection } from './score-section';
 import { ThemeActions } from './theme-actions';
+import { stateWords } from '../assessment/state-words';
 import { ThemeDesk } from './theme-desk';
 import type { ThemeContext } from './theme-page';
 
@@ -56,6 +57,7 @@ export class Theme {
   private readonly api = inject(AssessmentApi);
   private readonly desk = inject(ThemeDesk);
   protected readonly yearInWords = yearInWords;
+  protected readonly stateWords = stateWords;
 
   protected readonly view = resource({
     params: () => ({ council: this.council(), year: this.year(), theme: this.theme() }),
@@ -71,7 +73,7 @@ export class Theme {
     const assessment = this.view.hasValue() ? this.view.value() : null;
     const theme = assessment?.themes.find((candidate) => candidate.key === this.theme());
     if (!assessment || !theme) return null;
-    const open = assessment.state === 'drafting';
+    const open = assessment.state === 'drafting' && theme.stage === 'drafting';
     return {
       place: { council: this.council(), year: this.year() },
       assessment,

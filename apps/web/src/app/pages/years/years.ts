@@ -8,6 +8,7 @@ import { Session } from '../../session/session';
 import { PageHeading } from '../../shell/page-heading';
 import { LoadProblem } from '../../ui/load/load-problem';
 import { Loading } from '../../ui/load/loading';
+import { stateWords } from '../assessment/state-words';
 import { ScoreBadge } from '../../ui/score/score-badge';
 
 /** The council's years, newest first, with the scores of each. */
@@ -19,6 +20,7 @@ import { ScoreBadge } from '../../ui/score/score-badge';
 export class Years {
   readonly council = input.required<string>();
   protected readonly address = yearInAddress;
+  protected readonly stateWords = stateWords;
   private readonly assessments = inject(AssessmentApi);
   private readonly models = inject(ModelApi);
   private readonly session = inject(Session);

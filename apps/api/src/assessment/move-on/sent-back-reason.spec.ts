@@ -3,13 +3,13 @@ import { publicly } from '../../testing/answers.js';
 import { type Browser, SpecService } from '../../testing/spec-service.js';
 import type { AssessmentView } from '../assessment.view.js';
 
-describe('the reason why a year was reopened', () => {
+describe('the reason why a year was sent back', () => {
   let service: SpecService;
   let lead: Browser;
   let reader: Browser;
   let stranger: Browser;
   const year = '/assessments/2025-26';
-  const reason = 'CANARYREOPENED: the chief executive asked for it';
+  const reason = 'CANARYSENTBACK: the chief executive asked for it';
 
   beforeAll(async () => {
     service = await SpecService.start();
@@ -26,20 +26,21 @@ describe('the reason why a year was reopened', () => {
       const score = { score: 'good', reason: 'It works', classification: publicly };
       await lead.ask('PUT', `${year}/themes/${key}/score`, score, 1);
     }
-    expect((await lead.ask('POST', `${year}/final`, {}, 1)).status).toBe(200);
-    expect((await lead.ask('POST', `${year}/reopen`, { reason }, 2)).status).toBe(200);
+    expect((await lead.ask('POST', `${year}/send-to-leadership`, {}, 1)).status).toBe(200);
+    expect((await lead.ask('POST', `${year}/send-back`, { reason }, 2)).status).toBe(200);
   });
   afterAll(() => service.stop());
 
   it('is for everyone of the council', async () => {
     for (const who of [lead, reader])
-      expect((await who.ask<AssessmentView>('GET', year)).body.reopenedReason).toBe(reason);
+      expect((await who.ask<AssessmentView>('GET', year)).body.returnedReason).toBe(reason);
     expect((await stranger.ask('GET', year)).status).toBe(404);
   });
 
-  it('is in no document, of the draft or of the year made final again', async () => {
-    for (const state of ['drafting', 'final']) {
-      if (state === 'final') expect((await lead.ask('POST', `${year}/final`, {}, 3)).status).toBe(200);
+  it('is in no document, of the draft or of the year sent on again', async () => {
+    for (const state of ['drafting', 'leadership-review']) {
+      if (state === 'leadership-review')
+        expect((await lead.ask('POST', `${year}/send-to-leadership`, {}, 3)).status).toBe(200);
       for (const part of ['preview', 'check']) {
         const { status, body } = await lead.ask('GET', `${year}/report/${part}`);
         expect(status).toBe(200);

@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import { Models } from '../../model/models.js';
+import { badInputUnless } from '../../work/bad-input.js';
+import { Refused, Stale, type Verdict } from '../../work/refusals.js';
+import type { Work } from '../../work/work.js';
+import { AssessmentTheme } from '../assessment-theme.entity.js';
+import type { Assessment } from '../assessment.entity.js';
+import { lockAssessment } from '../assessment.store.js';
+import type { AssessmentView } from '../assessment.view.js';
+import { Assessments } from '../assessments.js';
+import { moveAssessment } from '../ladder/move-assessment.js';
+import { standingOf } from '../to-assessment-view.js';
+import type { SendBackDto } from './move-on.dto.js';
+import { areReviewed, isFitToRead, isOnLadder, namesThemes, type Standing } from './move-on.rules.js';
+
+/** Takes a year up its ladder to moderation and senior leadership, and back to drafting. */
+@Injectable()
+export class MoveOn {
+  constructor(
+    private readonly assessments: Assessments,
+    private readonly models: Models,
+  ) {}
+
+  /** @throws NotHere, Stale, NotAllowed, Refused with all reasons at once */
+  async sendOn(
+    work: Work,
+    year: string,
+    revision: number,
+    key: 'send-to-moderation' | 'send-to-leadership',
+  ): Promise<AssessmentView> {
+    const { assessment, standing } = await this.hold(work, year, revision);
+    refuseUnlessAll(isOnLadder(key, standing));
+    const gaps = await this.assessments.gapsIn(work, year, await this.models.get(assessment.modelId));
+    refuseUnlessAll(...(key === 'send-to-moderation' ? [areReviewed(standing)] : []), isFitToRead(gaps));
+    await moveAssessment(work, assessment, key);
+    return this.assessments.readIn(work, year);
+  }
+
+  /** @throws NotHere, Stale, NotAllowed, Refused, BadInput */
+  async sendBack(work: Work, year: string, revision: number, input: SendBackDto): Promise<AssessmentView> {
+    const { assessment, standing } = await this.hold(work, year, revision);
+    refuseUnlessAll(isOnLadder('send-back', standing));
+    const themeKeys = input.themes ?? [];
+    badInputUnless(namesThemes(standing, themeKeys));
+    await moveAssessment(work, assessment, 'send-back', { reason: input.reason.trim(), themeKeys });
+    return this.assessments.readIn(work, year);
+  }
+
+  private async hold(
+    work: Work,
+    year: string,
+    revision: number,
+  ): Promise<{ assessment: Assessment; standing: Standing }> {
+    const assessment = await lockAssessment(work, year, 'write');
+    if (assessment.revision !== revision)
+      throw new Stale(await this.assessments.readIn(work, year), null, assessment.updatedAt.toISOString());
+    const themes = await work
+      .repository(AssessmentTheme)
+      .findBy({ councilId: work.councilId, assessmentId: assessment.id });
+    const { document } = await this.models.get(assessment.modelId);
+    const rows = themes.map(({ themeKey, stage }) => ({ theme_key: themeKey, stage }));
+    return { assessment, standing: standingOf(assessment, rows, document) };
+  }
+}
+
+/** Throws `Refused` with the reasons of every rule that says no. */
+function refuseUnlessAll(...answers: Verdict[]): void {
+  const because = answers.flatMap((answer) => (answer.allowed ? [] : answer.because));
+  if (because.length > 0) throw new Refused(because);
+}
