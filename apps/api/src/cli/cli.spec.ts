@@ -5,7 +5,6 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
 import type { AssessmentView } from '../assessment/assessment.view.js';
-import { Client } from 'pg';
 import { AnchorFolder } from '../audit-trail/anchor/anchor-folder.js';
 import { AnchorKeeper } from '../audit-trail/anchor/anchor-keeper.js';
 import { type Browser, SpecService, specPassword } from '../testing/spec-service.js';
