@@ -99,7 +99,7 @@ describe('comments', () => {
       ['lead', 'In the survey.'],
     ]);
     const resolved = (await resolve(reviewer, id, answered.revision)).body;
-    expect(resolved).toMatchObject({ resolvedBy: { name: 'reviewer' }, resolvedAt: expect.any(String) as string });
+    expect(resolved).toMatchObject({ resolvedBy: { name: 'reviewer' }, resolvedAt: expect.any(String) as unknown });
     const again = (await answer(lead, id, 'And in the pulse survey.')).body;
     expect(again).toMatchObject({ resolvedAt: null, resolvedBy: null, revision: resolved.revision + 1 });
     expect((await resolve(lead, id, again.revision)).body.resolvedAt).not.toBeNull();
