@@ -176,22 +176,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/councils/{council}/assessments/{year}/final": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["MakeFinal_final"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/councils/{council}/assessments/{year}/follow-on-actions": {
         parameters: {
             query?: never;
@@ -272,22 +256,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/councils/{council}/assessments/{year}/reopen": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["MakeFinal_reopen"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/councils/{council}/assessments/{year}/report/check": {
         parameters: {
             query?: never;
@@ -362,6 +330,54 @@ export interface paths {
         get: operations["PreviewReport_preview"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/councils/{council}/assessments/{year}/send-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MoveOn_sendBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/councils/{council}/assessments/{year}/send-to-leadership": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MoveOn_sendToLeadership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/councils/{council}/assessments/{year}/send-to-moderation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MoveOn_sendToModeration"];
         delete?: never;
         options?: never;
         head?: never;
@@ -997,7 +1013,7 @@ export interface components {
             model: components["schemas"]["ModelRefView"];
             revision: number;
             /** @enum {string} */
-            state: "drafting" | "final";
+            state: "drafting" | "moderation" | "leadership-review" | "statutory-sign-off" | "sealed";
             themes: components["schemas"]["ThemeScoreView"][];
             year: string;
         };
@@ -1005,21 +1021,30 @@ export interface components {
             items: components["schemas"]["AssessmentSummaryView"][];
         };
         AssessmentView: {
+            /** @description A reviewer scores a theme before they see the lead’s score */
+            blindScoring: boolean;
             dates: components["schemas"]["KeyDatesView"];
-            /** Format: date-time */
+            /** @description Counts the revisions of a sealed year, from 1 */
+            edition: number;
+            /**
+             * Format: date-time
+             * @description When senior leadership approved it
+             */
             finalAt: string | null;
             finalBy: components["schemas"]["PersonRefView"] | null;
             /** Format: uuid */
             id: string;
+            /** @enum {string} */
+            ladder: "short" | "full";
             lead: components["schemas"]["PersonRefView"];
             model: components["schemas"]["ModelOfAssessmentView"];
             moves: components["schemas"]["MoveView"][];
             permissions: string[];
             /** @description Internal: for people of the council, in no document */
-            reopenedReason: string | null;
+            returnedReason: string | null;
             revision: number;
             /** @enum {string} */
-            state: "drafting" | "final";
+            state: "drafting" | "moderation" | "leadership-review" | "statutory-sign-off" | "sealed";
             themes: components["schemas"]["ThemeView"][];
             /** @example 2026/27 */
             year: string;
@@ -1669,9 +1694,16 @@ export interface components {
         };
         MoveView: {
             allowed: boolean;
+            /** @description It goes back, and needs a reason */
+            back: boolean;
             because: components["schemas"]["ReasonView"][];
             /** @enum {string} */
-            move: "make-final" | "reopen";
+            move: "send-to-moderation" | "send-to-leadership" | "send-back" | "approve" | "seal" | "revise";
+            /**
+             * @description Where it leads
+             * @enum {string}
+             */
+            to: "drafting" | "moderation" | "leadership-review" | "statutory-sign-off" | "sealed";
         };
         OpenYearDto: {
             dates: components["schemas"]["KeyDatesDto"];
@@ -1765,10 +1797,6 @@ export interface components {
             message: string;
             themeKey?: string;
         };
-        ReopenDto: {
-            /** @description Internal: for people of the council, in no document */
-            reason: string;
-        };
         ReplacedView: {
             /** @description What stands in the document instead, such as [U+1F389] */
             characters: string[];
@@ -1780,7 +1808,7 @@ export interface components {
             missing: components["schemas"]["GapView"][];
             replaced: components["schemas"]["ReplacedView"][];
             /** @enum {string} */
-            state: "drafting" | "final";
+            state: "drafting" | "moderation" | "leadership-review" | "statutory-sign-off" | "sealed";
             withheld: components["schemas"]["WithheldView"][];
         };
         ReportPreviewView: {
@@ -1819,6 +1847,12 @@ export interface components {
             rank: number;
             symbol: string;
             word: string;
+        };
+        SendBackDto: {
+            /** @description Internal: for people of the council, in no document */
+            reason: string;
+            /** @description Themes that go back to drafting; on the full ladder at least one, and the others keep their reviews */
+            themes?: string[];
         };
         SessionView: {
             councils: components["schemas"]["CouncilOfPersonView"][];
@@ -1876,12 +1910,15 @@ export interface components {
             narrativeClassification: components["schemas"]["ClassificationDto"];
             /** @description True when the narrative is not shown to this reader */
             narrativeWithheld: boolean;
+            reviewer: components["schemas"]["PersonRefView"] | null;
             revision: number;
             score: string | null;
             scoreClassification: components["schemas"]["ClassificationDto"];
             scoreReason: string;
             /** @description True when the reason is not shown to this reader */
             scoreWithheld: boolean;
+            /** @enum {string} */
+            stage: "drafting" | "theme-review" | "reviewed";
         };
         ThemeQuestionsView: {
             asked: number;
@@ -1912,12 +1949,15 @@ export interface components {
             narrativeClassification: components["schemas"]["ClassificationDto"];
             /** @description True when the narrative is not shown to this reader */
             narrativeWithheld: boolean;
+            reviewer: components["schemas"]["PersonRefView"] | null;
             revision: number;
             score: string | null;
             scoreClassification: components["schemas"]["ClassificationDto"];
             scoreReason: string;
             /** @description True when the reason is not shown to this reader */
             scoreWithheld: boolean;
+            /** @enum {string} */
+            stage: "drafting" | "theme-review" | "reviewed";
             suggestion: components["schemas"]["SuggestionView"];
             title: string;
             total: number;
@@ -2954,7 +2994,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description The assessment is final, or the item is there already */
+            /** @description The assessment or its theme is locked, or the item is there already */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3022,7 +3062,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description The assessment is final, or the item is there already */
+            /** @description The assessment or its theme is locked, or the item is there already */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3114,7 +3154,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description The assessment is final, or the item is there already */
+            /** @description The assessment or its theme is locked, or the item is there already */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3199,95 +3239,8 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description The assessment is final, or the item is there already */
+            /** @description The assessment or its theme is locked, or the item is there already */
             409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    MakeFinal_final: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The revision last seen, in quotes: "7" */
-                "If-Match": string;
-            };
-            path: {
-                year: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AssessmentView"];
-                };
-            };
-            /** @description Something in the request is wrong; each field is named */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Needs the permission assessment:lead */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Not found, or another council’s */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description It may not be final yet: all reasons in `because` */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Someone else changed it: the newest is in `current` */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The If-Match header is missing */
-            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3902,88 +3855,6 @@ export interface operations {
             };
         };
     };
-    MakeFinal_reopen: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The revision last seen, in quotes: "7" */
-                "If-Match": string;
-            };
-            path: {
-                year: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReopenDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AssessmentView"];
-                };
-            };
-            /** @description Something in the request is wrong; each field is named */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Needs the permission assessment:lead */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Not found, or another council’s */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description Someone else changed it: the newest is in `current` */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description The If-Match header is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
     CheckReport_check: {
         parameters: {
             query?: never;
@@ -4329,6 +4200,271 @@ export interface operations {
             };
             /** @description Not found, or another council’s */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    MoveOn_sendBack: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The revision last seen, in quotes: "7" */
+                "If-Match": string;
+            };
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendBackDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            /** @description Something in the request is wrong; each field is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Needs the permission assessment:lead or assessment:moderate or assessment:approve or assessment:sign */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not found, or another council’s */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description It may not go there yet: all reasons in `because` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Someone else changed it: the newest is in `current` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The If-Match header is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    MoveOn_sendToLeadership: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The revision last seen, in quotes: "7" */
+                "If-Match": string;
+            };
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            /** @description Something in the request is wrong; each field is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Needs the permission assessment:lead or assessment:moderate */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not found, or another council’s */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description It may not go there yet: all reasons in `because` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Someone else changed it: the newest is in `current` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The If-Match header is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    MoveOn_sendToModeration: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The revision last seen, in quotes: "7" */
+                "If-Match": string;
+            };
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            /** @description Something in the request is wrong; each field is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Needs the permission assessment:lead */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not found, or another council’s */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description It may not go there yet: all reasons in `because` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Someone else changed it: the newest is in `current` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The If-Match header is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5284,7 +5420,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description It is used: `because` names every place (in-use can be overridden, used-in-final and only-evidence cannot) */
+            /** @description It is used: `because` names every place (in-use can be overridden, used-in-locked-year and only-evidence cannot) */
             409: {
                 headers: {
                     [name: string]: unknown;
