@@ -134,6 +134,11 @@ export class SpecService {
     return new Browser(this.app, String(answer.headers['set-cookie']).split(';')[0] ?? null);
   }
 
+  /** A browser with this cookie, for sign-ins that are there already. */
+  browser(cookie: string | null): Browser {
+    return new Browser(this.app, cookie);
+  }
+
   /** What has been mailed to this address so far, oldest first. */
   async letters(email: string): Promise<Letter[]> {
     await this.app.get(LetterSender).sendDue();
@@ -149,7 +154,7 @@ export class SpecService {
   }
 
   get nobody(): Browser {
-    return new Browser(this.app, null);
+    return this.browser(null);
   }
 
   private async usePasswordLink(link: string): Promise<void> {

@@ -1,0 +1,68 @@
+import { exempt, publicly } from '../../../testing/answers.js';
+
+/** Ids of one council, by the names of the parameters that they stand for. */
+export type Real = Readonly<Record<string, string>>;
+
+/** What is sent to a route, so that nothing but role and state can keep it from being done. */
+export interface Request {
+  /** In place of the council's own. */
+  params?: Readonly<Record<string, string>>;
+  query?: string;
+  body?: object;
+  /** Of what is changed: 1 unless it is said, as everything is new. */
+  revision?: number;
+  headers?: Readonly<Record<string, string>>;
+}
+
+const item = { kind: 'statement', title: 'Mended', statement: 'It no longer leaks.', classification: publicly };
+const words = { classification: exempt, reason: 'Said in a report' };
+
+/** The requests that are more than an address, by route. */
+export function requestsFor(real: Real): Readonly<Record<string, Request>> {
+  const { evidence = '', person = '', awaited = '', document = '', deputy = '' } = real;
+  const { gone = '', goneLink = '', goneAction = '' } = real;
+  const council = '/councils/{council}';
+  const year = `${council}/assessments/{year}`;
+  const criterion = `${year}/criteria/{theme}/{criterion}`;
+  const action = `${year}/follow-on-actions`;
+  const thread = `${council}/comment-threads`;
+  const fileName = { 'x-file-name': 'notes.txt' };
+  return {
+    [`PATCH ${council}`]: { body: { name: 'Another name' } },
+    [`POST ${council}/people`]: { body: { name: 'New', email: 'new@elsewhere.example', roles: ['reader'] } },
+    [`PATCH ${council}/people/{person}`]: { body: { roles: ['auditor'] } },
+    [`POST ${council}/people/{person}/message`]: { params: { person: awaited } },
+    [`PUT ${council}/posts/{post}`]: { body: { holderId: person, deputyIds: [deputy] } },
+    [`POST ${council}/assessments`]: {
+      body: { year: '2027/28', modelId: '2024-05-statutory', leadId: person, dates: {} },
+    },
+    [`PATCH ${year}`]: { body: { dates: { draftDue: '2026-05-01' } } },
+    [`PUT ${year}/themes/{theme}/lead`]: { body: { leadId: person }, revision: 2 },
+    [`PUT ${year}/themes/{theme}/score`]: { body: { score: 'good', ...words }, revision: 2 },
+    [`PUT ${year}/themes/{theme}/narrative`]: { body: { narrative: 'We did.', classification: publicly }, revision: 2 },
+    [`PUT ${criterion}/judgement`]: { body: { judgement: 'met', ...words }, revision: 0 },
+    [`PUT ${criterion}/citations/{citedTheme}/{citedCriterion}`]: { body: { note: 'Said there' } },
+    [`POST ${year}/reopen`]: { body: { reason: 'A figure was wrong' } },
+    [`POST ${council}/evidence`]: { body: item },
+    [`POST ${council}/evidence/uploads`]: { body: Buffer.from('Minutes of a meeting'), headers: fileName },
+    [`PATCH ${council}/evidence/{evidence}`]: { body: { title: 'Another title' } },
+    [`DELETE ${council}/evidence/{evidence}`]: { query: '?evenIfUsed=true' },
+    [`POST ${council}/evidence/{evidence}/restore`]: { params: { evidence: gone } },
+    [`GET ${council}/evidence/{evidence}/file`]: { params: { evidence: document } },
+    [`POST ${year}/evidence-links`]: {
+      body: { evidenceId: document, themeKey: 'governance', criterionKey: null, stance: 'supports', shows: 'It holds' },
+    },
+    [`PATCH ${year}/evidence-links/{link}`]: { body: { shows: 'Something else' } },
+    [`POST ${year}/evidence-links/{link}/restore`]: { params: { link: goneLink } },
+    [`POST ${action}`]: { body: { title: 'Mend the floor', themeKey: 'governance' } },
+    [`PATCH ${action}/{followOnAction}`]: { body: { title: 'Mend it all' } },
+    [`POST ${action}/{followOnAction}/restore`]: { params: { followOnAction: goneAction } },
+    [`POST ${action}/{followOnAction}/notes`]: { body: { text: 'Half of it is done' } },
+    [`PUT ${action}/{followOnAction}/evidence/{evidence}`]: { params: { evidence: document } },
+    [`PUT ${year}/challenge/{finding}`]: { body: { reason: 'It has been seen to.', publish: true } },
+    [`GET ${thread}`]: { query: '?kind=evidence&key=' + evidence },
+    [`POST ${thread}`]: { body: { kind: 'evidence', key: evidence, text: 'Is this the newest?' } },
+    [`POST ${thread}/{thread}/comments`]: { body: { text: 'It is.' } },
+    [`PUT ${thread}/{thread}/resolution`]: { body: { resolved: true } },
+  };
+}

@@ -1,0 +1,167 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import type { Client } from 'pg';
+import { publicly } from '../../../testing/answers.js';
+import { type Browser, SpecService } from '../../../testing/spec-service.js';
+import type { ChallengeView } from '../../../challenge/challenge.view.js';
+import { roles } from '../../../council/roles.js';
+import type { Real } from './requests.js';
+
+/** How an assessment is brought into a state: statements on the year `$2` of the council `$1`. */
+export type StateStatements = Readonly<Record<string, readonly string[]>>;
+
+/** People of every role, and a council for each state in which all of them work. */
+export class StateCouncils {
+  /** A signed-in browser a role. */
+  readonly people = new Map<string, { id: string; cookie: string }>();
+  /** What stands for the parameters of addresses, by state. */
+  readonly real = new Map<string, Real>();
+
+  constructor(
+    private readonly service: SpecService,
+    private readonly superuser: Client,
+  ) {}
+
+  /** Makes one person a role, who is signed in. */
+  async addPeople(): Promise<void> {
+    for (const { key } of roles) {
+      const id = await this.account(key);
+      const token = randomBytes(32).toString('base64url');
+      await this.superuser.query(
+        `insert into session (token_hash, person_id, expires_at) values ($1, $2, now() + interval '1 day')`,
+        [createHash('sha256').update(token).digest(), id],
+      );
+      this.people.set(key, { id, cookie: `__Host-bv=${token}` });
+    }
+  }
+
+  /** Makes a council whose year is in this state. The work in it is done by acts, the last step by statements. */
+  async addCouncil(state: string, statements: readonly string[]): Promise<void> {
+    const { councilId } = await this.service.council(state);
+    for (const [role, { id }] of this.people) await this.belongs(councilId, id, [role]);
+    const person = await this.account(`colleague-${state}`);
+    const deputy = await this.account(`deputy-${state}`);
+    const awaited = await this.account(`awaited-${state}`);
+    await this.belongs(councilId, person, ['statutory-officer', 'theme-lead']);
+    await this.belongs(councilId, deputy, ['statutory-officer']);
+    await this.superuser.query(
+      `insert into invitation (council_id, person_id, name, roles, expires_at) values ($1, $2, 'Awaited', '{reader}', now() + interval '1 day')`,
+      [councilId, awaited],
+    );
+    await this.superuser.query(
+      `insert into statutory_post (council_id, post, person_id) values ($1, 'monitoring-officer', $2)`,
+      [councilId, this.idOf('statutory-officer')],
+    );
+    const made = await this.work(this.as('lead-officer').in(state), state);
+    await this.superuser.query(
+      `insert into report_export (council_id, id, assessment_id, draft, state, step, content_hash) values ($1, $2, $3, true, 'done', 'Ready', '')`,
+      [councilId, made['export'], made['assessment']],
+    );
+    for (const text of statements) await this.superuser.query(text, [councilId, made['assessment']]);
+    this.real.set(state, { council: state, person, deputy, awaited, ...made });
+  }
+
+  as(role: string): Browser {
+    return this.service.browser(this.people.get(role)?.cookie ?? null);
+  }
+
+  private idOf(role: string): string {
+    return this.people.get(role)?.id ?? '';
+  }
+
+  /** A year with something of every kind in it, each at the revision that `requests.ts` names. */
+  private async work(lead: Browser, state: string): Promise<Record<string, string>> {
+    const ask = async (method: 'POST' | 'PUT' | 'DELETE', address: string, body?: object, revision?: number) => {
+      const answer = await lead.ask<Record<string, string>>(method, address, body, revision, {
+        'x-file-name': 'a.txt',
+      });
+      if (answer.status >= 300)
+        throw new Error(`${method} ${address}: ${answer.status} ${JSON.stringify(answer.body)}`);
+      return answer.body;
+    };
+    const year = '/assessments/2026-27';
+    const dates = { draftDue: null, reviewDue: null, councilMeeting: null };
+    const opened = await ask('POST', '/assessments', {
+      year: '2026/27',
+      modelId: '2024-05-statutory',
+      leadId: this.idOf('lead-officer'),
+      dates,
+    });
+    await ask('PUT', `${year}/themes/governance/lead`, { leadId: this.idOf('theme-lead') }, 1);
+    const { fileId = '' } = await ask('POST', '/evidence/uploads', Buffer.from('Minutes of a meeting'));
+    const plain = { classification: publicly };
+    const document = await ask('POST', '/evidence', { kind: 'document', title: 'Minutes', fileId, ...plain });
+    const statement = { kind: 'statement', title: 'Mended', statement: 'It no longer leaks.', ...plain };
+    const evidence = await ask('POST', '/evidence', statement);
+    const shows = (evidenceId: string | undefined): object => ({
+      themeKey: 'governance',
+      criterionKey: null,
+      evidenceId,
+      stance: 'supports',
+      shows: 'That it holds',
+    });
+    const link = await ask('POST', `${year}/evidence-links`, shows(evidence['id']));
+    const action = await ask('POST', `${year}/follow-on-actions`, { title: 'Mend the roof', themeKey: 'governance' });
+    await ask('PUT', `${year}/follow-on-actions/${action['id']}/evidence/${evidence['id']}`);
+    const gone = await ask('POST', '/evidence', { ...statement, title: 'Gone' });
+    const goneLink = await ask('POST', `${year}/evidence-links`, shows(document['id']));
+    await ask('DELETE', `${year}/evidence-links/${goneLink['linkId']}`, undefined, 1);
+    await ask('POST', `${year}/evidence-links`, shows(gone['id']));
+    await ask('DELETE', `/evidence/${gone['id']}?evenIfUsed=true`, undefined, 1);
+    const goneAction = await ask('POST', `${year}/follow-on-actions`, { title: 'Gone', themeKey: 'governance' });
+    await ask('DELETE', `${year}/follow-on-actions/${goneAction['id']}`, undefined, 1);
+    const criterion = { theme: 'governance', criterion: 'decision-routes' };
+    const cited = { citedTheme: 'governance', citedCriterion: 'governance-model' };
+    await ask(
+      'PUT',
+      `${year}/criteria/governance/decision-routes/citations/governance/governance-model`,
+      { note: 'Said there' },
+      0,
+    );
+    const thread = await ask('POST', '/comment-threads', {
+      kind: 'evidence',
+      key: evidence['id'],
+      text: `Is this the newest of ${state}?`,
+    });
+    const { body: challenge } = await lead.ask<ChallengeView>('GET', `${year}/challenge`);
+    const finding = challenge.findings.find((one) => one.mayBeAnswered)?.key ?? '';
+    await ask('PUT', `${year}/challenge/${finding}`, { reason: 'It is being seen to.', publish: false }, 0);
+    return {
+      year: '2026-27',
+      finding,
+      ...criterion,
+      ...cited,
+      assessment: opened['id'] ?? '',
+      document: document['id'] ?? '',
+      evidence: evidence['id'] ?? '',
+      link: link['linkId'] ?? '',
+      gone: gone['id'] ?? '',
+      goneLink: goneLink['linkId'] ?? '',
+      goneAction: goneAction['id'] ?? '',
+      followOnAction: action['id'] ?? '',
+      thread: thread['id'] ?? '',
+      // An export's file is kept like evidence: the upload stands for it.
+      export: fileId,
+      post: 'head-of-paid-service',
+      number: '1',
+    };
+  }
+
+  private async account(name: string): Promise<string> {
+    const id = randomUUID();
+    await this.superuser.query('insert into person (id, email, name, draft_key) values ($1, $2, $3, $4)', [
+      id,
+      `${name}@people.example`,
+      name,
+      randomUUID(),
+    ]);
+    return id;
+  }
+
+  private async belongs(councilId: string, personId: string, has: string[]): Promise<void> {
+    await this.superuser.query('insert into membership (council_id, person_id, roles) values ($1, $2, $3)', [
+      councilId,
+      personId,
+      has,
+    ]);
+  }
+}
