@@ -11,6 +11,7 @@ import { appDataSource } from './database/app-data-source.js';
 import { acquireServiceLock } from './database/embedded/service-lock.js';
 import { checkPort } from './http/port-check.js';
 import { LetterSender } from './mail/letter-sender.js';
+import { DigestSender } from './notification/digest/digest-sender.js';
 import { SmtpMailer } from './mail/smtp-mailer.js';
 import { DemoSignIns } from './identity/demo-sign-ins.js';
 import type { DemoSignInView } from './identity/session.view.js';
@@ -81,6 +82,7 @@ export async function startService(config: Config, say: (progress: string) => vo
       throw listenProblem(error, config);
     });
     app.get(LetterSender).start();
+    app.get(DigestSender).start();
     const demo =
       config.mode === 'demo'
         ? startDemo({ ownerUrl: open.ownerUrl, filesFolder }, config.dataDir, app.get(DemoSignIns), say)

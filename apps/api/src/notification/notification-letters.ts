@@ -19,6 +19,9 @@ export interface ToldOf {
   threadId: string | null;
 }
 
+/** What a daily letter tells of, oldest first. */
+export type Lines = readonly { says: string; path: string }[];
+
 /**
  * Writes letters about notifications into the outbox. A letter leaves the service's hands, so it says who did what where: no
  * comment and no title that is restricted is ever in one.
@@ -45,6 +48,27 @@ export class NotificationLetters {
       ...this.footer(councilName),
     ];
     await this.outbox.post(work, { to, subject: shortened(`${councilName}: ${said}`), text: lines.join('\n') }, hours);
+  }
+
+  /** One letter about all that came since the last one. @param more how many it leaves out */
+  async daily(
+    work: Work,
+    to: Letter['to'],
+    council: { slug: string; name: string },
+    lines: Lines,
+    more: number,
+  ): Promise<void> {
+    const count = lines.length + more;
+    const text = [
+      ...lines.flatMap(({ says, path }) => [`${says}.`, this.address.page(path), '']),
+      ...(more > 0 ? [`And ${more} more.`, ''] : []),
+      'All that waits for you:',
+      this.address.page(`/councils/${council.slug}/notifications`),
+      '',
+      ...this.footer(council.name),
+    ];
+    const subject = `${council.name}: ${count === 1 ? 'one thing is' : `${count} things are`} new for you`;
+    await this.outbox.post(work, { to, subject, text: text.join('\n') }, hours);
   }
 
   private footer(councilName: string): string[] {
