@@ -5,7 +5,16 @@ import { clearLeftovers, clearUpOnSignals } from './lab/leftovers.mjs';
 import { between, look } from './lab/machine.mjs';
 import { asTable, writePage } from './lab/page.mjs';
 
-const names = ['first-load', 'theme-page', 'starts', 'read-assessment', 'save-judgement', 'pdf', 'many-councils'];
+const names = [
+  'first-load',
+  'theme-page',
+  'starts',
+  'read-assessment',
+  'save-judgement',
+  'verify-trail',
+  'pdf',
+  'many-councils',
+];
 
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const flags = new Set(process.argv.slice(2).filter((word) => word.startsWith('--')));

@@ -107,8 +107,12 @@ function missingMessage(from: number, to: number): string {
   return from === to ? `Entry ${from} is missing.` : `Entries ${from} to ${to} are missing.`;
 }
 
+function endInWords(number: number): string {
+  return number === 0 ? 'The trail has no entries' : `The trail ends with entry ${number}`;
+}
+
 function headProblem(number: number, head: ChainHead | null): ChainProblem {
-  const ends = number === 0 ? 'The trail has no entries' : `The trail ends with entry ${number}`;
+  const ends = endInWords(number);
   const message =
     head === null
       ? `${ends}, and the row that says where it ends is missing.`
@@ -131,6 +135,6 @@ function dayInWords(day: string): string {
 }
 
 function beyondProblem(number: number, anchor: Anchor): ChainProblem {
-  const message = `The trail ends with entry ${number}, but the anchor of ${dayInWords(anchor.date)} holds entry ${anchor.number}: the end was cut off, or the database is an earlier copy.`;
+  const message = `${endInWords(number)}, but the anchor of ${dayInWords(anchor.date)} holds entry ${anchor.number}: the end was cut off, or the database is an earlier copy.`;
   return { number: number + 1, kind: 'anchor-beyond', message, entry: null };
 }
