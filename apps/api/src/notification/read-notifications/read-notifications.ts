@@ -1,15 +1,16 @@
-import { NotHere } from '../../work/refusals.js';
 import type { Work } from '../../work/work.js';
 
 /** What is read needs no letter any more. */
 const asRead = `update notification set read_at = coalesce(read_at, $3), awaits_digest = false
   where council_id = $1 and person_id = $2`;
 
-/** Marks one of the caller's own as read; a second time changes nothing. What a person has read is in no trail. @throws NotHere */
+/**
+ * Marks one of the caller's own as read; a second time changes nothing, and neither does an id that is none of theirs. What a
+ * person has read is in no trail.
+ */
 export async function readNotification(work: Work, id: string): Promise<void> {
   const { councilId, caller, now } = work;
-  const found = await work.query(`${asRead} and id = $4 returning id`, [councilId, caller.personId, now, id]);
-  if (found.length === 0) throw new NotHere('notification');
+  await work.query(`${asRead} and id = $4`, [councilId, caller.personId, now, id]);
 }
 
 /** Marks all of the caller's own as read that had come by then: not one that came while they looked. @param upTo the newest they saw */
