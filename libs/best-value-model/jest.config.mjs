@@ -3,7 +3,7 @@ import { swcJest } from '../../jest.swc.mjs';
 const config = swcJest({
   displayName: 'model',
   rootDir: import.meta.dirname,
-  collectCoverageFrom: ['src/**/*.ts', '!src/**/*.spec.ts'],
+  collectCoverageFrom: ['src/**/*.ts', '!src/**/*.spec.ts', '!src/testing/**'],
   coverageThreshold: { global: { branches: 100 } },
 });
 

@@ -23,3 +23,20 @@ export type {
 export { challengeRules, type ChallengeRule, type Finding, type Severity } from './challenge/finding.js';
 export { challenge } from './challenge/challenge.js';
 export { blockers, type Blocker } from './challenge/blockers.js';
+export {
+  NONE_BEFORE,
+  STATUTORY_POSTS,
+  type Audience,
+  type SealedApproval,
+  type SealedBundle,
+  type SealedSignature,
+  type StatutoryPost,
+} from './seal/bundle.js';
+export { asSeal } from './seal/check-seal.js';
+export { postInWords } from './seal/check-signatures.js';
+export { sealedBundleName, sealedPdfName } from './seal/file-name.js';
+export type { FindingCode, SealFinding } from './seal/finding.js';
+export type { Hash } from './seal/hex.js';
+export { verifyBundleText } from './seal/read-bundle.js';
+export type { Verification } from './seal/verification.js';
+export { verifyBundle } from './seal/verify-bundle.js';

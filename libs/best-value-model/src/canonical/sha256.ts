@@ -17,7 +17,7 @@ export function sha256(text: string): string {
 }
 
 /** The message, a single 1 bit, zeros, and the message's length in bits as the last eight bytes. */
-function padded(message: readonly number[]): number[] {
+function padded(message: Uint8Array): number[] {
   const zeros = (BLOCK_BYTES * 2 - 9 - (message.length % BLOCK_BYTES)) % BLOCK_BYTES;
   const bits = message.length * 8;
   const high = Math.floor(bits / 2 ** 32);

@@ -1,0 +1,113 @@
+import { shapeProblems } from '../validate/has-the-shape.js';
+import type { Audience } from './bundle.js';
+import { council, edition, hash, year } from './format-words.js';
+import { list, oneOf, orNull, record, text, wholeNumber, type Shape } from './shape.js';
+
+const KEY = text(200);
+const LINE = text(5_000);
+const LONG = text(200_000);
+const DATE = text(10, { pattern: /^\d{4}-\d\d-\d\d$/, such: 'a date such as 2026-04-16' });
+const MOST_IN_A_LIST = 20_000;
+const many = (item: Shape) => list(item, MOST_IN_A_LIST);
+
+const classification = record({
+  level: oneOf('public', 'internal', 'exempt'),
+  paragraph: orNull(wholeNumber(1, 7)),
+  publicInterestReason: orNull(LONG),
+});
+
+const model: Shape = (value, path) =>
+  shapeProblems(value).map((problem) => ({
+    code: 'wrong-form',
+    path: path + problem.path,
+    message: `The model should have ${problem.expected} here; it has ${problem.actual}.`,
+  }));
+
+const evidenceLink = record({ evidenceId: KEY, stance: oneOf('supports', 'counters'), shows: LONG });
+
+type Fields = Readonly<Record<string, Shape>>;
+
+const criterion = (classified: Fields) =>
+  record({
+    criterionKey: KEY,
+    judgement: orNull(KEY),
+    reason: LONG,
+    evidence: many(evidenceLink),
+    citations: many(record({ criterionKey: KEY, note: LONG })),
+    ...classified,
+  });
+
+const theme = (classified: Fields, ofCriteria: Fields) =>
+  record({
+    themeKey: KEY,
+    lead: orNull(LINE),
+    score: orNull(KEY),
+    scoreReason: LONG,
+    narrative: LONG,
+    criteria: many(criterion(ofCriteria)),
+    evidence: many(evidenceLink),
+    ...classified,
+  });
+
+const evidence = (classified: Fields) =>
+  record({
+    id: KEY,
+    kind: oneOf('document', 'link', 'statement', 'metric'),
+    title: LINE,
+    issuingBody: LINE,
+    issuedOn: orNull(DATE),
+    periodFrom: orNull(DATE),
+    periodTo: orNull(DATE),
+    grade: orNull(LINE),
+    reviewBy: orNull(DATE),
+    address: orNull(LINE),
+    statement: orNull(LONG),
+    metric: orNull(record({ name: LINE, value: LINE, unit: LINE, comparator: LINE })),
+    file: orNull(record({ name: LINE, size: wholeNumber(0, Number.MAX_SAFE_INTEGER), sha256: hash })),
+    ...classified,
+  });
+
+const followOnAction = (classified: Fields) =>
+  record({
+    id: KEY,
+    title: LINE,
+    what: LONG,
+    why: LONG,
+    themeKey: KEY,
+    criteria: many(KEY),
+    owner: orNull(LINE),
+    dueOn: orNull(DATE),
+    status: oneOf('not-started', 'on-track', 'at-risk', 'complete', 'cancelled'),
+    origin: LINE,
+    notes: many(record({ text: LONG, by: LINE, on: DATE })),
+    evidenceIds: many(KEY),
+    ...classified,
+  });
+
+function document(audience: Audience, classified: Fields, ofThemes: Fields): Shape {
+  return record({
+    format: oneOf(`best-value-${audience}/1`),
+    council,
+    year,
+    edition,
+    lead: LINE,
+    model,
+    modelHash: hash,
+    themes: many(theme(ofThemes, classified)),
+    evidence: many(evidence(classified)),
+    followOnActions: many(followOnAction(classified)),
+  });
+}
+
+/**
+ * What a sealed document of each audience holds. A field more or less is another format, and needs another number: these shapes
+ * never change. Nothing in the public one says how anything is classified; the restricted one holds nothing confidential.
+ */
+export const documentShapes: Readonly<Record<Audience, Shape>> = {
+  public: document('public', {}, {}),
+  restricted: document(
+    'restricted',
+    { classification },
+    { scoreClassification: classification, narrativeClassification: classification },
+  ),
+};

@@ -1,0 +1,79 @@
+import type { SealedDocument } from './bundle.js';
+import { pointer } from './finding.js';
+import { isList, isRecord } from './json-value.js';
+
+interface Classification {
+  level: string;
+}
+
+interface Links {
+  evidence: { evidenceId: string }[];
+}
+
+/** What the public part of a restricted document is worked out from; fields that are carried over as they are have no name here. */
+export interface RestrictedDocument extends SealedDocument {
+  themes: (Links & {
+    scoreReason: string;
+    scoreClassification: Classification;
+    narrative: string;
+    narrativeClassification: Classification;
+    criteria: (Links & { reason: string; citations: unknown[]; classification: Classification })[];
+  })[];
+  evidence: { id: string; classification: Classification }[];
+  followOnActions: { evidenceIds: string[]; classification: Classification }[];
+}
+
+/**
+ * The public document that a restricted one calls for: texts that are not public are empty, items that are not public are gone, and
+ * whatever hung on them. Written apart from the service's own rule on purpose: two rules that agree say more than one.
+ */
+export function publicPart(restricted: RestrictedDocument): unknown {
+  const open = new Set(restricted.evidence.filter(isPublic).map(({ id }) => id));
+  const links = <Link extends { evidenceId: string }>(all: Link[]) =>
+    all.filter(({ evidenceId }) => open.has(evidenceId));
+  const themes = restricted.themes.map(({ scoreClassification, narrativeClassification, ...theme }) => ({
+    ...theme,
+    scoreReason: textIn(scoreClassification, theme.scoreReason),
+    narrative: textIn(narrativeClassification, theme.narrative),
+    evidence: links(theme.evidence),
+    criteria: theme.criteria.map(({ classification, ...criterion }) => ({
+      ...criterion,
+      reason: textIn(classification, criterion.reason),
+      citations: classification.level === 'public' ? criterion.citations : [],
+      evidence: links(criterion.evidence),
+    })),
+  }));
+  const followOnActions = restricted.followOnActions.filter(isPublic).map(({ classification, ...action }) => ({
+    ...action,
+    evidenceIds: action.evidenceIds.filter((id) => open.has(id)),
+  }));
+  const used = new Set([
+    ...themes.flatMap((theme) =>
+      [theme, ...theme.criteria].flatMap(({ evidence }) => evidence.map((link) => link.evidenceId)),
+    ),
+    ...followOnActions.flatMap(({ evidenceIds }) => evidenceIds),
+  ]);
+  const evidence = restricted.evidence
+    .filter((item) => isPublic(item) && used.has(item.id))
+    .map(({ classification, ...item }) => item);
+  return { ...restricted, format: 'best-value-public/1', themes, followOnActions, evidence };
+}
+
+/** Where two JSON values differ, as JSON Pointers; a list of another length differs as a whole. */
+export function differences(one: unknown, other: unknown, path: string): string[] {
+  if (isList(one) && isList(other) && one.length === other.length)
+    return one.flatMap((inner, i) => differences(inner, other[i], pointer(path, i)));
+  if (isRecord(one) && isRecord(other)) {
+    const names = new Set([...Object.keys(one), ...Object.keys(other)]);
+    return [...names].flatMap((name) => differences(one[name], other[name], pointer(path, name)));
+  }
+  return one === other ? [] : [path];
+}
+
+function isPublic({ classification }: { classification: Classification }): boolean {
+  return classification.level === 'public';
+}
+
+function textIn({ level }: Classification, written: string): string {
+  return level === 'public' ? written : '';
+}
