@@ -11,6 +11,7 @@ export class Ledger {
   acknowledged = 0;
   lost = 0;
   withoutEntry = 0;
+  refusals = 0;
   /** Saves under way when the service was killed, and how many of them had been committed all the same. */
   underWay = 0;
   committedUnheard = 0;
@@ -45,6 +46,7 @@ export class Ledger {
   /** A save was answered with a refusal, which no writer earns: nobody else writes what they write. */
   refused(key, answer) {
     this.#line(key).sending = null;
+    this.refusals += 1;
     this.#problem(`${key}: a save was refused: ${answer}`);
   }
 

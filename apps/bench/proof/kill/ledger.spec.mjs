@@ -67,9 +67,9 @@ describe('the ledger of promised saves', () => {
     assert.equal(one.missingIn(new Map([['one', ['another']]])), 1);
     assert.equal(one.missingIn(new Map()), 1);
   });
-  it('names a refusal, which no writer earns', () => {
+  it('counts a refusal, which no writer earns', () => {
     const one = ledger();
     one.refused('one', '412');
-    assert.equal(one.problems.length, 1);
+    assert.equal(one.refusals, 1);
   });
 });
