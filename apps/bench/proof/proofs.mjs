@@ -1,6 +1,6 @@
 /**
  * What is shown, in this order. Each has a folder with `prove.mjs`.
- * @typedef {{ kills: number, deepKills: number, controlKills: number, untilFound: boolean, rounds: number, controlRounds: number, racers: number, tampers: number }} Effort
+ * @typedef {{ kills: number, deepKills: number, controlKills: number, untilFound: boolean, rounds: number, controlRounds: number, racers: number, tampers: number, trailEntries: number }} Effort
  * `deepKills` take PostgreSQL as well; `untilFound` ends a control as soon as it has shown what it is to show
  * @typedef {{ council: import('./council/working-council.mjs').WorkingCouncil, seed: number, effort: Effort, say: (progress: string) => void }} Lab
  * @typedef {{ claim: string, found: string, holds: boolean }} Claim
@@ -10,6 +10,7 @@
 export const proofs = [
   { name: 'kill', title: 'Killed in mid-save' },
   { name: 'race', title: 'Many at one row at the same moment' },
+  { name: 'tamper', title: 'Tampered with by a superuser' },
 ];
 
 /** @type {Effort} all of it, in up to 40 minutes on two cores */
@@ -22,6 +23,7 @@ export const full = {
   controlRounds: 20,
   racers: 50,
   tampers: 1000,
+  trailEntries: 300,
 };
 
 /** @type {Effort} what `npm test` runs, in up to three minutes */
@@ -34,6 +36,7 @@ export const short = {
   controlRounds: 4,
   racers: 50,
   tampers: 20,
+  trailEntries: 60,
 };
 
 /**

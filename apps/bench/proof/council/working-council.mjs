@@ -7,7 +7,7 @@ import { asSuperuser, databaseMustStop, startProofService } from './proof-servic
 
 const WRITERS = 8;
 const password = 'correct horse battery staple';
-const slug = 'northmoor';
+export const slug = 'northmoor';
 const administrator = 'chief.officer@northmoor.example';
 const council = `/api/councils/${slug}`;
 
