@@ -28,6 +28,10 @@ import { ModelVersion } from '../model/model-version.entity.js';
 import { NotificationChoice } from '../notification/notification-choice.entity.js';
 import { NotificationDigest } from '../notification/notification-digest.entity.js';
 import { Notification } from '../notification/notification.entity.js';
+import { Approval } from '../review/approve/approval.entity.js';
+import { ConsistencyNote } from '../review/consistency-note.entity.js';
+import { ThemeReviewSample } from '../review/theme-review-sample.entity.js';
+import { ThemeReview } from '../review/theme-review.entity.js';
 import { ReportExport } from '../report/export-report/report-export.entity.js';
 import { RevisedEdition } from '../seal/revised-edition.entity.js';
 import { Seal } from '../seal/seal.entity.js';
@@ -61,6 +65,10 @@ export const entities: (new () => object)[] = [
   FollowOnActionNote,
   FollowOnActionEvidence,
   ReportExport,
+  ThemeReview,
+  ThemeReviewSample,
+  ConsistencyNote,
+  Approval,
   Signature,
   Seal,
   SealedDocument,

@@ -130,6 +130,8 @@ describe('the fence in the database', () => {
       'update signature set comment = comment',
       'delete from seal',
       'truncate sealed_document',
+      'update approval set independent = true',
+      'delete from consistency_note',
       'create table crack (id uuid)',
     ]) {
       await expect(inside(here.councilId, () => app.query(statement))).rejects.toThrow(

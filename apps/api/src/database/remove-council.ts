@@ -2,7 +2,7 @@ import { Client } from 'pg';
 import { ownerRole, schema } from './roles.js';
 
 /** Tables that are only added to: their fence lets nobody delete, and is taken down for it. Those that refer to others first. */
-const appendOnly = ['sealed_document', 'seal', 'revised_edition', 'signature'];
+const appendOnly = ['sealed_document', 'seal', 'revised_edition', 'signature', 'approval', 'consistency_note'];
 
 /** The other tables of a council, those that refer to others first. */
 const tables = [
@@ -13,6 +13,8 @@ const tables = [
   'comment',
   'comment_thread',
   'report_export',
+  'theme_review_sample',
+  'theme_review',
   'follow_on_action_evidence',
   'follow_on_action_note',
   'follow_on_action_criterion',

@@ -24,6 +24,8 @@ const agreed: Agreed = {
     seal: 'a sealed edition never changes',
     sealed_document: 'what was sealed stays readable for ever',
     revised_edition: 'says why a sealed year was taken up again',
+    approval: 'what senior leadership approved stays as they approved it',
+    consistency_note: 'what the moderator said stays as it was said',
   },
 };
 
