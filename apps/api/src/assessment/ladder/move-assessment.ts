@@ -4,9 +4,10 @@ import { NotAllowed, Refused } from '../../work/refusals.js';
 import type { Work } from '../../work/work.js';
 import { AssessmentTheme } from '../assessment-theme.entity.js';
 import { Assessment } from '../assessment.entity.js';
-import { type AssessmentMoveKey, assessmentMove } from './ladder.js';
+import { type AssessmentMoveKey, assessmentMove, type Move } from './ladder.js';
 import { isTheirs } from './moves-of.js';
 import { stateWords } from './state-words.js';
+import type { AssessmentState } from './states.js';
 
 /** What goes along with a move. */
 export interface AlongWithMove {
@@ -16,6 +17,20 @@ export interface AlongWithMove {
   themeKeys?: readonly string[];
   /** What else the trail shall say of it. */
   after?: object;
+}
+
+/**
+ * The move of this name from where an assessment stands. Acts ask it first: what is missing in the text is nothing to those whose
+ * turn it is not.
+ * @throws Refused when the ladder has no such move from here, NotAllowed when the caller's roles do not allow it there
+ */
+export function ownMove(work: Work, assessment: Assessment, key: AssessmentMoveKey): Move<AssessmentState> {
+  const { year, state } = assessment;
+  const move = assessmentMove(key, assessment);
+  if (!move) throw new Refused([{ code: 'wrong-state', message: `The ${year} assessment ${stateWords[state]}.` }]);
+  const theirs = isTheirs(move, work.caller);
+  if (!theirs.allowed) throw new NotAllowed(theirs.because.map(({ message }) => message).join(' '));
+  return move;
 }
 
 /**
@@ -30,10 +45,7 @@ export async function moveAssessment(
   { reason, themeKeys = [], after = {} }: AlongWithMove = {},
 ): Promise<void> {
   const { id, year, state, revision, edition } = assessment;
-  const move = assessmentMove(key, assessment);
-  if (!move) throw new Refused([{ code: 'wrong-state', message: `The ${year} assessment ${stateWords[state]}.` }]);
-  const theirs = isTheirs(move, work.caller);
-  if (!theirs.allowed) throw new NotAllowed(theirs.because.map(({ message }) => message).join(' '));
+  const move = ownMove(work, assessment, key);
   if (move.back !== (reason !== undefined))
     throw new Error(`The move ${key} carries a reason or not, as the ladder says.`);
   const next = {

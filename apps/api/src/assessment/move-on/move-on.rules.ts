@@ -1,7 +1,5 @@
 import type { Gap } from '@best-value/model';
 import { type Reason, verdict, type Verdict } from '../../work/refusals.js';
-import { type AssessmentMoveKey, assessmentMove } from '../ladder/ladder.js';
-import { stateWords } from '../ladder/state-words.js';
 import type { AssessmentState, Ladder, ThemeStage } from '../ladder/states.js';
 
 /** What the rules look at of an assessment. */
@@ -10,12 +8,6 @@ export interface Standing {
   state: AssessmentState;
   ladder: Ladder;
   themes: readonly { key: string; title: string; stage: ThemeStage }[];
-}
-
-/** Whether the ladder has this move from where the assessment stands. */
-export function isOnLadder(key: AssessmentMoveKey, standing: Standing): Verdict {
-  if (assessmentMove(key, standing)) return verdict([]);
-  return verdict([{ code: 'wrong-state', message: `The ${standing.year} assessment ${stateWords[standing.state]}.` }]);
 }
 
 /** Nothing in it would embarrass the council: every theme scored with a reason, no placeholder left. All reasons at once. */

@@ -8,10 +8,10 @@ import type { Assessment } from '../assessment.entity.js';
 import { lockAssessment } from '../assessment.store.js';
 import type { AssessmentView } from '../assessment.view.js';
 import { Assessments } from '../assessments.js';
-import { moveAssessment } from '../ladder/move-assessment.js';
+import { moveAssessment, ownMove } from '../ladder/move-assessment.js';
 import { standingOf } from '../to-assessment-view.js';
 import type { SendBackDto } from './move-on.dto.js';
-import { areReviewed, isFitToRead, isOnLadder, namesThemes, type Standing } from './move-on.rules.js';
+import { areReviewed, isFitToRead, namesThemes, type Standing } from './move-on.rules.js';
 
 /** Takes a year up its ladder to moderation and senior leadership, and back to drafting. */
 @Injectable()
@@ -29,7 +29,7 @@ export class MoveOn {
     key: 'send-to-moderation' | 'send-to-leadership',
   ): Promise<AssessmentView> {
     const { assessment, standing } = await this.hold(work, year, revision);
-    refuseUnlessAll(isOnLadder(key, standing));
+    ownMove(work, assessment, key);
     const gaps = await this.assessments.gapsIn(work, year, await this.models.get(assessment.modelId));
     refuseUnlessAll(...(key === 'send-to-moderation' ? [areReviewed(standing)] : []), isFitToRead(gaps));
     await moveAssessment(work, assessment, key);
@@ -39,7 +39,7 @@ export class MoveOn {
   /** @throws NotHere, Stale, NotAllowed, Refused, BadInput */
   async sendBack(work: Work, year: string, revision: number, input: SendBackDto): Promise<AssessmentView> {
     const { assessment, standing } = await this.hold(work, year, revision);
-    refuseUnlessAll(isOnLadder('send-back', standing));
+    ownMove(work, assessment, 'send-back');
     const themeKeys = input.themes ?? [];
     badInputUnless(namesThemes(standing, themeKeys));
     await moveAssessment(work, assessment, 'send-back', { reason: input.reason.trim(), themeKeys });

@@ -7,6 +7,8 @@ export interface RouteLine {
   outside: string | null;
   /** `<role> in <state>` for every cell that is allowed. */
   allowed: ReadonlySet<string>;
+  /** Roles that its lines name; of all others it is refused in every state. */
+  named: ReadonlySet<string>;
 }
 
 export interface ExpectedTable {
@@ -34,12 +36,12 @@ export function expectedTable(text: string): ExpectedTable {
   const mistakes: string[] = [];
   const groups = new Map<string, string[]>();
   const known = (list: readonly string[], word: string, line: string): string[] => {
-    const found = groups.get(word) ?? (list.includes(word) ? [word] : []);
-    if (found.length === 0) mistakes.push(`${word}: ${line}`);
-    return found;
+    const found = groups.get(word) ?? (list.includes(word) ? [word] : null);
+    if (found === null) mistakes.push(`${word}: ${line}`);
+    return found ?? [];
   };
   for (const line of lines) {
-    const [, kind, name, members] = /^(group|when) (\S+): (.*)$/.exec(line) ?? [];
+    const [, kind, name, members] = /^(group|when) (\S+):(.*)$/.exec(line) ?? [];
     if (kind === undefined || name === undefined) continue;
     groups.set(
       name,
@@ -50,14 +52,20 @@ export function expectedTable(text: string): ExpectedTable {
   for (const line of lines.filter((one) => one.includes('|'))) {
     const [route = '', who = '', when = ''] = line.split('|').map((part) => part.trim().replace(/\s+/g, ' '));
     if (who === 'out') {
-      routes.set(route, { route, outside: when, allowed: new Set() });
+      routes.set(route, { route, outside: when, allowed: new Set(), named: new Set() });
       continue;
     }
     const whoAll = words(who).flatMap((word) => known(roles, word, line));
     const whenAll = words(when).flatMap((word) => known(states, word, line));
-    if (whoAll.length === 0 || whenAll.length === 0) mistakes.push(`nobody, or never: ${line}`);
+    if (whoAll.length === 0 || when === '') mistakes.push(`nobody, or no state: ${line}`);
     const cells = whoAll.flatMap((role) => whenAll.map((state) => cellOf(role, state)));
-    routes.set(route, { route, outside: null, allowed: new Set([...(routes.get(route)?.allowed ?? []), ...cells]) });
+    const before = routes.get(route);
+    routes.set(route, {
+      route,
+      outside: null,
+      allowed: new Set([...(before?.allowed ?? []), ...cells]),
+      named: new Set([...(before?.named ?? []), ...whoAll]),
+    });
   }
   return { roles, states, routes, mistakes };
 }

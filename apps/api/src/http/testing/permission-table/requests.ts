@@ -42,7 +42,7 @@ export function requestsFor(real: Real): Readonly<Record<string, Request>> {
     [`PUT ${year}/themes/{theme}/narrative`]: { body: { narrative: 'We did.', classification: publicly }, revision: 2 },
     [`PUT ${criterion}/judgement`]: { body: { judgement: 'met', ...words }, revision: 0 },
     [`PUT ${criterion}/citations/{citedTheme}/{citedCriterion}`]: { body: { note: 'Said there' } },
-    [`POST ${year}/reopen`]: { body: { reason: 'A figure was wrong' } },
+    [`POST ${year}/send-back`]: { body: { reason: 'A figure is wrong', themes: ['governance'] } },
     [`POST ${council}/evidence`]: { body: item },
     [`POST ${council}/evidence/uploads`]: { body: Buffer.from('Minutes of a meeting'), headers: fileName },
     [`PATCH ${council}/evidence/{evidence}`]: { body: { title: 'Another title' } },

@@ -1,7 +1,39 @@
 import type { StateStatements } from './state-councils.js';
 
+const hash = (digit: string): string => `'${digit.repeat(64)}'`;
+
+const onFullLadder = `update assessment set ladder = 'full' where council_id = $1 and id = $2`;
+
+const into = (state: string): string => `update assessment set state = '${state}' where council_id = $1 and id = $2`;
+
+const reviewed = `update assessment_theme set stage = 'reviewed' where council_id = $1 and assessment_id = $2`;
+
+/** A seal as the tables hold it; what is sealed, and how, has specs of its own. */
+const seal = `
+  with of_seal as (
+    insert into seal (council_id, id, assessment_id, edition, number, public_hash, salted, content_hash, approvals, signatures, previous_seal,
+      sealed_at, sealed_by_name, seal, pdf_file_name, pdf_sha256, pdf_bytes, pdf_pages)
+    values ($1::uuid, gen_random_uuid(), $2::uuid, 1, 1, ${hash('1')}, ${hash('2')}, ${hash('3')}, '[]', '[]', ${hash('0')},
+      now(), 'Lead officer', encode(sha256($1::uuid::text::bytea), 'hex'), 'Appendix 1.pdf', ${hash('4')}, 1, 1)
+    returning council_id, id)
+  insert into sealed_document (council_id, seal_id, audience, document, hash, salt)
+    select council_id, id, audience, '{}', ${hash('5')}, case audience when 'restricted' then '\\x00'::bytea end
+    from of_seal, unnest(array['public', 'restricted']) as audience`;
+
+const revision = `
+  insert into revised_edition (council_id, assessment_id, edition, reason, revised_at, revised_by_name)
+    values ($1, $2, 2, 'A figure was wrong', now(), 'Lead officer')`;
+
 /** The states that the table is asked in. They are set, not walked to: what leads there has specs of its own. */
 export const stateStatements: StateStatements = {
-  drafting: [],
-  final: [`update assessment set state = 'final', final_at = now() where council_id = $1 and id = $2`],
+  drafting: [onFullLadder],
+  'theme-review': [
+    onFullLadder,
+    `update assessment_theme set stage = 'theme-review' where council_id = $1 and assessment_id = $2 and theme_key = 'governance'`,
+  ],
+  moderation: [onFullLadder, reviewed, into('moderation')],
+  'leadership-review': [onFullLadder, reviewed, into('leadership-review')],
+  'statutory-sign-off': [onFullLadder, reviewed, into('statutory-sign-off')],
+  sealed: [onFullLadder, reviewed, into('sealed'), seal],
+  revised: [onFullLadder, seal, revision, `update assessment set edition = 2 where council_id = $1 and id = $2`],
 };
