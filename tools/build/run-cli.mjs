@@ -9,14 +9,15 @@ import { ensureBuilt } from './ensure-built.mjs';
  * Progress goes to standard error: standard output is the command's own.
  * @param {string} name file name in `apps/api/dist/cli`, without `.js`
  * @param {string[]} [args]
+ * @param {{ notBuilt?: number }} [codes] exit code when there is no command to run
  * @returns {Promise<never>}
  */
-export async function runCli(name, args = process.argv.slice(2)) {
-  if (!(await ensureBuilt(['api'], (progress) => process.stderr.write(`${progress}\n`)))) process.exit(1);
+export async function runCli(name, args = process.argv.slice(2), { notBuilt = 1 } = {}) {
+  if (!(await ensureBuilt(['api'], (progress) => process.stderr.write(`${progress}\n`)))) process.exit(notBuilt);
   const file = join(projectFolder, 'apps/api/dist/cli', `${name}.js`);
   if (!existsSync(file)) {
     process.stderr.write(`This version has no command "${name}" yet.\n`);
-    process.exit(1);
+    process.exit(notBuilt);
   }
   process.exit(await runToEnd(process.execPath, ['--enable-source-maps', file, ...args]));
 }
