@@ -168,7 +168,10 @@ describe('what an inspector would ask', () => {
     const key = 'best-score-without-evidence.leadership';
     for (const revision of [0, 1]) {
       const statuses = await Promise.all(
-        Array.from({ length: 10 }, async (_, at) => (await answer(`Racer ${revision}.${at}`, revision, { key })).status),
+        Array.from(
+          { length: 10 },
+          async (_, at) => (await answer(`Racer ${revision}.${at}`, revision, { key })).status,
+        ),
       );
       expect(statuses.filter((status) => status === 200)).toHaveLength(1);
       expect(statuses.filter((status) => status === 412)).toHaveLength(9);

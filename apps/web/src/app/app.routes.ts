@@ -82,6 +82,10 @@ export const routes: Routes = [
                 loadComponent: () => import('./pages/year-settings/year-settings').then((page) => page.YearSettings),
               },
               { path: 'themes/:theme', loadComponent: () => import('./pages/theme/theme').then((page) => page.Theme) },
+              {
+                path: 'challenge',
+                loadComponent: () => import('./pages/challenge/challenge').then((page) => page.Challenge),
+              },
               { path: 'report', loadComponent: () => import('./pages/report/report').then((page) => page.Report) },
               {
                 path: 'report/preview',

@@ -36,6 +36,13 @@ export type Suggestion = Schemas['SuggestionView'];
 export type Gap = Schemas['GapView'];
 export type Move = Schemas['MoveView'];
 
+/** What an inspector would ask of a year. */
+export type ChallengeView = Schemas['ChallengeView'];
+export type ChallengeQuestion = Schemas['FindingView'];
+export type ChallengeAnswer = Schemas['ChallengeAnswerView'];
+export type PastAnswer = Schemas['PastAnswerView'];
+export type ChallengeCounts = Schemas['ChallengeCountsView'];
+
 export type EvidenceView = Schemas['EvidenceView'];
 export type EvidenceInList = Schemas['EvidenceInListView'];
 export type EvidenceKind = EvidenceView['kind'];

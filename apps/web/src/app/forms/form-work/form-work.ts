@@ -3,7 +3,8 @@ import { ApiError } from '../../api/problem';
 import type { DraftKeeper, Kept } from '../autosave/autosave-record';
 import { type FieldConflict, type FieldValues, mergeThreeWay, sameValue, UNDECIDED } from '../autosave/three-way';
 
-const DRAFT_FIELD = 'answers';
+/** The name under which a form's answers wait on the device. */
+export const DRAFT_FIELD = 'answers';
 /** How often a save is sent again after merging somebody else's change of other fields. */
 const TRIES = 5;
 

@@ -11,6 +11,7 @@ import { LoadProblem } from '../../ui/load/load-problem';
 import { Loading } from '../../ui/load/loading';
 import { NotificationBanner } from '../../ui/notification-banner/notification-banner';
 import { ScoreBadge } from '../../ui/score/score-badge';
+import { ChallengeLink } from '../challenge/challenge-link';
 import { GapList } from './gap-list';
 import { HeatMap } from './heat-map';
 import { Ladder } from './ladder';
@@ -22,6 +23,7 @@ import { stateWords } from './state-words';
   selector: 'app-assessment',
   imports: [
     Breadcrumbs,
+    ChallengeLink,
     GapList,
     HeatMap,
     Ladder,

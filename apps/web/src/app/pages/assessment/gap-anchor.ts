@@ -10,6 +10,7 @@ export interface Place {
 export function gapAnchor({ kind, criterionKey, where }: Place): string | undefined {
   if (criterionKey) return criterionKey.replaceAll('/', '-');
   if (kind === 'narrative-empty' || where?.endsWith('/narrative')) return 'narrative';
-  if (kind === 'follow-on-action-missing') return 'follow-on-actions';
+  if (where?.endsWith('/evidence')) return 'evidence-of-theme';
+  if (kind === 'follow-on-action-missing' || where?.endsWith('/followOnActions')) return 'follow-on-actions';
   return String(kind).includes('score') || where?.endsWith('/reason') ? 'score' : undefined;
 }

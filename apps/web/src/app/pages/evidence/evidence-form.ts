@@ -5,6 +5,7 @@ import { EvidenceApi, type EvidenceInput } from '../../api/evidence-api';
 import type { EvidenceKind, EvidenceView } from '../../api/types';
 import { ClassificationField } from '../../forms/classification/classification-field';
 import { FormWorkNotes } from '../../forms/form-work/form-work-notes';
+import { focusFieldInAddress } from '../../forms/field-in-address';
 import { openFormWork } from '../../forms/form-work/open-form-work';
 import { Submission } from '../../forms/submission';
 import { LiveRegion } from '../../shell/live-region';
@@ -76,6 +77,7 @@ export class EvidenceForm {
   );
 
   constructor() {
+    focusFieldInAddress(() => this.item.hasValue());
     effect(() => {
       if (!this.item.hasValue()) return;
       const item = this.item.value();

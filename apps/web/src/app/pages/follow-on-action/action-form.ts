@@ -6,6 +6,7 @@ import type { FollowOnActionView } from '../../api/types';
 import { ClassificationField } from '../../forms/classification/classification-field';
 import { classificationProblem } from '../../forms/classification/classification-problem';
 import { FormWorkNotes } from '../../forms/form-work/form-work-notes';
+import { focusFieldInAddress } from '../../forms/field-in-address';
 import { openFormWork } from '../../forms/form-work/open-form-work';
 import { Submission } from '../../forms/submission';
 import { yearInWords } from '../../format/year';
@@ -122,6 +123,7 @@ export class ActionForm {
   });
 
   constructor() {
+    focusFieldInAddress(() => this.setting.hasValue() && this.action.hasValue());
     effect(() => {
       if (!this.action.hasValue() && this.action.status() !== 'resolved') return;
       const action = this.saved();

@@ -20,6 +20,7 @@ import { PageHeading } from '../../shell/page-heading';
 import { Breadcrumbs } from '../../ui/breadcrumbs/breadcrumbs';
 import { LoadProblem } from '../../ui/load/load-problem';
 import { Loading } from '../../ui/load/loading';
+import { ChallengeLink } from '../challenge/challenge-link';
 import { CriterionCard } from './criterion-card';
 import { EvidenceLinks } from './evidence-links';
 import { NarrativeSection } from './narrative-section';
@@ -37,6 +38,7 @@ const PORTION = 6;
   selector: 'app-theme',
   imports: [
     Breadcrumbs,
+    ChallengeLink,
     CriterionCard,
     EvidenceLinks,
     LoadProblem,
