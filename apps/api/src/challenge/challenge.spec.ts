@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Client } from 'pg';
 import type { HistoryView } from '../audit-trail/history.view.js';
 import type { EvidenceView } from '../evidence/evidence.view.js';
 import type { FollowOnActionView } from '../follow-on-action/follow-on-action.view.js';
@@ -82,9 +83,27 @@ describe('what an inspector would ask', () => {
       shows: 'That it is so.',
     });
 
+  /** Sets a year to sealed: what leads there has specs of its own. */
+  const seal = async (name: string): Promise<void> => {
+    const superuser = new Client({ connectionString: service.ownerUrl, options: '-c search_path=best_value' });
+    await superuser.connect();
+    await superuser.query(`update assessment set state = 'sealed' where council_id = $1 and year = $2`, [
+      council.councilId,
+      name,
+    ]);
+    await superuser.end();
+  };
+
   it('is nothing in a year that nobody has begun', async () => {
     const view = await asked();
-    expect(view).toMatchObject({ year: '2026/27', findings: [], noLongerAsked: [], mayAnswer: true, because: [] });
+    expect(view).toMatchObject({
+      year: '2026/27',
+      findings: [],
+      noLongerAsked: [],
+      open: true,
+      mayAnswer: true,
+      because: [],
+    });
     expect(view.themes).toHaveLength(7);
     expect(await blockers()).toHaveLength(7);
   });
@@ -368,25 +387,25 @@ describe('what an inspector would ask', () => {
   });
 
   it('is closed with the year', async () => {
-    const final = '/assessments/2023-24';
-    const { themes } = (await lead.ask<{ themes: { key: string; revision: number }[] }>('GET', final)).body;
+    const sealed = '/assessments/2023-24';
+    const { themes } = (await lead.ask<{ themes: { key: string; revision: number }[] }>('GET', sealed)).body;
     for (const { key, revision } of themes)
       await lead.ask(
         'PUT',
-        `${final}/themes/${key}/score`,
+        `${sealed}/themes/${key}/score`,
         { score: 'good', reason: 'So.', classification: publicly },
         revision,
       );
     expect(await blockers('2023/24')).toEqual([]);
     const key = 'best-score-without-evidence.leadership';
     const put = (revision: number): Promise<Answer<Problem>> =>
-      lead.ask<Problem>('PUT', `${final}/challenge/${key}`, { reason: 'We know.', publish: false }, revision);
+      lead.ask<Problem>('PUT', `${sealed}/challenge/${key}`, { reason: 'We know.', publish: false }, revision);
     expect((await put(0)).status).toBe(200);
-    expect((await lead.ask('POST', `${final}/final`, undefined, 1)).status).toBe(200);
+    await seal('2023/24');
     const { status, body } = await put(1);
-    expect([status, body.because?.map((one) => one.code)]).toEqual([409, ['final']]);
-    expect((await lead.ask('DELETE', `${final}/challenge/${key}`, undefined, 1)).status).toBe(409);
-    expect(await asked(lead, final)).toMatchObject({ mayAnswer: false, because: [{ code: 'final' }] });
-    expect((await asked(lead, final)).findings.find((one) => one.key === key)?.answer?.reason).toBe('We know.');
+    expect([status, body.because?.map((one) => one.code)]).toEqual([409, ['locked']]);
+    expect((await lead.ask('DELETE', `${sealed}/challenge/${key}`, undefined, 1)).status).toBe(409);
+    expect(await asked(lead, sealed)).toMatchObject({ open: false, mayAnswer: false, because: [{ code: 'locked' }] });
+    expect((await asked(lead, sealed)).findings.find((one) => one.key === key)?.answer?.reason).toBe('We know.');
   });
 });

@@ -53,6 +53,7 @@ export class ChallengeView {
   @ApiProperty({ type: [ChallengedThemeView] }) themes!: ChallengedThemeView[];
   @ApiProperty({ type: [FindingView], description: 'Theme by theme' }) findings!: FindingView[];
   @ApiProperty({ type: [PastAnswerView] }) noLongerAsked!: PastAnswerView[];
+  @ApiProperty({ description: 'Whether what is asked about can be changed: the year is being drafted' }) open!: boolean;
   @ApiProperty({ description: 'Whether this caller may answer now' }) mayAnswer!: boolean;
   @ApiProperty({ type: [ReasonView], description: 'Why not, all reasons' }) because!: ReasonView[];
 }

@@ -21,6 +21,7 @@ export function toChallengeView(challenged: Challenged, caller: Caller): Challen
     themes: model.themes.map(({ key, title }) => ({ key, title })),
     findings: findingsSeenBy(caller, challenged),
     noLongerAsked: noLongerAsked(caller, challenged),
+    open: parts.assessment.state === 'drafting',
     mayAnswer: answer.allowed,
     because: answer.allowed ? [] : answer.because,
   };

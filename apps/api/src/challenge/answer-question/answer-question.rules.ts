@@ -1,19 +1,20 @@
 import { findPlaceholder, type Finding } from '@best-value/model';
+import type { AssessmentState } from '../../assessment/ladder/states.js';
 import { verdict, type Reason, type Verdict } from '../../work/refusals.js';
 
-/** The states in which what was agreed is what is published, answers to questions included. */
-const closed: readonly string[] = ['final', 'sealed'];
-
-/** Whether someone may answer the questions of a year now. Answers are no part of what is signed: they can be given until the year is closed. */
+/** Whether someone may answer the questions of a year now. Answers are no part of what is signed: they can be given until it is sealed. */
 export function mayAnswer(
-  { state, year }: { state: string; year: string },
+  { state, year }: { state: AssessmentState; year: string },
   { permissions }: { permissions: ReadonlySet<string> },
 ): Verdict {
   const because: Reason[] = [];
   if (!permissions.has('assessment:judge'))
     because.push({ code: 'not-yours', message: 'Only those who work on the assessment can answer.' });
-  if (closed.includes(state))
-    because.push({ code: state, message: `The ${year} assessment is ${state}. Its answers can no longer be changed.` });
+  if (state === 'sealed')
+    because.push({
+      code: 'locked',
+      message: `The ${year} assessment is sealed. Its answers can no longer be changed.`,
+    });
   return verdict(because);
 }
 

@@ -1165,6 +1165,8 @@ export interface components {
             /** @description Whether this caller may answer now */
             mayAnswer: boolean;
             noLongerAsked: components["schemas"]["PastAnswerView"][];
+            /** @description Whether what is asked about can be changed: the year is being drafted */
+            open: boolean;
             themes: components["schemas"]["ChallengedThemeView"][];
             /** @example 2026/27 */
             year: string;

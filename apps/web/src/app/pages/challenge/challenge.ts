@@ -84,13 +84,10 @@ export class Challenge {
       .filter((group) => group.questions.length > 0);
   });
 
-  /** What a question is about can be changed by whoever may answer it, and what they may change is up to its page. */
-  protected mayChange(question: ChallengeQuestion, mayAnswer: boolean): boolean {
-    if (!mayAnswer) return false;
-    return this.session.may(
-      this.council(),
-      question.field?.startsWith('evidence/') ? 'evidence:write' : 'follow-on-action:write',
-    );
+  /** Whether the form of what a question is about is of use to this person, or only the page to read it. */
+  protected mayChange(question: ChallengeQuestion, open: boolean): boolean {
+    const permission = question.field?.startsWith('evidence/') ? 'evidence:write' : 'follow-on-action:write';
+    return open && this.session.may(this.council(), permission);
   }
 
   /** Keeps an answer on the page; the rest of it is not read again, so nothing that is being typed moves. */
