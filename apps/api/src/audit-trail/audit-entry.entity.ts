@@ -4,8 +4,12 @@ import { Council } from '../council/council.entity.js';
 /** One change, chained to the one before it. The app role may insert and read, never alter. */
 @Entity('audit_entry')
 @Index('audit_entry_object_ix', ['councilId', 'objectType', 'objectId', 'number'])
-@Index('audit_entry_person_ix', ['councilId', 'personId', 'number'])
-@Index('audit_entry_assessment_ix', ['councilId', 'assessmentId', 'number'])
+@Index('audit_entry_assessment_ix', ['councilId', 'assessmentId', 'at', 'number'])
+@Index('audit_entry_person_ix', ['councilId', 'personId', 'at', 'number'])
+@Index('audit_entry_at_ix', ['councilId', 'at', 'number'])
+@Index('audit_entry_restricted_ix', ['councilId', 'objectType', 'objectId', 'number'], {
+  where: `before @? '$.**.level ? (@ == "exempt" || @ == "confidential")' or after @? '$.**.level ? (@ == "exempt" || @ == "confidential")'`,
+})
 export class AuditEntry {
   @PrimaryColumn('uuid', { name: 'council_id', primaryKeyConstraintName: 'audit_entry_pk' })
   @ForeignKey(() => Council, { name: 'audit_entry_council_fk' })

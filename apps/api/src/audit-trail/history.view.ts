@@ -24,7 +24,7 @@ export class HistoryEntryView {
   @ApiProperty({ type: [String], description: 'Names of changed fields whose text is cut here' }) shortened!: string[];
   @ApiProperty({
     description:
-      'True when title, before and after are kept back because the reader may not see exempt or confidential material',
+      'True when title, before and after are kept back because the reader may not see exempt or confidential material, or what the team says among itself',
   })
   withheld!: boolean;
 }
@@ -37,4 +37,9 @@ export class HistoryView {
     description: 'Send it as `before` for the next page; null on the last',
   })
   next!: number | null;
+}
+
+export class HistoryPeopleView {
+  @ApiProperty({ type: [PersonRefView], description: 'By name; those who have left the council as well' })
+  items!: PersonRefView[];
 }

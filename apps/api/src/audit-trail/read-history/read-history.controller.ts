@@ -4,10 +4,10 @@ import { Needs } from '../../http/permission.js';
 import { TheCaller } from '../../http/request.js';
 import type { Caller } from '../../work/caller.js';
 import { Works } from '../../work/works.js';
-import { HistoryEntryView, HistoryView } from '../history.view.js';
+import { HistoryEntryView, HistoryPeopleView, HistoryView } from '../history.view.js';
 import { EntryNumberPipe } from './entry-number.js';
 import { ReadHistoryQuery } from './read-history.dto.js';
-import { readEntry, readHistory } from './read-history.js';
+import { readEntry, readHistory, readHistoryPeople } from './read-history.js';
 
 @ApiTags('history')
 @Controller('councils/:council/history')
@@ -19,6 +19,13 @@ export class ReadHistoryController {
   @ApiOkResponse({ type: HistoryView })
   read(@TheCaller() caller: Caller, @Query() query: ReadHistoryQuery): Promise<HistoryView> {
     return readHistory(this.works, caller, query);
+  }
+
+  @Get('people')
+  @Needs('history:read')
+  @ApiOkResponse({ type: HistoryPeopleView })
+  people(@TheCaller() caller: Caller): Promise<HistoryPeopleView> {
+    return readHistoryPeople(this.works, caller);
   }
 
   @Get(':number')

@@ -1,8 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
+import { OptionalDay } from '../../http/dates.js';
 
-export class ReadHistoryQuery {
+/** What a part of the history is asked for by; a page and its export ask the same. */
+export class HistoryQuery {
   @ApiProperty({
     required: false,
     description:
@@ -17,7 +19,29 @@ export class ReadHistoryQuery {
   @IsUUID(undefined, { message: 'Name the assessment by its id' })
   assessment?: string;
 
-  @ApiProperty({ required: false, type: 'integer', minimum: 1, description: 'Only entries with a lower number' })
+  @ApiProperty({
+    required: false,
+    description: 'Only what one person did: their id, or `operator` for whoever runs the service',
+  })
+  @IsOptional()
+  @Matches(/^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|operator)$/i, { message: 'Choose a person from the list' })
+  person?: string;
+
+  /** Days are London's: a change at half past midnight in summer belongs to the day that people's clocks showed. */
+  @OptionalDay('The first day')
+  from?: string | null;
+
+  @OptionalDay('The last day')
+  to?: string | null;
+}
+
+export class ReadHistoryQuery extends HistoryQuery {
+  @ApiProperty({
+    required: false,
+    type: 'integer',
+    minimum: 1,
+    description: 'The next page: the number of the last entry of the page before',
+  })
   @IsOptional()
   @Type(() => Number)
   @IsInt({ message: 'Give the number of an entry' })

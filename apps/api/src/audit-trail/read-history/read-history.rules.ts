@@ -1,28 +1,49 @@
+import { type Reason, type Verdict, verdict } from '../../work/refusals.js';
+
 /** What the rule looks at of an entry. */
 export interface EntryToShow {
   /** The object was exempt or confidential when the entry was written, or has been since. */
   restricted: boolean;
+  objectType: string;
   objectId: string;
   before: object | null;
   after: object | null;
 }
 
+/** What a reader may see beside what everyone may. */
+export interface Sees {
+  restricted: boolean;
+  /** What the team says among itself. */
+  comments: boolean;
+}
+
+/** Things that only those who work on the year, assure it or audit it may read. */
+const ofTheTeam: ReadonlySet<string> = new Set(['comment', 'theme-review', 'consistency-note', 'approval']);
+
 /**
- * Whether an entry's texts are kept from someone who may not see restricted material. A text written while the object was
- * still public is kept back as soon as the object is restricted, and so is an entry of another object that names a
- * restricted item (a link to exempt evidence, for one).
+ * Whether an entry's texts are kept from a reader.
+ *
+ * Of restricted material: a text written while the object was still public is kept back as soon as the object is restricted,
+ * and so is an entry of another object that names a restricted item (a link to exempt evidence, for one).
  * @param restrictedIds ids of the evidence and follow-on actions that are restricted now
  */
-export function mustBeWithheld(entry: EntryToShow, restrictedIds: readonly string[]): boolean {
+export function mustBeWithheld(entry: EntryToShow, sees: Sees, restrictedIds: readonly string[]): boolean {
+  if (!sees.comments && ofTheTeam.has(entry.objectType)) return true;
+  if (sees.restricted) return false;
   if (entry.restricted) return true;
   const said = `${entry.objectId} ${JSON.stringify(entry.before)} ${JSON.stringify(entry.after)}`;
   return restrictedIds.some((id) => said.includes(id));
 }
 
-/** What is the team’s own: words that are said to each other and in no document. */
-const privateTypes: readonly string[] = ['comment', 'theme-review', 'consistency-note', 'approval', 'challenge-answer'];
-
-/** Whether an entry is about words of the team, whose texts are kept from those who may not read private comments. */
-export function isPrivate({ objectType }: { objectType: string }): boolean {
-  return privateTypes.includes(objectType);
+/** Whether a history can be asked for like this. @param personKnown whether there ever was such a person here */
+export function canBeAsked({ from, to }: { from?: string | null; to?: string | null }, personKnown: boolean): Verdict {
+  const because: Reason[] = [];
+  if (!personKnown) {
+    const message = 'Nobody of this council has that id. Choose a person from the list';
+    because.push({ code: 'unknown-person', field: 'person', message });
+  }
+  if (from && to && from > to) {
+    because.push({ code: 'days-reversed', field: 'from', message: 'The first day must not be after the last day' });
+  }
+  return verdict(because);
 }
