@@ -40,3 +40,4 @@ export type { Hash } from './seal/hex.js';
 export { verifyBundleText } from './seal/read-bundle.js';
 export type { Verification } from './seal/verification.js';
 export { verifyBundle } from './seal/verify-bundle.js';
+export { aroundChanges, wordDifference, type ShownPiece, type WordPiece } from './words/word-difference.js';
