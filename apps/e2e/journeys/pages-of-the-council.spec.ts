@@ -34,6 +34,8 @@ const pages: PageToCheck[] = [
   { title: 'Add a person', path: `${marlbrook}/people/new`, as: 'administrator' },
   { path: `{first of ${marlbrook}/people}`, as: 'administrator' },
   { title: 'Council settings', path: `${marlbrook}/settings`, as: 'administrator' },
+  { title: 'Notifications', path: `${marlbrook}/notifications`, as: 'auditor' },
+  { title: 'Notifications', path: `${marlbrook}/notifications?unread=true&page=9`, as: 'auditor' },
   { title: 'History of the council', path: `${marlbrook}/history`, as: 'administrator' },
 ];
 

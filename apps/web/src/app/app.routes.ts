@@ -68,6 +68,10 @@ export const routes: Routes = [
           },
           { path: 'people/:id', loadComponent: () => import('./pages/people/person').then((page) => page.Person) },
           { path: 'settings', loadComponent: () => import('./pages/settings/settings').then((page) => page.Settings) },
+          {
+            path: 'notifications',
+            loadComponent: () => import('./pages/notifications/notifications').then((page) => page.Notifications),
+          },
           { path: 'history', loadComponent: () => import('./pages/history/history').then((page) => page.History) },
           {
             path: 'assessments/:year',

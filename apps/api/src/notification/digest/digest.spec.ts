@@ -104,6 +104,20 @@ describe('the daily letter', () => {
     }
   });
 
+  it('tells in the morning of what came the day before, and a day later of what came since', async () => {
+    await mention('Before seven', daily);
+    await saidAt('2026-07-14T15:00:00Z');
+    const evening = { kind: 'theme', key: 'leadership', year: '2026/27', text: 'After seven', mentions: [daily.id] };
+    expect((await lead.browser.ask('POST', '/comment-threads', evening)).status).toBe(201);
+    await superuser.query(`update notification set at = '2026-07-15T18:00:00Z' where place_key = 'leadership'`);
+    const told: string[] = [];
+    for (const now of ['2026-07-15T20:00:00Z', '2026-07-16T06:00:00Z']) {
+      await replica().sendDue(new Date(now));
+      told.push((await letters()).map(({ email }) => email.text?.match(/theme (\w+)/g)?.join()).join(' and '));
+    }
+    expect(told).toEqual(['theme Culture', 'theme Leadership']);
+  });
+
   it('is written once to each person by several services at once', async () => {
     await mention('Look', daily, second);
     await saidAt('2026-07-14T15:00:00Z');

@@ -640,6 +640,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/councils/{council}/history.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ExportHistory_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/councils/{council}/history/{number}": {
         parameters: {
             query?: never;
@@ -648,6 +664,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["ReadHistory_readOne"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/councils/{council}/history/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReadHistory_people"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1624,13 +1656,17 @@ export interface components {
             shortened: string[];
             /** @description What people called the object then */
             title: string;
-            /** @description True when title, before and after are kept back because the reader may not see exempt or confidential material */
+            /** @description True when title, before and after are kept back because the reader may not see exempt or confidential material, or what the team says among itself */
             withheld: boolean;
             /**
              * @description Null when it is about no year
              * @example 2026/27
              */
             year: string | null;
+        };
+        HistoryPeopleView: {
+            /** @description By name; those who have left the council as well */
+            items: components["schemas"]["PersonRefView"][];
         };
         HistoryView: {
             /** @description Newest first */
@@ -5908,11 +5944,15 @@ export interface operations {
             query?: {
                 /** @description Only what happened to one assessment */
                 assessment?: string;
-                /** @description Only entries with a lower number */
+                /** @description The next page: the number of the last entry of the page before */
                 before?: number;
+                from?: string | null;
                 limit?: number;
                 /** @description Only one object’s history: `<type>:<id>`, such as follow-on-action:2f0e…; a theme brings its criteria along */
                 object?: string;
+                /** @description Only what one person did: their id, or `operator` for whoever runs the service */
+                person?: string;
+                to?: string | null;
             };
             header?: never;
             path?: never;
@@ -5966,6 +6006,71 @@ export interface operations {
             };
         };
     };
+    ExportHistory_file: {
+        parameters: {
+            query?: {
+                /** @description Only what happened to one assessment */
+                assessment?: string;
+                from?: string | null;
+                /** @description Only one object’s history: `<type>:<id>`, such as follow-on-action:2f0e…; a theme brings its criteria along */
+                object?: string;
+                /** @description Only what one person did: their id, or `operator` for whoever runs the service */
+                person?: string;
+                to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The whole history of the filter, newest first; texts are cut after 2,000 characters */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Something in the request is wrong; each field is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Needs the permission history:read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not found, or another council’s */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     ReadHistory_readOne: {
         parameters: {
             query?: never;
@@ -5984,6 +6089,61 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HistoryEntryView"];
+                };
+            };
+            /** @description Something in the request is wrong; each field is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Needs the permission history:read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not found, or another council’s */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    ReadHistory_people: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryPeopleView"];
                 };
             };
             /** @description Something in the request is wrong; each field is named */

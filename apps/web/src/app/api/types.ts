@@ -57,6 +57,13 @@ export type ReportCheck = Schemas['ReportCheckView'];
 export type ReportPreview = Schemas['ReportPreviewView'];
 export type ExportView = Schemas['ExportView'];
 
+export type CommentThread = Schemas['CommentThreadView'];
+export type CommentView = Schemas['CommentView'];
+export type CommentedKind = CommentThread['place']['kind'];
+export type ThreadCount = Schemas['ThreadCountView'];
+export type NotificationView = Schemas['NotificationView'];
+export type LettersChoice = Schemas['LettersChoiceView']['letters'];
+
 /** One page of a long list. */
 export interface Page<T> {
   items: T[];

@@ -2,6 +2,7 @@ import { Component, ElementRef, computed, inject, viewChild } from '@angular/cor
 import { RouterLink } from '@angular/router';
 import { Session } from '../session/session';
 import { CurrentCouncil } from './current-council';
+import { UnreadCount } from './unread-count';
 
 /** The council's name with its colour, and the account menu. No crown and no GOV.UK logo: this is a council's service. */
 @Component({
@@ -19,6 +20,16 @@ import { CurrentCouncil } from './current-council';
             <span class="app-header__service">Best Value self-assessment</span>
           }
         </div>
+        @if (council.membership() && session.person()) {
+          <a class="app-header__told" [routerLink]="home().concat('notifications')"
+            >Notifications
+            @if (unread.count(); as count) {
+              <strong class="app-count">{{ count < 100 ? count : '99+' }}</strong><span class="govuk-visually-hidden">
+                unread</span
+              >
+            }
+          </a>
+        }
         @if (session.person(); as person) {
           <details class="app-menu" #menu>
             <summary>{{ person.name }}</summary>
@@ -42,6 +53,7 @@ import { CurrentCouncil } from './current-council';
 export class SiteHeader {
   protected readonly session = inject(Session);
   protected readonly council = inject(CurrentCouncil);
+  protected readonly unread = inject(UnreadCount);
   private readonly menu = viewChild<ElementRef<HTMLDetailsElement>>('menu');
 
   protected readonly home = computed(() => {

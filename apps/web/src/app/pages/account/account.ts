@@ -13,11 +13,22 @@ import { Confirm } from '../../ui/confirm/confirm';
 import { ErrorSummary } from '../../ui/error-summary/error-summary';
 import { NotificationBanner } from '../../ui/notification-banner/notification-banner';
 import { TextInput } from '../../ui/text-input/text-input';
+import { LettersChoice } from './letters-choice';
 
 /** A person's own password and sign-ins. */
 @Component({
   selector: 'app-account',
-  imports: [Button, Confirm, ErrorSummary, FormField, FormRoot, NotificationBanner, PageHeading, TextInput],
+  imports: [
+    Button,
+    Confirm,
+    ErrorSummary,
+    FormField,
+    FormRoot,
+    LettersChoice,
+    NotificationBanner,
+    PageHeading,
+    TextInput,
+  ],
   templateUrl: './account.html',
 })
 export class Account {

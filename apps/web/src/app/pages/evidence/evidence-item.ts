@@ -2,6 +2,7 @@ import { Component, computed, inject, input, linkedSignal, resource, signal } fr
 import { RouterLink } from '@angular/router';
 import { EvidenceApi } from '../../api/evidence-api';
 import type { EvidenceView } from '../../api/types';
+import { CommentsPanel } from '../../comments/comments-panel';
 import { levelInWords } from '../../forms/classification/levels';
 import { problemsOf } from '../../forms/problems-of';
 import type { FormProblem } from '../../forms/submission';
@@ -26,6 +27,7 @@ import { kindInWords, reviewIsOverdue } from './evidence-words';
   imports: [
     Breadcrumbs,
     Button,
+    CommentsPanel,
     Confirm,
     ErrorSummary,
     LoadProblem,
@@ -68,6 +70,7 @@ export class EvidenceItem {
     },
   });
   protected readonly mayWrite = computed(() => this.session.may(this.council(), 'evidence:write'));
+  protected readonly mayComment = computed(() => this.session.may(this.council(), 'comment:read'));
   protected readonly mayReadHistory = computed(() => this.session.may(this.council(), 'history:read'));
 
   protected fileAddress(item: EvidenceView): string {

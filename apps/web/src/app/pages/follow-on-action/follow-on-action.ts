@@ -2,6 +2,7 @@ import { Component, computed, inject, input, linkedSignal, resource, signal } fr
 import { RouterLink } from '@angular/router';
 import { FollowOnActionApi } from '../../api/follow-on-action-api';
 import type { FollowOnActionView } from '../../api/types';
+import { CommentsPanel } from '../../comments/comments-panel';
 import { levelInWords } from '../../forms/classification/levels';
 import { problemsOf } from '../../forms/problems-of';
 import type { FormProblem } from '../../forms/submission';
@@ -28,6 +29,7 @@ import { ProgressForm } from './progress-form';
     AttachedEvidence,
     Breadcrumbs,
     Button,
+    CommentsPanel,
     Confirm,
     ErrorSummary,
     LoadProblem,
@@ -72,6 +74,7 @@ export class FollowOnAction {
     const { themeKey } = this.action.value();
     return this.setting.value().assessment.themes.find((theme) => theme.key === themeKey) ?? null;
   });
+  protected readonly mayComment = computed(() => this.session.may(this.council(), 'comment:read'));
   protected readonly mayReadHistory = computed(() => this.session.may(this.council(), 'history:read'));
   /** What was done here just now, for the banner. */
   protected readonly done = linkedSignal<string, string>({ source: () => this.id(), computation: () => '' });

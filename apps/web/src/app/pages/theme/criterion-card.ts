@@ -1,5 +1,6 @@
 import { Component, computed, inject, input, output, untracked } from '@angular/core';
 import type { Classification, CriterionView } from '../../api/types';
+import { CommentsPanel } from '../../comments/comments-panel';
 import { refusalOf } from '../../forms/autosave/save-state';
 import { ClassificationField } from '../../forms/classification/classification-field';
 import { levelInWords } from '../../forms/classification/levels';
@@ -15,7 +16,16 @@ import { type ThemeContext, anchorOf } from './theme-page';
 /** One criterion, judged in place: answer, reason, evidence, citations and classification. */
 @Component({
   selector: 'app-criterion-card',
-  imports: [Citations, ClassificationField, EvidenceLinks, Radios, RecordConflicts, SaveStateNote, Textarea],
+  imports: [
+    Citations,
+    ClassificationField,
+    CommentsPanel,
+    EvidenceLinks,
+    Radios,
+    RecordConflicts,
+    SaveStateNote,
+    Textarea,
+  ],
   templateUrl: './criterion-card.html',
 })
 export class CriterionCard {

@@ -14,8 +14,11 @@ import { ActivatedRoute, RouterLink } from '@angular/router';
 import { AssessmentApi } from '../../api/assessment-api';
 import { ApiError } from '../../api/problem';
 import type { CriterionView } from '../../api/types';
+import { CommentsPanel } from '../../comments/comments-panel';
+import { ThreadCounts } from '../../comments/thread-counts';
 import { Autosave } from '../../forms/autosave/autosave';
 import { yearInWords } from '../../format/year';
+import { Session } from '../../session/session';
 import { PageHeading } from '../../shell/page-heading';
 import { Breadcrumbs } from '../../ui/breadcrumbs/breadcrumbs';
 import { LoadProblem } from '../../ui/load/load-problem';
@@ -39,6 +42,7 @@ const PORTION = 6;
   imports: [
     Breadcrumbs,
     ChallengeLink,
+    CommentsPanel,
     CriterionCard,
     EvidenceLinks,
     LoadProblem,
@@ -49,7 +53,7 @@ const PORTION = 6;
     ScoreSection,
     ThemeActions,
   ],
-  providers: [Autosave, ThemeDesk],
+  providers: [Autosave, ThemeDesk, ThreadCounts],
   templateUrl: './theme.html',
 })
 export class Theme {
@@ -58,6 +62,8 @@ export class Theme {
   readonly theme = input.required<string>();
   private readonly api = inject(AssessmentApi);
   private readonly desk = inject(ThemeDesk);
+  private readonly threads = inject(ThreadCounts);
+  private readonly session = inject(Session);
   protected readonly yearInWords = yearInWords;
   protected readonly stateWords = stateWords;
 
@@ -115,10 +121,16 @@ export class Theme {
     return { previous: themes[index - 1] ?? null, next: index >= 0 ? (themes[index + 1] ?? null) : null };
   });
 
-  private readonly fragment = toSignal(inject(ActivatedRoute).fragment);
+  private readonly route = inject(ActivatedRoute);
+  private readonly fragment = toSignal(this.route.fragment);
   private reached: string | null = null;
 
   constructor() {
+    effect(() => {
+      const place = { council: this.council(), year: this.year() };
+      const theme = this.theme();
+      if (this.session.may(place.council, 'comment:read')) untracked(() => void this.threads.load(place, theme));
+    });
     effect(() => {
       const context = this.context();
       if (context) untracked(() => this.desk.refresh(context.place, context.theme));
@@ -135,7 +147,8 @@ export class Theme {
       const fragment = this.fragment() ?? null;
       if (!this.complete() || fragment === this.reached) return;
       this.reached = fragment;
-      if (fragment) setTimeout(() => goTo(fragment));
+      // A link to a thread ends at the thread, which its panel opens.
+      if (fragment && !this.route.snapshot.queryParamMap.has('thread')) setTimeout(() => goTo(fragment));
     });
   }
 }

@@ -1,0 +1,46 @@
+import { Injectable, effect, inject, signal, untracked } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { NavigationEnd, Router } from '@angular/router';
+import { filter } from 'rxjs';
+import { NotificationApi } from '../api/notification-api';
+import { CurrentCouncil } from './current-council';
+
+/** Moving about quickly asks no more often than this. */
+const EVERY_MS = 20_000;
+
+/** How many notifications the person has not read in the council on the page. Asked again when they go to another page. */
+@Injectable({ providedIn: 'root' })
+export class UnreadCount {
+  private readonly api = inject(NotificationApi);
+  private readonly council = inject(CurrentCouncil);
+  private readonly counted = signal(0);
+  private askedAt = 0;
+
+  readonly count = this.counted.asReadonly();
+
+  constructor() {
+    inject(Router)
+      .events.pipe(
+        filter((event) => event instanceof NavigationEnd),
+        takeUntilDestroyed(),
+      )
+      .subscribe(() => void this.ask());
+    effect(() => {
+      this.council.membership();
+      untracked(() => {
+        this.counted.set(0);
+        void this.ask(true);
+      });
+    });
+  }
+
+  /** @param now something was read just now: the count is not what it was */
+  async ask(now = false): Promise<void> {
+    const slug = this.council.membership()?.slug;
+    if (!slug || (!now && Date.now() - this.askedAt < EVERY_MS)) return;
+    this.askedAt = Date.now();
+    // A count that cannot be had is no reason to disturb anybody: the last one stays.
+    const count = await this.api.unread(slug).catch(() => null);
+    if (count !== null && slug === this.council.membership()?.slug) this.counted.set(count);
+  }
+}
