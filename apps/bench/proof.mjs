@@ -1,4 +1,4 @@
-// npm run proof [-- --only name] [--quick] [--seed number]: shows on the built service, killed, raced for and tampered with, that
+// npm run proof [-- --only name] [--quick] [--seed number] [--write]: shows on the built service, killed, raced for and tampered with, that
 // what it promises holds; and with each protection taken out, that the harness would have noticed.
 // In full it writes docs/reference/proof.md; `--quick` is what `npm test` runs. Fails when a claim does not hold or a control
 // was not noticed.
@@ -43,9 +43,10 @@ for (const { name, title } of proofs.filter((one) => only === undefined || one.n
 }
 await clearLeftovers();
 if (isEnding()) process.exit(1);
-process.stdout.write(`\n${asText(results)}\n`);
+const run = { seed, commit, quick };
+process.stdout.write(`\n${asText(results, run)}\n`);
 say(`${seconds(began)} s in all`);
-if (write) say(`Written to ${writePage(results, { seed, commit, seconds: seconds(began), quick })}`);
+if (write) say(`Written to ${await writePage(results, run)}`);
 process.exit(results.every(holds) ? 0 : 1);
 
 function options() {
@@ -62,7 +63,7 @@ function options() {
       throw new Error(`There is no ${values.only}.`);
     const seed = Number(values.seed ?? Math.floor(Math.random() * 1e9));
     if (!Number.isInteger(seed)) throw new Error('The seed is a whole number.');
-    // A page of a part of it, or of a short run, only for whoever asks for it.
+    // What a part of it or a short run found is kept only for whoever asks for it.
     return { ...values, seed, write: values.write ?? (!values.quick && values.only === undefined) };
   } catch (error) {
     const names = proofs.map(({ name }) => name).join(', ');

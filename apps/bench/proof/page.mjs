@@ -1,10 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import { machineInWords } from '../lab/machine.mjs';
 import { projectFolder } from '../lab/project.mjs';
+import { proofs } from './proofs.mjs';
 
-/** @typedef {{ name: string, title: string, shown: import('./proofs.mjs').Shown, seconds: number, machine: string }} Result */
+/**
+ * @typedef {{ name: string, title: string, shown: import('./proofs.mjs').Shown, seconds: number, machine: string }} Result
+ * @typedef {{ seed: number, commit: string, quick: boolean }} Run
+ */
 
 const page = path.join(projectFolder, 'docs/reference/proof.md');
 const START = '<!-- figures: written by npm run proof -->';
@@ -16,15 +21,22 @@ export function holds({ shown: { claims, controls } }) {
   return !nothing && claims.every((one) => one.holds) && controls.every((one) => one.caught);
 }
 
-/** @param {Result[]} results @returns {string} Markdown */
-export function asText(results) {
-  return results.map(asSection).join('\n\n');
+/**
+ * @param {Result[]} results
+ * @param {Run} run
+ * @returns {string} Markdown
+ */
+export function asText(results, run) {
+  return results.map((result) => asSection(result, run)).join('\n\n');
 }
 
-function asSection({ name, title, shown: { did, claims, controls }, seconds, machine }) {
+function asSection({ name, title, shown: { did, claims, controls }, seconds, machine }, { seed, commit, quick }) {
+  const date = new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+  const took = `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
   return [
     `### ${title}`,
-    `What was run: ${did}. It took ${seconds} s with the controls; the machine meanwhile: ${machine}. Alone: \`npm run proof -- --only ${name}\`.`,
+    `What was run: ${did}.`,
+    `Run on ${date}${quick ? ' in its short form' : ''} with \`npm run proof -- --only ${name}${quick ? ' --quick' : ''} --seed ${seed}\`, commit ${commit}, ${machineInWords()}. It took ${took} with the controls; the machine meanwhile: ${machine}.`,
     table(
       ['What is claimed', 'What was found', ''],
       claims.map((one) => [one.claim, one.found, one.holds ? 'holds' : '**does not hold**']),
@@ -43,19 +55,25 @@ function table(head, rows) {
 }
 
 /**
- * Puts the results into the page, in place of the last ones; the words around them are people's.
+ * Puts the results into the page, each in place of the last one of its part; the words around them are people's.
  * @param {Result[]} results
- * @param {{ seed: number, commit: string, seconds: number, quick: boolean }} run
- * @returns {string} the page's path
+ * @param {Run} run
+ * @returns {Promise<string>} the page's path
  */
-export function writePage(results, { seed, commit, seconds, quick }) {
+export async function writePage(results, run) {
   const text = readFileSync(page, 'utf8');
   const start = text.indexOf(START);
   const end = text.indexOf(END);
   if (start < 0 || end < start) throw new Error(`${page} has lost the two marks between which the figures stand.`);
-  const date = new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
-  const how = `Run on ${date}${quick ? ' in its short form' : ''}: seed ${seed}, commit ${commit}, ${machineInWords()}; ${Math.ceil(seconds / 60)} minutes in all.`;
-  writeFileSync(page, `${text.slice(0, start)}${START}\n\n${how}\n\n${asText(results)}\n\n${text.slice(end)}`);
+  const before = text.slice(start + START.length, end).split(/^(?=### )/m);
+  const sections = proofs.map(({ name, title }) => {
+    const fresh = results.find((result) => result.name === name);
+    if (fresh) return asText([fresh], run);
+    return before.find((section) => section.startsWith(`### ${title}\n`))?.trim() ?? '';
+  });
+  const figures = sections.filter((section) => section !== '').join('\n\n');
+  const written = `${text.slice(0, start)}${START}\n\n${figures}\n\n${text.slice(end)}`;
+  writeFileSync(page, await format(written, { ...(await resolveConfig(page)), filepath: page }));
   return page;
 }
 

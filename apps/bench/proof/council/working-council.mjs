@@ -1,15 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import { ask } from '../../lab/load.mjs';
 import { copyOf } from '../../lab/demo.mjs';
 import { builtApi } from '../../lab/project.mjs';
 import { scratchFolder, signIn } from '../../lab/service.mjs';
+import { items, json, matching, mustAsk } from './asking.mjs';
 import { asSuperuser, databaseMustStop, startProofService } from './proof-service.mjs';
 
 const WRITERS = 8;
 const password = 'correct horse battery staple';
 export const slug = 'northmoor';
 const administrator = 'chief.officer@northmoor.example';
-const council = `/api/councils/${slug}`;
+/** The council, as it stands in addresses. */
+export const council = `/api/councils/${slug}`;
 
 /** The year that everybody works on, as it stands in addresses. */
 export const year = `${council}/assessments/2026-27`;
@@ -52,7 +53,11 @@ async function found() {
     ...json({ roles }),
   });
   const writers = [];
-  for (let number = 1; number <= WRITERS; number += 1) writers.push(await addWriter(port, lead, number));
+  for (let number = 1; number <= WRITERS; number += 1) {
+    const email = `writer.${number}@northmoor.example`;
+    const person = { name: `Contributor ${number}`, email, roles: ['contributor'] };
+    writers.push((await addPerson(port, lead, person)).browser);
+  }
   const models = await items(port, '/api/models', lead);
   const modelId = models.at(-1).id;
   await mustAsk(201, {
@@ -65,7 +70,7 @@ async function found() {
   const known = await knownOf(folder, modelId);
   await service.stop();
   await stopDatabase();
-  return { folder, ...known, leads: browserOf(lead), writers: writers.map(browserOf) };
+  return { folder, ...known, leads: browserOf(lead), writers };
 }
 
 async function foundAndSignIn(folder, port) {
@@ -78,17 +83,20 @@ async function foundAndSignIn(folder, port) {
   return setPassword(port, said, administrator);
 }
 
-async function addWriter(port, lead, number) {
-  const email = `writer.${number}@northmoor.example`;
-  const person = { name: `Contributor ${number}`, email, roles: ['contributor'] };
-  const answer = await mustAsk(201, {
+/**
+ * Adds a colleague, as an administrator does, and signs them in.
+ * @returns {Promise<{ id: string, browser: (port: number) => Record<string, string> }>}
+ */
+export async function addPerson(port, administrator, person) {
+  const added = await mustAsk(201, {
     port,
     path: `${council}/people`,
     method: 'POST',
-    headers: lead,
+    headers: administrator,
     ...json(person),
   });
-  return setPassword(port, answer.link, email);
+  const headers = await setPassword(port, added.link, person.email);
+  return { id: added.person.id, browser: browserOf(headers) };
 }
 
 async function setPassword(port, said, email) {
@@ -116,18 +124,3 @@ function knownOf(folder, modelId) {
 
 /** The same browser after the service has moved to another port: its cookie has none. */
 const browserOf = (headers) => (port) => ({ ...headers, host: `localhost:${port}` });
-
-const matching = (headers, { revision }) => ({ ...headers, 'if-match': `"${revision}"` });
-const json = (value) => ({ body: JSON.stringify(value) });
-
-async function items(port, path, headers) {
-  const answer = await mustAsk(200, { port, path, headers });
-  return answer.items ?? answer;
-}
-
-async function mustAsk(status, question) {
-  const answer = await ask(question);
-  if (answer.status !== status)
-    throw new Error(`${question.method ?? 'GET'} ${question.path} answered ${answer.status}: ${answer.body}`);
-  return answer.body === '' ? null : JSON.parse(answer.body);
-}
