@@ -13,12 +13,14 @@ import { HealthController } from './health/health.controller.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { LogMailer } from './mail/log-mailer.js';
 import { Mailer } from './mail/mailer.js';
+import { MeetingModule } from './meeting/meeting.module.js';
 import { ModelModule } from './model/model.module.js';
 import { NotificationModule } from './notification/notification.module.js';
 import { PlaceModule } from './place/place.module.js';
 import { FilesFolder } from './storage/files-folder.js';
 import { PdfRenderer, type PdfRendererOptions } from './report/render/pdf-renderer.js';
 import { ReportModule } from './report/report.module.js';
+import { SealRegisterModule } from './seal/register/seal-register.module.js';
 import { Clock } from './work/clock.js';
 import { WorkModule } from './work/work.module.js';
 
@@ -81,6 +83,8 @@ export class AppModule {
         PlaceModule,
         NotificationModule,
         CommentModule,
+        MeetingModule,
+        SealRegisterModule,
       ],
       controllers: [HealthController],
     };

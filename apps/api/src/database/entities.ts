@@ -24,6 +24,7 @@ import { Person } from '../identity/person.entity.js';
 import { Session } from '../identity/session.entity.js';
 import { SignInAttempt } from '../identity/sign-in-attempt.entity.js';
 import { OutboxLetter } from '../mail/outbox-letter.entity.js';
+import { Meeting } from '../meeting/meeting.entity.js';
 import { ModelVersion } from '../model/model-version.entity.js';
 import { NotificationChoice } from '../notification/notification-choice.entity.js';
 import { NotificationDigest } from '../notification/notification-digest.entity.js';
@@ -34,6 +35,7 @@ import { ThemeReviewSample } from '../review/theme-review-sample.entity.js';
 import { ThemeReview } from '../review/theme-review.entity.js';
 import { ReportExport } from '../report/export-report/report-export.entity.js';
 import { RevisedEdition } from '../seal/revised-edition.entity.js';
+import { RegisteredSeal } from '../seal/register/registered-seal.entity.js';
 import { Seal } from '../seal/seal.entity.js';
 import { SealedDocument } from '../seal/sealed-document.entity.js';
 import { Signature } from '../sign-off/signature.entity.js';
@@ -73,6 +75,8 @@ export const entities: (new () => object)[] = [
   Seal,
   SealedDocument,
   RevisedEdition,
+  RegisteredSeal,
+  Meeting,
   CommentThread,
   Comment,
   CommentMention,

@@ -13,6 +13,8 @@ const tables = [
   'comment',
   'comment_thread',
   'report_export',
+  'meeting',
+  'seal_register',
   'theme_review_sample',
   'theme_review',
   'follow_on_action_evidence',

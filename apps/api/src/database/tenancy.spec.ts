@@ -13,6 +13,8 @@ const agreed: Agreed = {
     outbox_letter: 'a message to a person, sent by the service for no council; its text goes once it is sent',
     council: 'is how a council is found before one is chosen; holds nothing but its name and colour',
     model_version: 'published, the same for every council, never changed',
+    seal_register:
+      'asked by whoever holds a sealed document and belongs to no council; found by its seal of 256 bits alone',
     migration: 'TypeORM’s own list of what has run',
   },
   besideTheFence: {

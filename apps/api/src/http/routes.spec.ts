@@ -17,6 +17,7 @@ const openToAll = [
   'GET /health/live',
   'GET /health/ready',
   'GET /password-links/{token}',
+  'GET /seals/{seal}',
   'GET /session',
   'POST /password-links',
   'POST /password-links/{token}',

@@ -96,6 +96,18 @@ export const routes: Routes = [
                 loadComponent: () => import('./pages/report/preview').then((page) => page.Preview),
               },
               {
+                path: 'meetings',
+                loadComponent: () => import('./pages/meetings/meetings').then((page) => page.Meetings),
+              },
+              {
+                path: 'meetings/new',
+                loadComponent: () => import('./pages/meetings/meeting-form').then((page) => page.MeetingForm),
+              },
+              {
+                path: 'meetings/:id/edit',
+                loadComponent: () => import('./pages/meetings/meeting-form').then((page) => page.MeetingForm),
+              },
+              {
                 path: 'follow-on-actions',
                 loadComponent: () =>
                   import('./pages/follow-on-actions/follow-on-actions').then((page) => page.FollowOnActions),

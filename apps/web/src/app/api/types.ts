@@ -53,6 +53,10 @@ export type UploadedFile = Schemas['UploadedFileView'];
 export type FollowOnActionView = Schemas['FollowOnActionView'];
 export type FollowOnActionStatus = FollowOnActionView['status'];
 
+export type MeetingView = Schemas['MeetingView'];
+export type MeetingsView = Schemas['MeetingsView'];
+export type SealAnswer = Schemas['SealAnswerView'];
+
 export type ReportCheck = Schemas['ReportCheckView'];
 export type ReportPreview = Schemas['ReportPreviewView'];
 export type ExportView = Schemas['ExportView'];

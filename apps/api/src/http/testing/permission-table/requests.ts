@@ -20,11 +20,13 @@ const words = { classification: exempt, reason: 'Said in a report' };
 /** The requests that are more than an address, by route. */
 export function requestsFor(real: Real): Readonly<Record<string, Request>> {
   const { evidence = '', person = '', awaited = '', document = '', deputy = '' } = real;
-  const { gone = '', goneLink = '', goneAction = '' } = real;
+  const { gone = '', goneLink = '', goneAction = '', goneMeeting = '' } = real;
   const council = '/councils/{council}';
   const year = `${council}/assessments/{year}`;
   const criterion = `${year}/criteria/{theme}/{criterion}`;
   const action = `${year}/follow-on-actions`;
+  const meeting = `${year}/meetings`;
+  const planned = { body: 'full-council', heldOn: '2027-06-04' };
   const thread = `${council}/comment-threads`;
   const fileName = { 'x-file-name': 'notes.txt' };
   return {
@@ -59,6 +61,9 @@ export function requestsFor(real: Real): Readonly<Record<string, Request>> {
     [`POST ${action}/{followOnAction}/restore`]: { params: { followOnAction: goneAction } },
     [`POST ${action}/{followOnAction}/notes`]: { body: { text: 'Half of it is done' } },
     [`PUT ${action}/{followOnAction}/evidence/{evidence}`]: { params: { evidence: document } },
+    [`POST ${meeting}`]: { body: planned },
+    [`PUT ${meeting}/{meeting}`]: { body: planned },
+    [`POST ${meeting}/{meeting}/restore`]: { params: { meeting: goneMeeting } },
     [`PUT ${year}/challenge/{finding}`]: { body: { reason: 'It has been seen to.', publish: true } },
     [`GET ${thread}`]: { query: '?kind=evidence&key=' + evidence },
     [`POST ${thread}`]: { body: { kind: 'evidence', key: evidence, text: 'Is this the newest?' } },

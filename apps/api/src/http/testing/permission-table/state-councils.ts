@@ -125,6 +125,10 @@ export class StateCouncils {
     const { body: challenge } = await lead.ask<ChallengeView>('GET', `${year}/challenge`);
     const finding = challenge.findings.find((one) => one.mayBeAnswered)?.key ?? '';
     await ask('PUT', `${year}/challenge/${finding}`, { reason: 'It is being seen to.', publish: false }, 0);
+    const held = { body: 'cabinet', heldOn: '2026-06-04' };
+    const meeting = await ask('POST', `${year}/meetings`, held);
+    const goneMeeting = await ask('POST', `${year}/meetings`, held);
+    await ask('DELETE', `${year}/meetings/${goneMeeting['id']}`, undefined, 1);
     return {
       year: '2026-27',
       finding,
@@ -138,6 +142,8 @@ export class StateCouncils {
       goneLink: goneLink['linkId'] ?? '',
       goneAction: goneAction['id'] ?? '',
       followOnAction: action['id'] ?? '',
+      meeting: meeting['id'] ?? '',
+      goneMeeting: goneMeeting['id'] ?? '',
       thread: thread['id'] ?? '',
       // An export's file is kept like evidence: the upload stands for it.
       export: fileId,

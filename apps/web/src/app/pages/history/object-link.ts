@@ -31,6 +31,8 @@ export function objectLink(
       return { link: [...home, 'settings'] };
     case 'follow-on-action':
       return ofYear ? { link: [...ofYear, 'follow-on-actions', entry.objectId] } : null;
+    case 'meeting':
+      return ofYear ? { link: [...ofYear, 'meetings'] } : null;
     case 'challenge-answer':
       return ofYear ? { link: [...ofYear, 'challenge'] } : null;
     case 'assessment':

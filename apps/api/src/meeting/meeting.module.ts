@@ -1,0 +1,11 @@
+import { Module } from '@nestjs/common';
+import { AddMeetingController } from './add-meeting/add-meeting.controller.js';
+import { ChangeMeetingController } from './change-meeting/change-meeting.controller.js';
+import { ListMeetingsController } from './list-meetings/list-meetings.controller.js';
+import { RemoveMeetingController } from './remove-meeting/remove-meeting.controller.js';
+
+/** The meetings that receive a year's assessment, and what they decide. */
+@Module({
+  controllers: [ListMeetingsController, AddMeetingController, ChangeMeetingController, RemoveMeetingController],
+})
+export class MeetingModule {}
