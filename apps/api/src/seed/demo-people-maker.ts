@@ -6,12 +6,13 @@ import { changeCouncil } from '../council/change-council/change-council.js';
 import { changeRoles } from '../council/change-roles/change-roles.js';
 import type { MemberView } from '../council/council.view.js';
 import { CreateCouncil } from '../council/create-council.js';
+import { appoint } from '../council/posts/appoint/appoint.js';
 import { SetPassword } from '../identity/set-password/set-password.js';
 import type { DemoSignInView } from '../identity/session.view.js';
 import { roles } from '../council/roles.js';
 import type { Caller } from '../work/caller.js';
 import { Works } from '../work/works.js';
-import { demoPassword, demoPeople, eastmere, marlbrook } from './demo/demo-people.js';
+import { demoPassword, demoPeople, demoPosts, eastmere, marlbrook } from './demo/demo-people.js';
 import type { DemoCouncil, DemoPerson } from './demo/demo-types.js';
 
 const councils: readonly DemoCouncil[] = [marlbrook, eastmere];
@@ -44,6 +45,23 @@ export async function makeCouncil(app: INestApplicationContext, slug: string): P
     if (invitation.person.message === null) await usePasswordLink(app, invitation.link);
     else await joinWithoutMail(app, caller.councilId, invitation.person);
   }
+  await fillPosts(app, caller);
+}
+
+async function fillPosts(app: INestApplicationContext, admin: Caller): Promise<void> {
+  const callers = await demoCallers(app, admin.councilSlug);
+  const idOf = (key: string): string => {
+    const personId = callers.get(key)?.personId ?? null;
+    if (personId === null) throw new Error(`The demo has no ${key} to appoint.`);
+    return personId;
+  };
+  const own = demoPosts.filter(({ council }) => council === admin.councilSlug);
+  for (const [before, { post, holder, deputies }] of own.entries())
+    await app
+      .get(Works)
+      .write(admin, (work) =>
+        appoint(work, post, before + 1, { holderId: idOf(holder), deputyIds: deputies.map(idOf) }),
+      );
 }
 
 /** Whoever is known from another council joins by a link in their mailbox; nobody in the demo has one. */

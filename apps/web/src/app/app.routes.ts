@@ -67,6 +67,8 @@ export const routes: Routes = [
             loadComponent: () => import('./pages/people/add-person').then((page) => page.AddPerson),
           },
           { path: 'people/:id', loadComponent: () => import('./pages/people/person').then((page) => page.Person) },
+          { path: 'posts', loadComponent: () => import('./pages/posts/posts').then((page) => page.Posts) },
+          { path: 'posts/:post', loadComponent: () => import('./pages/posts/post').then((page) => page.Post) },
           { path: 'settings', loadComponent: () => import('./pages/settings/settings').then((page) => page.Settings) },
           {
             path: 'notifications',

@@ -1,12 +1,37 @@
 import { describe, expect, it } from '@jest/globals';
-import { demoPeople, eastmere, marlbrook } from './demo-people.js';
+import { roles as allRoles } from '../../council/roles.js';
+import { postKeys } from '../../council/posts/posts.js';
+import { demoAssessments } from './demo-assessments.js';
+import { demoPeople, demoPosts, eastmere, marlbrook } from './demo-people.js';
+
+const independentRoles = ['theme-reviewer', 'moderator', 'senior-leadership'];
 
 describe('the people of the demo', () => {
   it('hold every role in Marlbrook', () => {
     const roles = demoPeople.flatMap(({ memberships }) =>
       memberships.filter(({ council }) => council === marlbrook.slug).flatMap((membership) => membership.roles),
     );
-    expect(new Set(roles)).toEqual(new Set(['administrator', 'lead-officer', 'theme-lead', 'contributor', 'reader']));
+    expect(new Set(roles)).toEqual(new Set(allRoles.map(({ key }) => key)));
+  });
+
+  it('fill the three posts of Marlbrook by people who may sign, the monitoring officer being neither of the others', () => {
+    expect(demoPosts.map(({ post }) => post)).toEqual(postKeys);
+    const signs = (key: string): boolean =>
+      demoPeople.find((person) => person.key === key)?.memberships[0]?.roles.includes('statutory-officer') ?? false;
+    for (const { holder, deputies } of demoPosts)
+      expect([holder, ...deputies].filter((key) => !signs(key))).toEqual([]);
+    const [paid, finance, monitoring] = demoPosts.map(({ holder }) => holder);
+    expect(monitoring).not.toBe(paid);
+    expect(monitoring).not.toBe(finance);
+  });
+
+  it('include reviewers, a moderator and an approver who led no theme of any year', () => {
+    const independent = demoPeople.filter(({ memberships }) =>
+      memberships.some(({ roles }) => roles.some((role) => independentRoles.includes(role))),
+    );
+    expect(independent.length).toBeGreaterThanOrEqual(5);
+    const leads = new Set(demoAssessments.flatMap(({ lead, themes }) => [lead, ...themes.map((theme) => theme.lead)]));
+    expect(independent.filter(({ key }) => leads.has(key))).toEqual([]);
   });
 
   it('can run a year in Eastmere and look after it', () => {

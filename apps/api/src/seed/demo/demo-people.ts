@@ -1,4 +1,4 @@
-import type { DemoCouncil, DemoPerson } from './demo-types.js';
+import type { DemoCouncil, DemoPerson, DemoPost } from './demo-types.js';
 
 /** Everyone in the demo signs in with this. It exists in demo mode only. */
 export const demoPassword = 'Marlbrook-demo-1';
@@ -16,7 +16,10 @@ export const eastmere: DemoCouncil = {
   brandColour: '#5b2a6f',
 };
 
-/** Everyone who can sign in. The internal audit manager works for both councils. */
+/**
+ * Everyone who can sign in. The internal audit manager works for both councils. The theme reviewers, the moderator and the deputy
+ * chief executive have led and scored nothing in any year: they can review and approve all of them.
+ */
 export const demoPeople: readonly DemoPerson[] = [
   {
     key: 'policy-manager',
@@ -28,19 +31,19 @@ export const demoPeople: readonly DemoPerson[] = [
     key: 'democratic-services-manager',
     name: 'Democratic Services Manager',
     email: 'democratic.services@marlbrook.example',
-    memberships: [{ council: 'marlbrook', roles: ['administrator'] }],
+    memberships: [{ council: 'marlbrook', roles: ['administrator', 'democratic-services'] }],
   },
   {
     key: 'chief-executive',
     name: 'Chief Executive',
     email: 'chief.executive@marlbrook.example',
-    memberships: [{ council: 'marlbrook', roles: ['theme-lead'] }],
+    memberships: [{ council: 'marlbrook', roles: ['theme-lead', 'statutory-officer'] }],
   },
   {
     key: 'director-of-resources',
     name: 'Director of Resources',
     email: 'director.resources@marlbrook.example',
-    memberships: [{ council: 'marlbrook', roles: ['theme-lead'] }],
+    memberships: [{ council: 'marlbrook', roles: ['theme-lead', 'statutory-officer'] }],
   },
   {
     key: 'director-of-place',
@@ -58,7 +61,7 @@ export const demoPeople: readonly DemoPerson[] = [
     key: 'head-of-legal',
     name: 'Head of Legal and Democratic Services',
     email: 'head.legal@marlbrook.example',
-    memberships: [{ council: 'marlbrook', roles: ['theme-lead'] }],
+    memberships: [{ council: 'marlbrook', roles: ['theme-lead', 'statutory-officer'] }],
   },
   {
     key: 'head-of-people',
@@ -76,7 +79,7 @@ export const demoPeople: readonly DemoPerson[] = [
     key: 'finance-manager',
     name: 'Finance Manager',
     email: 'finance.manager@marlbrook.example',
-    memberships: [{ council: 'marlbrook', roles: ['contributor'] }],
+    memberships: [{ council: 'marlbrook', roles: ['contributor', 'statutory-officer'] }],
   },
   {
     key: 'housing-quality-manager',
@@ -89,6 +92,48 @@ export const demoPeople: readonly DemoPerson[] = [
     name: 'Senior Policy Officer',
     email: 'policy.officer@marlbrook.example',
     memberships: [{ council: 'marlbrook', roles: ['contributor'] }],
+  },
+  {
+    key: 'insight-manager',
+    name: 'Insight and Data Manager',
+    email: 'insight.manager@marlbrook.example',
+    memberships: [{ council: 'marlbrook', roles: ['theme-reviewer'] }],
+  },
+  {
+    key: 'procurement-manager',
+    name: 'Procurement and Contracts Manager',
+    email: 'procurement.manager@marlbrook.example',
+    memberships: [{ council: 'marlbrook', roles: ['theme-reviewer'] }],
+  },
+  {
+    key: 'risk-manager',
+    name: 'Risk and Insurance Manager',
+    email: 'risk.manager@marlbrook.example',
+    memberships: [{ council: 'marlbrook', roles: ['theme-reviewer'] }],
+  },
+  {
+    key: 'head-of-assurance',
+    name: 'Head of Assurance',
+    email: 'head.assurance@marlbrook.example',
+    memberships: [{ council: 'marlbrook', roles: ['moderator'] }],
+  },
+  {
+    key: 'deputy-chief-executive',
+    name: 'Deputy Chief Executive',
+    email: 'deputy.executive@marlbrook.example',
+    memberships: [{ council: 'marlbrook', roles: ['senior-leadership', 'statutory-officer'] }],
+  },
+  {
+    key: 'principal-solicitor',
+    name: 'Principal Solicitor',
+    email: 'principal.solicitor@marlbrook.example',
+    memberships: [{ council: 'marlbrook', roles: ['statutory-officer'] }],
+  },
+  {
+    key: 'external-audit-manager',
+    name: 'External Audit Manager',
+    email: 'external.audit@marlbrook.example',
+    memberships: [{ council: 'marlbrook', roles: ['auditor'] }],
   },
   {
     key: 'scrutiny-chair',
@@ -117,4 +162,21 @@ export const demoPeople: readonly DemoPerson[] = [
     email: 'performance.officer@eastmere.example',
     memberships: [{ council: 'eastmere', roles: ['theme-lead'] }],
   },
+];
+
+/** Eastmere has not appointed anybody yet. */
+export const demoPosts: readonly DemoPost[] = [
+  {
+    council: 'marlbrook',
+    post: 'head-of-paid-service',
+    holder: 'chief-executive',
+    deputies: ['deputy-chief-executive'],
+  },
+  {
+    council: 'marlbrook',
+    post: 'chief-finance-officer',
+    holder: 'director-of-resources',
+    deputies: ['finance-manager'],
+  },
+  { council: 'marlbrook', post: 'monitoring-officer', holder: 'head-of-legal', deputies: ['principal-solicitor'] },
 ];

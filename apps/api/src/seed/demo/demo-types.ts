@@ -39,7 +39,26 @@ export interface DemoMembership {
   roles: readonly DemoRoleKey[];
 }
 
-export type DemoRoleKey = 'administrator' | 'lead-officer' | 'theme-lead' | 'contributor' | 'reader';
+export type DemoRoleKey =
+  | 'administrator'
+  | 'lead-officer'
+  | 'theme-lead'
+  | 'contributor'
+  | 'theme-reviewer'
+  | 'moderator'
+  | 'senior-leadership'
+  | 'statutory-officer'
+  | 'democratic-services'
+  | 'auditor'
+  | 'reader';
+
+/** Who is in a statutory post of a council. */
+export interface DemoPost {
+  council: string;
+  post: 'head-of-paid-service' | 'chief-finance-officer' | 'monitoring-officer';
+  holder: DemoPersonKey;
+  deputies: readonly DemoPersonKey[];
+}
 
 /** What an uploaded document says. The seed makes a real file of it. */
 export type DemoFile =

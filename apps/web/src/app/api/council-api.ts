@@ -1,6 +1,15 @@
 import { Injectable, inject } from '@angular/core';
 import { ApiClient, segment } from './api-client';
-import type { CouncilPerson, CouncilView, HistoryEntry, HistoryPage, PersonLink, RoleView } from './types';
+import type {
+  CouncilPerson,
+  CouncilView,
+  HistoryEntry,
+  HistoryPage,
+  PersonLink,
+  PostKey,
+  PostsView,
+  RoleView,
+} from './types';
 
 /** Calls about one council: its settings, its people and its history. */
 @Injectable({ providedIn: 'root' })
@@ -52,6 +61,26 @@ export class CouncilApi {
 
   removePerson(council: string, person: CouncilPerson): Promise<null> {
     return this.api.call('DELETE', `${at(council)}/people/${segment(person.id)}`, { revision: person.revision });
+  }
+
+  /** The three statutory posts, with who holds them and who deputises. */
+  posts(council: string, signal?: AbortSignal): Promise<PostsView> {
+    return this.api.call('GET', `${at(council)}/posts`, { signal });
+  }
+
+  /** Says who is in a post. @param revision of all posts together */
+  appoint(
+    council: string,
+    post: PostKey,
+    revision: number,
+    body: { holderId: string | null; deputyIds: readonly string[] },
+  ): Promise<PostsView> {
+    return this.api.call('PUT', `${at(council)}/posts/${segment(post)}`, { revision, body });
+  }
+
+  /** Leaves a post without holder and deputies. */
+  vacate(council: string, post: PostKey, revision: number): Promise<PostsView> {
+    return this.api.call('DELETE', `${at(council)}/posts/${segment(post)}`, { revision });
   }
 
   /**

@@ -14,6 +14,9 @@ export type CouncilView = Schemas['CouncilView'];
 export type CouncilPerson = Schemas['MemberView'];
 export type PersonLink = Schemas['InvitationView'];
 export type RoleView = Schemas['RoleView'];
+export type PostsView = Schemas['PostsView'];
+export type PostView = Schemas['PostView'];
+export type PostKey = PostView['key'];
 export type HistoryEntry = Schemas['HistoryEntryView'];
 export type HistoryPage = Schemas['HistoryView'];
 

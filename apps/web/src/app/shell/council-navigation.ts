@@ -61,7 +61,7 @@ const rooms = [
   { label: 'Years', first: '', in: ['', 'assessments', 'open-year'] },
   { label: 'Evidence', first: '/evidence', in: ['evidence'] },
   { label: 'Themes and criteria', first: '/models', in: ['models'] },
-  { label: 'People', first: '/people', in: ['people'] },
+  { label: 'People', first: '/people', in: ['people', 'posts'] },
   { label: 'Settings', first: '/settings', in: ['settings'] },
   { label: 'History', first: '/history', in: ['history'] },
 ];

@@ -27,6 +27,8 @@ export function objectLink(
     }
     case 'person':
       return { link: [...home, 'people'] };
+    case 'statutory-post':
+      return { link: [...home, 'posts'] };
     case 'council':
       return { link: [...home, 'settings'] };
     case 'follow-on-action':

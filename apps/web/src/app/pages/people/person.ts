@@ -1,6 +1,6 @@
 import { Component, computed, effect, inject, input, resource, signal, untracked } from '@angular/core';
 import { FormField, FormRoot, form, submit, validate } from '@angular/forms/signals';
-import { Router } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { CouncilApi } from '../../api/council-api';
 import { ApiError } from '../../api/problem';
 import type { CouncilPerson, PersonLink } from '../../api/types';
@@ -19,6 +19,7 @@ import { ErrorSummary } from '../../ui/error-summary/error-summary';
 import { LoadProblem } from '../../ui/load/load-problem';
 import { Loading } from '../../ui/load/loading';
 import { NotificationBanner } from '../../ui/notification-banner/notification-banner';
+import { inPosts } from '../posts/in-posts';
 import { InvitationNote } from './invitation-note';
 import { messageInWords } from './message-words';
 import { roleChoices, rolesInWords } from './roles';
@@ -44,6 +45,7 @@ interface Roles extends Record<string, unknown> {
     Loading,
     NotificationBanner,
     PageHeading,
+    RouterLink,
   ],
   templateUrl: './person.html',
 })
@@ -60,13 +62,14 @@ export class Person {
   protected readonly view = resource({
     params: () => ({ council: this.council(), id: this.id() }),
     loader: async ({ params, abortSignal }) => {
-      const [people, roles] = await Promise.all([
+      const [people, roles, posts] = await Promise.all([
         this.api.people(params.council, abortSignal),
         this.api.roles(params.council, abortSignal),
+        this.api.posts(params.council, abortSignal),
       ]);
       const person = people.find(({ id }) => id === params.id);
       if (!person) throw new ApiError(404, { title: 'This person was not found', status: 404 });
-      return { person, roles };
+      return { person, roles, posts: inPosts(person.id, posts) };
     },
   });
   protected readonly mayManage = computed(() => this.session.may(this.council(), 'people:manage'));
