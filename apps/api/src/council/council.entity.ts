@@ -1,4 +1,5 @@
 import { Check, Column, Entity, PrimaryColumn, Unique } from 'typeorm';
+import type { Ladder } from '../assessment/ladder/states.js';
 
 /** The tenant. Outside the fence: it is how a council is found before one is chosen. */
 @Entity('council')
@@ -21,7 +22,7 @@ export class Council {
 
   /** The way its new years go (assessment/ladder/states.ts). */
   @Column('text', { default: 'short' })
-  ladder!: string;
+  ladder!: Ladder;
 
   /** Whether, in new years, a theme's reviewer scores before they see the lead's score. */
   @Column('boolean', { name: 'blind_scoring', default: false })

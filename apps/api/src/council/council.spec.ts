@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { AssessmentView } from '../assessment/assessment.view.js';
+import type { HistoryView } from '../audit-trail/history.view.js';
 import type { SessionView } from '../identity/session.view.js';
 import type { Problem } from '../testing/answers.js';
 import { type Browser, SpecService, specPassword } from '../testing/spec-service.js';
@@ -36,6 +38,40 @@ describe('a council and its people', () => {
     expect(light.body.errors?.[0]?.message).toContain('1.3 to 1');
     expect((await admin.ask('PATCH', '', { name: 'Late' }, 1)).status).toBe(412);
     expect((await lead.ask('PATCH', '', { name: 'Not mine' }, 2)).status).toBe(403);
+  });
+
+  it('chooses the way of its new years, and leaves those that are open on theirs', async () => {
+    const open = (year: string) =>
+      lead.ask<{ id: string }>('POST', '/assessments', { year, modelId: '2024-05-statutory', leadId, dates: {} });
+    const wayOf = async (year: string) => {
+      const { ladder, blindScoring } = (await lead.ask<AssessmentView>('GET', `/assessments/${year}`)).body;
+      return { ladder, blindScoring };
+    };
+    const leadId = (await members()).find((one) => one.email === 'lead@northford.example')?.id;
+    const { body: before } = await admin.ask<CouncilView>('GET', '');
+    expect(before).toMatchObject({ ladder: 'short', blindScoring: false });
+    expect((await open('2025/26')).status).toBe(201);
+    const changed = await admin.ask<CouncilView>('PATCH', '', { ladder: 'full', blindScoring: true }, before.revision);
+    expect(changed.body).toMatchObject({ name: before.name, ladder: 'full', blindScoring: true });
+    expect((await open('2026/27')).status).toBe(201);
+    expect(await wayOf('2025-26')).toEqual({ ladder: 'short', blindScoring: false });
+    expect(await wayOf('2026-27')).toEqual({ ladder: 'full', blindScoring: true });
+    const { body } = await admin.ask<HistoryView>('GET', `/history?limit=2`);
+    expect(body.items[1]).toMatchObject({
+      act: 'change-council',
+      before: { ladder: 'short', blindScoring: false },
+      after: { ladder: 'full', blindScoring: true },
+    });
+  });
+
+  it.each([
+    [{ ladder: 'rope' }, 'ladder'],
+    [{ ladder: null }, 'ladder'],
+    [{ blindScoring: 'yes' }, 'blindScoring'],
+    [{ blindScoring: null }, 'blindScoring'],
+  ])('does not take %j for a way', async (input, field) => {
+    const { status, body } = await admin.ask<Problem>('PATCH', '', input, 1);
+    expect([status, body.errors?.[0]?.field]).toEqual([400, field]);
   });
 
   it('invites by a link that works once', async () => {

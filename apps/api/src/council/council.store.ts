@@ -1,3 +1,4 @@
+import type { Ladder } from '../assessment/ladder/states.js';
 import type { Caller } from '../work/caller.js';
 import type { Statement } from '../work/statement.js';
 import type { CouncilView } from './council.view.js';
@@ -6,12 +7,17 @@ export interface CouncilRow {
   slug: string;
   name: string;
   brand_colour: string;
+  ladder: Ladder;
+  blind_scoring: boolean;
   revision: number;
 }
 
 /** Reads a council's settings. */
 export function councilStatement(councilId: string): Statement {
-  return { text: 'select slug, name, brand_colour, revision from council where id = $1', values: [councilId] };
+  return {
+    text: 'select slug, name, brand_colour, ladder, blind_scoring, revision from council where id = $1',
+    values: [councilId],
+  };
 }
 
 export function toCouncilView(row: CouncilRow, caller: Caller): CouncilView {
@@ -19,6 +25,8 @@ export function toCouncilView(row: CouncilRow, caller: Caller): CouncilView {
     slug: row.slug,
     name: row.name,
     brandColour: row.brand_colour,
+    ladder: row.ladder,
+    blindScoring: row.blind_scoring,
     revision: row.revision,
     permissions: [...caller.permissions],
   };

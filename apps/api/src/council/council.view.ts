@@ -1,10 +1,15 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { ladders, type Ladder } from '../assessment/ladder/states.js';
 
 /** A council's settings, and what the reader may do there. */
 export class CouncilView {
   @ApiProperty() slug!: string;
   @ApiProperty() name!: string;
   @ApiProperty({ description: '#rrggbb' }) brandColour!: string;
+  @ApiProperty({ enum: ladders, description: 'The way its new years go; a year keeps the one it was opened with' })
+  ladder!: Ladder;
+  @ApiProperty({ description: 'In new years, a theme’s reviewer scores before they see the lead’s score' })
+  blindScoring!: boolean;
   @ApiProperty({ type: 'integer' }) revision!: number;
   @ApiProperty({ type: [String] }) permissions!: string[];
 }

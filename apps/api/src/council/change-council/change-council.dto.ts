@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsString, Matches, MaxLength, ValidateIf } from 'class-validator';
+import { IsBoolean, IsIn, IsString, Matches, MaxLength, ValidateIf } from 'class-validator';
+import { ladders, type Ladder } from '../../assessment/ladder/states.js';
 import { PlainText } from '../../http/plain-text.js';
 
 /** What was sent is checked, null as well: a council is never without a name or a colour. */
@@ -18,4 +19,14 @@ export class ChangeCouncilDto {
   @IfSent()
   @Matches(/^#[0-9a-f]{6}$/, { message: 'Enter the colour as # and six digits or letters a to f, such as #1d4f76' })
   brandColour?: string;
+
+  @ApiProperty({ required: false, enum: ladders, description: 'Of new years; years that are open keep theirs' })
+  @IfSent()
+  @IsIn(ladders, { message: 'Choose the short or the full way' })
+  ladder?: Ladder;
+
+  @ApiProperty({ required: false, description: 'Of new years on the full way' })
+  @IfSent()
+  @IsBoolean({ message: 'Say whether reviewers score blind' })
+  blindScoring?: boolean;
 }

@@ -20,7 +20,11 @@ export class CouncilApi {
     return this.api.call('GET', at(council), { signal });
   }
 
-  change(council: string, revision: number, change: { name?: string; brandColour?: string }): Promise<CouncilView> {
+  change(
+    council: string,
+    revision: number,
+    change: Partial<Pick<CouncilView, 'name' | 'brandColour' | 'ladder' | 'blindScoring'>>,
+  ): Promise<CouncilView> {
     return this.api.call('PATCH', at(council), { revision, body: change });
   }
 

@@ -13,17 +13,22 @@ import { ErrorSummary } from '../../ui/error-summary/error-summary';
 import { LoadProblem } from '../../ui/load/load-problem';
 import { Loading } from '../../ui/load/loading';
 import { NotificationBanner } from '../../ui/notification-banner/notification-banner';
+import { Radios } from '../../ui/radios/radios';
 import { TextInput } from '../../ui/text-input/text-input';
 import { colourProblem } from './contrast';
+import { blindChoices, blindInWords, wayInWords, ways } from './ways';
 
 interface Answers extends Record<string, unknown> {
   name: string;
   brandColour: string;
+  ladder: string;
+  /** `yes` or `no`. */
+  blindScoring: string;
 }
 
 const words = (name: string): FieldWords => ({ name, text: false, show: String });
 
-/** The council's name and colour. */
+/** The council's name and colour, and the way its new years go. */
 @Component({
   selector: 'app-settings',
   imports: [
@@ -36,6 +41,7 @@ const words = (name: string): FieldWords => ({ name, text: false, show: String }
     Loading,
     NotificationBanner,
     PageHeading,
+    Radios,
     TextInput,
   ],
   templateUrl: './settings.html',
@@ -45,14 +51,22 @@ export class Settings {
   private readonly api = inject(CouncilApi);
   private readonly session = inject(Session);
 
-  protected readonly fields = { name: words('the name of the council'), brandColour: words('the colour') };
+  protected readonly ways = ways;
+  protected readonly blindChoices = blindChoices;
+  protected readonly wayInWords = wayInWords;
+  protected readonly fields = {
+    name: words('the name of the council'),
+    brandColour: words('the colour'),
+    ladder: { name: 'the way of new years', text: false, show: wayInWords },
+    blindScoring: { name: 'blind scoring', text: false, show: blindInWords },
+  };
   protected readonly view = resource({
     params: () => this.council(),
     loader: ({ params, abortSignal }) => this.api.read(params, abortSignal),
   });
   protected readonly mayManage = computed(() => this.session.may(this.council(), 'council:manage'));
   protected readonly saved = signal(false);
-  private readonly answers = openFormWork<Answers>({ name: '', brandColour: '' });
+  private readonly answers = openFormWork<Answers>({ name: '', brandColour: '', ladder: 'short', blindScoring: 'no' });
   protected readonly work = this.answers.work;
   protected readonly submission = new Submission<Answers>();
   protected readonly form = form(
@@ -86,10 +100,12 @@ export class Settings {
   private async save(): Promise<void> {
     this.saved.set(false);
     const council = await this.work.send(
-      ({ name, brandColour }, revision) =>
+      ({ name, brandColour, ladder, blindScoring }, revision) =>
         this.api.change(this.council(), revision, {
           name: name?.trim(),
           brandColour: brandColour?.trim().toLowerCase(),
+          ladder: ladder as CouncilView['ladder'] | undefined,
+          blindScoring: blindScoring === undefined ? undefined : blindScoring === 'yes',
         }),
       (current) => kept(current as CouncilView),
     );
@@ -100,6 +116,7 @@ export class Settings {
   }
 }
 
-function kept({ name, brandColour, revision }: CouncilView): { values: Answers; revision: number } {
-  return { values: { name, brandColour }, revision };
+function kept(council: CouncilView): { values: Answers; revision: number } {
+  const { name, brandColour, ladder, revision } = council;
+  return { values: { name, brandColour, ladder, blindScoring: council.blindScoring ? 'yes' : 'no' }, revision };
 }
