@@ -1274,8 +1274,15 @@ export interface components {
             leadId?: string;
         };
         ChangeCouncilDto: {
+            /** @description Of new years on the full way */
+            blindScoring?: boolean;
             /** @description #rrggbb; dark enough for white text on it (4.5 to 1) */
             brandColour?: string;
+            /**
+             * @description Of new years; years that are open keep theirs
+             * @enum {string}
+             */
+            ladder?: "short" | "full";
             name?: string;
         };
         ChangeFollowOnActionDto: {
@@ -1390,8 +1397,15 @@ export interface components {
             slug: string;
         };
         CouncilView: {
+            /** @description In new years, a theme’s reviewer scores before they see the lead’s score */
+            blindScoring: boolean;
             /** @description #rrggbb */
             brandColour: string;
+            /**
+             * @description The way its new years go; a year keeps the one it was opened with
+             * @enum {string}
+             */
+            ladder: "short" | "full";
             name: string;
             permissions: string[];
             revision: number;
