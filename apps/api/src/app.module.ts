@@ -15,6 +15,7 @@ import { LogMailer } from './mail/log-mailer.js';
 import { Mailer } from './mail/mailer.js';
 import { MeetingModule } from './meeting/meeting.module.js';
 import { ModelModule } from './model/model.module.js';
+import { MyWorkModule } from './my-work/my-work.module.js';
 import { NotificationModule } from './notification/notification.module.js';
 import { PlaceModule } from './place/place.module.js';
 import { FilesFolder } from './storage/files-folder.js';
@@ -85,6 +86,7 @@ export class AppModule {
         CommentModule,
         MeetingModule,
         SealRegisterModule,
+        MyWorkModule,
       ],
       controllers: [HealthController],
     };

@@ -752,6 +752,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/councils/{council}/my-work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReadMyWork_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/councils/{council}/notifications": {
         parameters: {
             query?: never;
@@ -1963,6 +1979,11 @@ export interface components {
              */
             to: "drafting" | "moderation" | "leadership-review" | "statutory-sign-off" | "sealed";
         };
+        MyWorkView: {
+            items: components["schemas"]["WorkItemView"][];
+            /** @description There is more of some kind than is listed */
+            more: boolean;
+        };
         NotificationsView: {
             items: components["schemas"]["NotificationView"][];
             page: number;
@@ -2285,6 +2306,19 @@ export interface components {
             what: string;
             where: string;
             why: string;
+        };
+        WorkItemView: {
+            /** Format: date */
+            dueOn: string | null;
+            /** @description What kind of work: theme-to-draft, theme-to-review, … */
+            kind: string;
+            /** @description What is missing for it, in words */
+            missing: string[];
+            overdue: boolean;
+            /** @description The page where it is done, from /councils/ */
+            path: string;
+            /** @description What is to be done, as a sentence without its full stop */
+            says: string;
         };
         WouldChangeView: {
             criteria: string[];
@@ -6768,6 +6802,61 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LettersChoiceView"];
+                };
+            };
+            /** @description Something in the request is wrong; each field is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Needs the permission assessment:read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not found, or another council’s */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    ReadMyWork_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyWorkView"];
                 };
             };
             /** @description Something in the request is wrong; each field is named */

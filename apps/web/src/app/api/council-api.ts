@@ -5,6 +5,7 @@ import type {
   CouncilView,
   HistoryEntry,
   HistoryPage,
+  MyWork,
   PersonLink,
   PostKey,
   PostsView,
@@ -26,6 +27,11 @@ export class CouncilApi {
     change: Partial<Pick<CouncilView, 'name' | 'brandColour' | 'ladder' | 'blindScoring'>>,
   ): Promise<CouncilView> {
     return this.api.call('PATCH', at(council), { revision, body: change });
+  }
+
+  /** What waits for the person, what is due first at the top. */
+  myWork(council: string, signal?: AbortSignal): Promise<MyWork> {
+    return this.api.call('GET', `${at(council)}/my-work`, { signal });
   }
 
   /** Those who belong to the council, and so may lead or own something; without those who are only invited. */

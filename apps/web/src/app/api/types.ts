@@ -69,6 +69,7 @@ export type CommentView = Schemas['CommentView'];
 export type CommentedKind = CommentThread['place']['kind'];
 export type ThreadCount = Schemas['ThreadCountView'];
 export type NotificationView = Schemas['NotificationView'];
+export type MyWork = Schemas['MyWorkView'];
 export type LettersChoice = Schemas['LettersChoiceView']['letters'];
 
 /** One page of a long list. */

@@ -10,11 +10,12 @@ import { LoadProblem } from '../../ui/load/load-problem';
 import { Loading } from '../../ui/load/loading';
 import { stateWords } from '../assessment/state-words';
 import { ScoreBadge } from '../../ui/score/score-badge';
+import { MyWork } from './my-work';
 
 /** The council's years, newest first, with the scores of each. */
 @Component({
   selector: 'app-years',
-  imports: [Loading, LoadProblem, PageHeading, RouterLink, ScoreBadge],
+  imports: [Loading, LoadProblem, MyWork, PageHeading, RouterLink, ScoreBadge],
   templateUrl: './years.html',
 })
 export class Years {

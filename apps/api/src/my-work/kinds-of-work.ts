@@ -1,0 +1,20 @@
+import type { KindOfWork } from './waiting.js';
+import { followOnActionsDue } from './waiting/follow-on-actions-due.js';
+import { invitationsUnanswered } from './waiting/invitations-unanswered.js';
+import { mentionsUnresolved } from './waiting/mentions-unresolved.js';
+import { themesToDraft } from './waiting/themes-to-draft.js';
+import { themesToReview } from './waiting/themes-to-review.js';
+import { yearsToApprove, yearsToModerate } from './waiting/years-in-a-state.js';
+import { yearsToSign } from './waiting/years-to-sign.js';
+
+/** Everything that can wait for somebody. What has no date is shown in this order, after what has one. */
+export const kindsOfWork: readonly KindOfWork[] = [
+  yearsToSign,
+  yearsToApprove,
+  yearsToModerate,
+  themesToReview,
+  themesToDraft,
+  followOnActionsDue,
+  mentionsUnresolved,
+  invitationsUnanswered,
+];
