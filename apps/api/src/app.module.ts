@@ -19,6 +19,7 @@ import { MyWorkModule } from './my-work/my-work.module.js';
 import { NotificationModule } from './notification/notification.module.js';
 import { PlaceModule } from './place/place.module.js';
 import { FilesFolder } from './storage/files-folder.js';
+import { ReviewModule } from './review/review.module.js';
 import { PdfRenderer, type PdfRendererOptions } from './report/render/pdf-renderer.js';
 import { ReportModule } from './report/report.module.js';
 import { SealRegisterModule } from './seal/register/seal-register.module.js';
@@ -87,6 +88,8 @@ export class AppModule {
         MeetingModule,
         SealRegisterModule,
         MyWorkModule,
+        MyWorkModule,
+        ReviewModule,
       ],
       controllers: [HealthController],
     };

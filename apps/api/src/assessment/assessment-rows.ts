@@ -37,6 +37,12 @@ export interface ThemeRow {
   narrative: string;
   narrative_classification: Classification;
   revision: number;
+  /** Whoever reviews it now has saved a score of their own. */
+  reviewer_scored: boolean;
+  /** It has been reviewed, the scores differ, and nobody has said how that was settled. */
+  unresolved: boolean;
+  /** What the reader may not see until they have scored on their own has been taken out of this row. */
+  blind?: boolean;
 }
 
 export interface JudgementRow {
@@ -103,6 +109,15 @@ export type AssessmentRows = [
 // A subselect finds the assessment in each statement, so that all of them travel in one trip.
 const ofYear = '(select id from assessment where council_id = $1 and year = $2)';
 
+const roundsOf = `theme_review r where r.council_id = t.council_id and r.assessment_id = t.assessment_id and r.theme_key = t.theme_key`;
+
+/** Of a theme `t`: whether its present reviewer has saved a score, in whichever round. */
+export const reviewerScored = `exists (select 1 from ${roundsOf} and r.reviewer_id = t.reviewer_id and r.score is not null)`;
+
+/** Of a theme `t`: whether its review ended with two scores and no word about that. */
+export const unresolved = `t.stage = 'reviewed' and coalesce((
+  select r.score is distinct from t.score and r.resolution = '' from ${roundsOf} and r.state = 'finished' order by r.round desc limit 1), false)`;
+
 /** The number of the council's latest change: unchanged means every page of the council is unchanged. */
 export function headStatement(councilId: string): Statement {
   return {
@@ -127,7 +142,8 @@ export function assessmentStatements(councilId: string, year: string): Statement
     },
     {
       name: 'assessment-themes',
-      text: `select t.theme_key, t.lead_id, lead.name as lead_name, t.stage, t.reviewer_id, reviewer.name as reviewer_name, t.score, t.score_reason, t.score_classification, t.narrative, t.narrative_classification, t.revision
+      text: `select t.theme_key, t.lead_id, lead.name as lead_name, t.stage, t.reviewer_id, reviewer.name as reviewer_name, t.score, t.score_reason, t.score_classification, t.narrative, t.narrative_classification, t.revision,
+               ${reviewerScored} as reviewer_scored, ${unresolved} as unresolved
              from assessment_theme t left join person lead on lead.id = t.lead_id left join person reviewer on reviewer.id = t.reviewer_id
              where t.council_id = $1 and t.assessment_id = ${ofYear}`,
       values,

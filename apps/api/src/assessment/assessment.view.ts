@@ -101,6 +101,11 @@ export class ThemeAnswerView {
   @ApiProperty({ type: PersonRefView, nullable: true }) lead!: PersonRefView | null;
   @ApiProperty({ enum: themeStages }) stage!: ThemeStage;
   @ApiProperty({ type: PersonRefView, nullable: true }) reviewer!: PersonRefView | null;
+  @ApiProperty({
+    description:
+      'The reader reviews it and is to score it on their own first: score, reason and suggestion are withheld',
+  })
+  blind!: boolean;
   @ApiProperty({ type: 'string', nullable: true }) score!: string | null;
   @ApiProperty() scoreReason!: string;
   @ApiProperty({ type: ClassificationDto }) scoreClassification!: ClassificationDto;

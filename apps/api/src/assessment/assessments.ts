@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { gaps, type Gap } from '@best-value/model';
+import type { Gap } from '@best-value/model';
 import { release } from '../config/release.js';
 import { Models, type KnownModel } from '../model/models.js';
 import type { Caller } from '../work/caller.js';
@@ -7,8 +7,10 @@ import { NotHere } from '../work/refusals.js';
 import type { Work } from '../work/work.js';
 import { type RowsOf, Works } from '../work/works.js';
 import { assessmentStatements, headStatement, type AssessmentRows } from './assessment-rows.js';
-import { assessmentRecord } from './assessment-record.js';
+import type { AnswerRows } from './assessment-record.js';
 import type { AssessmentView } from './assessment.view.js';
+import { blindfolded } from './blind/blind.js';
+import { gapsSeen } from './blind/gaps-seen.js';
 import { readerOf, toAssessmentView } from './to-assessment-view.js';
 
 /** Reads whole assessments. */
@@ -32,13 +34,18 @@ export class Assessments {
     return (await this.assemble(await this.rowsIn(work, year), work.caller)).view;
   }
 
-  /** Everything that is missing, inside a work. */
+  /** Everything that is missing, inside a work, as far as the caller may know it. @throws NotHere */
   async gapsIn(work: Work, year: string, { document }: KnownModel): Promise<Gap[]> {
-    const [, themes, judgements, links, citations, followOnActions, printedTexts] = await this.rowsIn(work, year);
-    return gaps(
-      document,
-      assessmentRecord({ themes, judgements, links, citations, followOnActions, printedTexts }, readerOf(work.caller)),
-    );
+    const rows = await this.rowsIn(work, year);
+    const [[assessment], themes] = rows;
+    if (!assessment) throw new NotHere('year');
+    const seen = { ...answersOf(rows), themes: blindfolded(assessment, themes, work.caller.personId) };
+    return gapsSeen(document, seen, readerOf(work.caller));
+  }
+
+  /** All that a year says, whoever asks, inside a work. */
+  async answersIn(work: Work, year: string): Promise<AnswerRows> {
+    return answersOf(await this.rowsIn(work, year));
   }
 
   /** The tag that `read` would answer with, by one small statement. */
@@ -55,17 +62,17 @@ export class Assessments {
   }
 
   private async assemble(all: RowsOf<AssessmentRows>, caller: Caller): Promise<{ view: AssessmentView; tag: string }> {
-    const [[row], themes, judgements, links, citations, followOnActions, printedTexts] = all;
+    const [[row]] = all;
     if (!row) throw new NotHere('year');
     const model = await this.models.get(row.model_id);
-    const view = toAssessmentView(
-      row,
-      { themes, judgements, links, citations, followOnActions, printedTexts },
-      model,
-      caller,
-    );
+    const view = toAssessmentView(row, answersOf(all), model, caller);
     return { view, tag: tagOf(row.head, caller) };
   }
+}
+
+function answersOf(rows: RowsOf<AssessmentRows>): AnswerRows {
+  const [, themes, judgements, links, citations, followOnActions, printedTexts] = rows;
+  return { themes, judgements, links, citations, followOnActions, printedTexts };
 }
 
 /**

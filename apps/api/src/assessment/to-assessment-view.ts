@@ -1,8 +1,17 @@
-import { criteriaOf, gaps, suggest, type Criterion, type ModelDocument, type Theme } from '@best-value/model';
+import {
+  criteriaOf,
+  suggest,
+  type Criterion,
+  type ModelDocument,
+  type Suggestion,
+  type Theme,
+} from '@best-value/model';
 import { isRestricted, publicByDefault, type Classification } from '../classification/classification.js';
 import type { KnownModel } from '../model/models.js';
 import type { Caller } from '../work/caller.js';
 import { assessmentRecord, type AnswerRows } from './assessment-record.js';
+import { blindfolded } from './blind/blind.js';
+import { blindIn, gapsSeen } from './blind/gaps-seen.js';
 import type { AssessmentRow, JudgementRow, LinkRow, ThemeRow } from './assessment-rows.js';
 import type {
   AssessmentView,
@@ -18,13 +27,15 @@ import { movesOf } from './ladder/moves-of.js';
 /** A whole assessment as this reader may see it: what is exempt or confidential is withheld from those without the permission. */
 export function toAssessmentView(
   row: AssessmentRow,
-  rows: AnswerRows,
+  all: AnswerRows,
   { hash, document }: KnownModel,
   caller: Caller,
 ): AssessmentView {
   const mayRead = readerOf(caller);
+  const rows = { ...all, themes: blindfolded(row, all.themes, caller.personId) };
+  const blind = blindIn(rows);
   const record = assessmentRecord(rows, mayRead);
-  const found = gaps(document, record);
+  const found = gapsSeen(document, rows, mayRead);
   const links = groupBy(
     rows.links.filter((link) => mayRead(link.classification)),
     (link) => link.criterion_key ?? link.theme_key,
@@ -65,7 +76,7 @@ export function toAssessmentView(
       judged: criteria.filter((criterion) => criterion.judgement !== null).length,
       total: criteria.length,
       followOnActions: actionsOf.get(theme.key)?.length ?? 0,
-      suggestion: suggest(document, theme.key, record.criteria),
+      suggestion: blind.has(theme.key) ? afterOwnScore : suggest(document, theme.key, record.criteria),
       criteria,
       evidence: (links.get(theme.key) ?? []).map(toEvidenceOfPlace),
       gaps: gapsOf.get(theme.key) ?? [],
@@ -95,17 +106,32 @@ export function toAssessmentView(
 /** Where an assessment and its themes stand, as the ladder's rules look at it. */
 export function standingOf(
   { year, state, ladder }: Pick<AssessmentRow, 'year' | 'state' | 'ladder'>,
-  themes: readonly Pick<ThemeRow, 'theme_key' | 'stage'>[],
+  themes: readonly Pick<ThemeRow, 'theme_key' | 'stage' | 'unresolved'>[],
   model: ModelDocument,
 ): Standing {
-  const stages = new Map(themes.map((theme) => [theme.theme_key, theme.stage]));
+  const rows = new Map(themes.map((theme) => [theme.theme_key, theme]));
   return {
     year,
     state,
     ladder,
-    themes: model.themes.map(({ key, title }) => ({ key, title, stage: stages.get(key) ?? 'drafting' })),
+    themes: model.themes.map(({ key, title }) => ({
+      key,
+      title,
+      stage: rows.get(key)?.stage ?? 'drafting',
+      unresolved: rows.get(key)?.unresolved ?? false,
+    })),
   };
 }
+
+/** In place of a suggestion, which would tell what the lead was advised. */
+const afterOwnScore: Suggestion = {
+  score: null,
+  rule: '',
+  because: 'You see it when you have saved your own score.',
+  deciding: [],
+  wouldChange: [],
+  unjudged: [],
+};
 
 /** Whether this caller may read text so classified. */
 export function readerOf(caller: Caller): (classification: Classification) => boolean {
@@ -144,6 +170,7 @@ export function toThemeAnswerView(
     lead: row.lead_id === null ? null : { id: row.lead_id, name: row.lead_name ?? '' },
     stage: row.stage,
     reviewer: row.reviewer_id === null ? null : { id: row.reviewer_id, name: row.reviewer_name ?? '' },
+    blind: row.blind ?? false,
     score: row.score,
     scoreReason: score ? row.score_reason : '',
     scoreClassification: score ? row.score_classification : withoutReason(row.score_classification),

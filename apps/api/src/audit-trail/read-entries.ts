@@ -1,3 +1,4 @@
+import { type BlindThemeRow, blindThemesStatement } from '../assessment/blind/blind.js';
 import type { Caller } from '../work/caller.js';
 import { badInputUnless } from '../work/bad-input.js';
 import type { Statement } from '../work/statement.js';
@@ -12,7 +13,7 @@ import {
   type RestrictedItemRow,
 } from './history.store.js';
 import type { HistoryEntryView } from './history.view.js';
-import { canBeAsked, mustBeWithheld, type Sees } from './read-history/read-history.rules.js';
+import { canBeAsked, mustBeWithheld, type Sees, tellsScore } from './read-history/read-history.rules.js';
 
 /** What this caller may see of the trail beside what everyone may. */
 export function seesOf({ permissions }: Caller): Sees {
@@ -49,9 +50,12 @@ export async function readEntries(works: Works, caller: Caller, entries: Stateme
 async function read(works: Works, caller: Caller, entries: Statement, more: readonly Statement[]) {
   const sees = seesOf(caller);
   const restricted = sees.restricted ? [] : [restrictedItemsStatement(caller.councilId)];
-  const [rows = [], ...others] = await works.read<object[]>(caller, [entries, ...restricted, ...more]);
+  const asked = [entries, blindThemesStatement(caller), ...restricted, ...more];
+  const [rows = [], blind = [], ...others] = await works.read<object[]>(caller, asked);
   const restrictedIds = sees.restricted ? [] : (others.shift() as RestrictedItemRow[]).map((item) => item.id);
-  const views = (rows as HistoryRow[]).map((row) => toEntryView(row, mustBeWithheld(row, sees, restrictedIds)));
+  const views = (rows as HistoryRow[]).map((row) =>
+    toEntryView(row, mustBeWithheld(row, sees, restrictedIds) || tellsScore(row, blind as BlindThemeRow[])),
+  );
   return { views, rest: others[0] ?? [] };
 }
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { blockers, challenge, type Finding, type ModelDocument } from '@best-value/model';
+import { blindfolded } from '../assessment/blind/blind.js';
 import { readerOf } from '../assessment/to-assessment-view.js';
 import { londonDate } from '../follow-on-action/london-date.js';
 import { Models } from '../model/models.js';
@@ -18,6 +19,17 @@ export interface Challenged {
   findings: Finding[];
   /** Everything that keeps the year from being sealed. */
   blockers: Reason[];
+}
+
+/** The parts without what this caller must not see before they have scored. */
+function blindfoldedParts(
+  all: ChallengeParts,
+  { personId }: Caller,
+): { parts: ChallengeParts; isBlind: (themeKey: string | null | undefined) => boolean } {
+  const themes = blindfolded(all.assessment, all.themes, personId);
+  const blind = new Set(themes.filter((theme) => theme.blind).map((theme) => theme.theme_key));
+  const isBlind = (themeKey: string | null | undefined): boolean => blind.has(themeKey ?? '');
+  return { parts: { ...all, themes, answers: all.answers.filter((row) => !isBlind(row.theme_key)) }, isBlind };
 }
 
 /** Asks of a year what an inspector would ask. */
@@ -53,11 +65,13 @@ export class Challenges {
   }
 
   private async challenge(rows: RowsOf<ChallengeRows>, caller: Caller, today: string): Promise<Challenged> {
-    const parts = challengeParts(rows);
-    if (!parts) throw new NotHere('year');
+    const all = challengeParts(rows);
+    if (!all) throw new NotHere('year');
+    const { parts, isBlind } = blindfoldedParts(all, caller);
     const { document: model } = await this.models.get(parts.assessment.model_id);
     const record = challengeRecord(parts, today, readerOf(caller));
-    const findings = challenge(model, record);
+    // What is asked of a theme may tell how it is scored: whoever is to score it first is asked nothing about it.
+    const findings = challenge(model, record).filter(({ themeKey }) => !isBlind(themeKey));
     const answered = new Set(parts.answers.map(({ finding }) => finding));
     return { parts, model, findings, blockers: blockers(model, record, answered, findings) };
   }

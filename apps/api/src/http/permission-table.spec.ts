@@ -11,8 +11,16 @@ import { stateStatements } from './testing/permission-table/states.js';
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
-/** The reasons of a refusal that say: not in this state. */
-const ofState = new Set(['locked', 'theme-locked', 'wrong-state', 'sealed', 'used-in-locked-year']);
+/** The reasons of a refusal that say: not in this state, or somebody else's turn. */
+const ofState = new Set([
+  'locked',
+  'theme-locked',
+  'wrong-state',
+  'wrong-stage',
+  'not-theirs',
+  'sealed',
+  'used-in-locked-year',
+]);
 
 const theme = '/councils/{council}/assessments/{year}/themes/{theme}';
 

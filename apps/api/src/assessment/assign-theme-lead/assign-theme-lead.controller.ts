@@ -2,12 +2,13 @@ import { Body, Controller, Param, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { IsUUID, ValidateIf } from 'class-validator';
 import { isMember } from '../../council/member.store.js';
+import { personName } from '../../council/person-name.js';
 import { YearPipe } from '../../http/ids.js';
 import { ChangesRevision, Revision } from '../../http/if-match.js';
 import { Needs } from '../../http/permission.js';
 import { TheCaller } from '../../http/request.js';
 import type { Caller } from '../../work/caller.js';
-import { BadInput } from '../../work/refusals.js';
+import { BadInput, Refused } from '../../work/refusals.js';
 import type { Work } from '../../work/work.js';
 import { Works } from '../../work/works.js';
 import { ThemeAnswerView } from '../assessment.view.js';
@@ -32,6 +33,14 @@ export async function assignThemeLead(
   if (leadId !== null && !(await isMember(work, leadId))) {
     throw new BadInput([{ field: 'leadId', message: 'Choose someone who belongs to this council' }]);
   }
+  if (leadId !== null && leadId === held.theme.reviewerId)
+    throw new Refused([
+      {
+        code: 'reviews-theme',
+        field: 'leadId',
+        message: `${await personName(work, leadId)} reviews this theme and cannot lead it. Choose another reviewer first.`,
+      },
+    ]);
   return changeTheme(work, held, 'assign-theme-lead', { leadId });
 }
 

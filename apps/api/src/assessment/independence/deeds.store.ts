@@ -1,5 +1,11 @@
+import type { Statement } from '../../work/statement.js';
 import type { Work } from '../../work/work.js';
 import type { Deed } from './independence.rules.js';
+
+/** As `deedsIn`, to be asked with others. */
+export function deedsStatement(councilId: string, assessmentId: string, personId: string | null): Statement {
+  return { name: 'deeds', text: deedsText, values: [councilId, assessmentId, personId] };
+}
 
 /**
  * What people did to the themes of an assessment, each kind of deed once a person and theme, the latest of them: from the trail, which
@@ -21,7 +27,9 @@ const deedsText = `
       case when entry.act = 'score-theme' then 'scored' when entry.object_type = 'theme-review' then 'reviewed' else 'edited' end as kind
     from entry
     -- Who leads a theme, who reviews it and where it stands are no part of what it says.
-    where entry.object_type = 'criterion' or entry.object_type = 'theme-review'
+    where entry.object_type = 'criterion'
+      -- Of a review, scoring; a word on how two scores were settled makes nobody a reviewer.
+      or entry.object_type = 'theme-review' and entry.act = 'write-review' and entry.after ->> 'score' is not null
       or entry.object_type = 'theme' and entry.act in ('score-theme', 'write-narrative')
     union all
     select entry.person_id, link.theme_key, entry.act, entry.at, 'edited'

@@ -3,7 +3,7 @@ import { permissions } from '../../council/roles.js';
 import type { Caller } from '../../work/caller.js';
 import type { Reason, Verdict } from '../../work/refusals.js';
 import type { MoveView } from '../assessment.view.js';
-import { areReviewed, isFitToRead, type Standing } from '../move-on/move-on.rules.js';
+import { areReviewed, areSettled, isFitToRead, type Standing } from '../move-on/move-on.rules.js';
 import { type AssessmentMoveKey, assessmentMovesFrom, type Move } from './ladder.js';
 
 /** Whether one of the caller's roles may make a move. The reason says what it takes. */
@@ -19,9 +19,10 @@ export function isTheirs(move: Move<string>, caller: Caller): Verdict {
  */
 export function movesOf(standing: Standing, found: readonly Gap[], caller: Caller): MoveView[] {
   return assessmentMovesFrom(standing.state, standing.ladder).map((move) => {
-    const because = [isTheirs(move, caller), ...rulesOf(move.key as AssessmentMoveKey, standing, found)].flatMap(
-      reasons,
-    );
+    const because = [
+      isTheirs(move, caller),
+      ...rulesOf(move.key as AssessmentMoveKey, standing, found, caller),
+    ].flatMap(reasons);
     return {
       move: move.key as AssessmentMoveKey,
       to: move.to,
@@ -33,8 +34,15 @@ export function movesOf(standing: Standing, found: readonly Gap[], caller: Calle
 }
 
 /** What else must be so before a move on. */
-function rulesOf(key: AssessmentMoveKey, standing: Standing, found: readonly Gap[]): Verdict[] {
-  if (key === 'send-to-moderation') return [areReviewed(standing), isFitToRead(found)];
+function rulesOf(
+  key: AssessmentMoveKey,
+  standing: Standing,
+  found: readonly Gap[],
+  { permissions: own }: Caller,
+): Verdict[] {
+  // How a theme was reviewed is the team's own.
+  const settled = own.has('comment:read') ? [areSettled(standing)] : [];
+  if (key === 'send-to-moderation') return [areReviewed(standing), ...settled, isFitToRead(found)];
   if (key === 'send-to-leadership') return [isFitToRead(found)];
   return [];
 }

@@ -7,6 +7,7 @@ import { TheCaller } from '../../http/request.js';
 import { Models } from '../../model/models.js';
 import type { Caller } from '../../work/caller.js';
 import { Works } from '../../work/works.js';
+import { type BlindThemeRow, blindThemesStatement } from '../blind/blind.js';
 import { type AssessmentState, assessmentStates } from '../ladder/states.js';
 
 class ModelRefView {
@@ -74,12 +75,16 @@ export class ListAssessmentsController {
   @Needs('assessment:read')
   @ApiOkResponse({ type: AssessmentsView })
   async list(@TheCaller() caller: Caller): Promise<AssessmentsView> {
-    const [rows] = await this.works.read<[Row]>(caller, [{ name: 'assessments', text, values: [caller.councilId] }]);
-    return { items: await Promise.all(rows.map((row) => this.toView(row))) };
+    const [rows, blind] = await this.works.read<[Row, BlindThemeRow]>(caller, [
+      { name: 'assessments', text, values: [caller.councilId] },
+      blindThemesStatement(caller),
+    ]);
+    return { items: await Promise.all(rows.map((row) => this.toView(row, blind))) };
   }
 
-  private async toView(row: Row): Promise<AssessmentSummaryView> {
+  private async toView(row: Row, blind: readonly BlindThemeRow[]): Promise<AssessmentSummaryView> {
     const { document } = await this.models.get(row.model_id);
+    const hidden = new Set(blind.filter((one) => one.assessment_id === row.id).map((one) => one.theme_key));
     return {
       id: row.id,
       year: row.year,
@@ -87,7 +92,7 @@ export class ListAssessmentsController {
       model: { id: document.id, title: document.title },
       lead: { id: row.lead_id, name: row.lead_name },
       themes: document.themes.map(({ key, title }) => {
-        const word = document.scale.find((score) => score.key === row.scores[key]);
+        const word = hidden.has(key) ? undefined : document.scale.find((score) => score.key === row.scores[key]);
         return { key, title, score: word?.key ?? null, word: word?.word ?? null, symbol: word?.symbol ?? null };
       }),
       judged: row.judged,

@@ -7,7 +7,8 @@ export interface Standing {
   year: string;
   state: AssessmentState;
   ladder: Ladder;
-  themes: readonly { key: string; title: string; stage: ThemeStage }[];
+  /** `unresolved`: reviewed, with two scores that differ and no word about that. */
+  themes: readonly { key: string; title: string; stage: ThemeStage; unresolved: boolean }[];
 }
 
 /** Nothing in it would embarrass the council: every theme scored with a reason, no placeholder left. All reasons at once. */
@@ -25,6 +26,19 @@ export function areReviewed({ themes }: Standing): Verdict {
         themeKey: key,
         message:
           stage === 'drafting' ? `${title} has not been sent to review.` : `The review of ${title} is not finished.`,
+      })),
+  );
+}
+
+/** Where lead and reviewer score a theme otherwise, both scores stay; what came of it is said in words before moderation. */
+export function areSettled({ themes }: Standing): Verdict {
+  return verdict(
+    themes
+      .filter(({ unresolved }) => unresolved)
+      .map(({ key, title }) => ({
+        code: 'disagreement-unresolved',
+        themeKey: key,
+        message: `Lead and reviewer score ${title} differently. Say in words how that was settled.`,
       })),
   );
 }

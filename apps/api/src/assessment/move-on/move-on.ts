@@ -3,7 +3,7 @@ import { Models } from '../../model/models.js';
 import { badInputUnless } from '../../work/bad-input.js';
 import { Refused, Stale, type Verdict } from '../../work/refusals.js';
 import type { Work } from '../../work/work.js';
-import { AssessmentTheme } from '../assessment-theme.entity.js';
+import { type ThemeRow, unresolved } from '../assessment-rows.js';
 import type { Assessment } from '../assessment.entity.js';
 import { lockAssessment } from '../assessment.store.js';
 import type { AssessmentView } from '../assessment.view.js';
@@ -11,7 +11,7 @@ import { Assessments } from '../assessments.js';
 import { moveAssessment, ownMove } from '../ladder/move-assessment.js';
 import { standingOf } from '../to-assessment-view.js';
 import type { SendBackDto } from './move-on.dto.js';
-import { areReviewed, isFitToRead, namesThemes, type Standing } from './move-on.rules.js';
+import { areReviewed, areSettled, isFitToRead, namesThemes, type Standing } from './move-on.rules.js';
 
 /** Takes a year up its ladder to moderation and senior leadership, and back to drafting. */
 @Injectable()
@@ -31,7 +31,10 @@ export class MoveOn {
     const { assessment, standing } = await this.hold(work, year, revision);
     ownMove(work, assessment, key);
     const gaps = await this.assessments.gapsIn(work, year, await this.models.get(assessment.modelId));
-    refuseUnlessAll(...(key === 'send-to-moderation' ? [areReviewed(standing)] : []), isFitToRead(gaps));
+    refuseUnlessAll(
+      ...(key === 'send-to-moderation' ? [areReviewed(standing), areSettled(standing)] : []),
+      isFitToRead(gaps),
+    );
     await moveAssessment(work, assessment, key);
     return this.assessments.readIn(work, year);
   }
@@ -54,12 +57,12 @@ export class MoveOn {
     const assessment = await lockAssessment(work, year, 'write');
     if (assessment.revision !== revision)
       throw new Stale(await this.assessments.readIn(work, year), null, assessment.updatedAt.toISOString());
-    const themes = await work
-      .repository(AssessmentTheme)
-      .findBy({ councilId: work.councilId, assessmentId: assessment.id });
+    const themes = await work.query<Pick<ThemeRow, 'theme_key' | 'stage' | 'unresolved'>>(
+      `select theme_key, stage, ${unresolved} as unresolved from assessment_theme t where council_id = $1 and assessment_id = $2`,
+      [work.councilId, assessment.id],
+    );
     const { document } = await this.models.get(assessment.modelId);
-    const rows = themes.map(({ themeKey, stage }) => ({ theme_key: themeKey, stage }));
-    return { assessment, standing: standingOf(assessment, rows, document) };
+    return { assessment, standing: standingOf(assessment, themes, document) };
   }
 }
 

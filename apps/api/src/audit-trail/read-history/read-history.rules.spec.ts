@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { canBeAsked, mustBeWithheld } from './read-history.rules.js';
+import { canBeAsked, mustBeWithheld, tellsScore } from './read-history.rules.js';
 
 const all = { restricted: true, comments: true };
 const entry = {
@@ -11,7 +11,7 @@ const entry = {
 };
 
 describe('an entry of the history', () => {
-  it.each(['comment', 'theme-review', 'consistency-note', 'approval'])(
+  it.each(['comment', 'theme-review', 'consistency-note', 'approval', 'challenge-answer'])(
     'about a %s is kept from whoever may not read the team’s comments, and from nobody else',
     (objectType) => {
       const said = { ...entry, objectType };
@@ -39,6 +39,23 @@ describe('an entry of the history', () => {
     expect(mustBeWithheld(named, reader, ['e2'])).toBe(false);
     expect(mustBeWithheld({ ...entry, objectId: 'e1' }, reader, ['e1'])).toBe(true);
     expect(mustBeWithheld(named, all, ['e1'])).toBe(false);
+  });
+});
+
+describe('an entry about a theme that its reader is to score blind', () => {
+  const blind = [{ assessment_id: 'a1', theme_key: 'culture' }];
+
+  it.each([
+    ['theme', 'a1/culture', true],
+    ['theme-review', 'a1/culture', true],
+    ['challenge-answer', 'a1/best-score-without-evidence.culture', true],
+    ['challenge-answer', 'a1/indicator-absent-uncountered.culture.bullying', true],
+    ['theme', 'a1/governance', false],
+    ['theme', 'a2/culture', false],
+    ['challenge-answer', 'a2/best-score-without-evidence.culture', false],
+    ['criterion', 'a1/culture/shared-values', false],
+  ])('a %s %s tells its score: %s', (objectType, objectId, tells) => {
+    expect(tellsScore({ objectType, objectId }, blind)).toBe(tells);
   });
 });
 

@@ -18,7 +18,13 @@ export interface Sees {
 }
 
 /** Things that only those who work on the year, assure it or audit it may read. */
-const ofTheTeam: ReadonlySet<string> = new Set(['comment', 'theme-review', 'consistency-note', 'approval']);
+const ofTheTeam: ReadonlySet<string> = new Set([
+  'comment',
+  'theme-review',
+  'consistency-note',
+  'approval',
+  'challenge-answer',
+]);
 
 /**
  * Whether an entry's texts are kept from a reader.
@@ -33,6 +39,28 @@ export function mustBeWithheld(entry: EntryToShow, sees: Sees, restrictedIds: re
   if (entry.restricted) return true;
   const said = `${entry.objectId} ${JSON.stringify(entry.before)} ${JSON.stringify(entry.after)}`;
   return restrictedIds.some((id) => said.includes(id));
+}
+
+/** A theme that its reader is to score before they know how its lead scores it. */
+export interface BlindTheme {
+  assessment_id: string;
+  theme_key: string;
+}
+
+/**
+ * Whether an entry may tell how a theme is scored, of a reader who must not know yet: of the theme, of its reviews, or of a
+ * question about it, whose very words may say so.
+ */
+export function tellsScore(
+  { objectType, objectId }: Pick<EntryToShow, 'objectType' | 'objectId'>,
+  blind: readonly BlindTheme[],
+): boolean {
+  return blind.some(({ assessment_id, theme_key }) => {
+    if (objectType === 'theme' || objectType === 'theme-review') return objectId === `${assessment_id}/${theme_key}`;
+    // The key of a question is made of its rule and its place.
+    const [assessment, question = ''] = objectId.split('/');
+    return objectType === 'challenge-answer' && assessment === assessment_id && question.split('.').includes(theme_key);
+  });
 }
 
 /** Whether a history can be asked for like this. @param personKnown whether there ever was such a person here */

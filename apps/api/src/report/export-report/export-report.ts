@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
+import { type BlindThemeRow, blindThemesStatement, scoreFirst } from '../../assessment/blind/blind.js';
 import { record } from '../../audit-trail/record.js';
 import { EvidenceStore } from '../../storage/evidence-store.js';
 import type { Caller } from '../../work/caller.js';
@@ -77,6 +78,7 @@ export class ExportReport {
   /** The file of a finished export. @throws NotHere, Refused while it is not ready */
   async file(caller: Caller, year: string, id: string): Promise<{ bytes: Readable; size: number; export: ExportView }> {
     const row = await this.row(caller, year, id);
+    await this.refuseBlind(caller, year);
     const view = toExportView(row, new Date());
     if (view.state !== 'done') throw new Refused([{ code: 'not-ready', message: 'This PDF is not ready.' }]);
     if (!caller.permissions.has('restricted:read') && !(await this.isCurrent(caller, year, row))) {
@@ -84,6 +86,12 @@ export class ExportReport {
       throw new Refused([{ code: 'earlier-text', message: 'This PDF was made of an earlier text. Make it again.' }]);
     }
     return { ...(await this.store.read({ councilId: caller.councilId, fileId: id })), export: view };
+  }
+
+  /** A PDF shows every score, also to whoever is to score a theme before they see its score. @throws Refused */
+  private async refuseBlind(caller: Caller, year: string): Promise<void> {
+    const [blind] = await this.works.read<[BlindThemeRow]>(caller, [blindThemesStatement(caller)]);
+    if (blind.some((theme) => theme.year === year)) throw new Refused([scoreFirst]);
   }
 
   private async row(caller: Caller, year: string, id: string): Promise<ExportRow> {

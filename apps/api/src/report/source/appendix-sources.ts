@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { gaps, type Gap } from '@best-value/model';
 import { assessmentRecord } from '../../assessment/assessment-record.js';
+import { mayReadScores } from '../../assessment/blind/blind.js';
 import { readerOf } from '../../assessment/to-assessment-view.js';
 import { isRestricted } from '../../classification/classification.js';
 import { Models } from '../../model/models.js';
 import type { Caller } from '../../work/caller.js';
-import { NotHere } from '../../work/refusals.js';
+import { NotHere, refuseUnless } from '../../work/refusals.js';
 import { Works } from '../../work/works.js';
 import type { AppendixSource } from '../appendix/source.js';
 import { sourceStatements, type SourceRows } from './source-rows.js';
@@ -27,11 +28,12 @@ export class AppendixSources {
     private readonly models: Models,
   ) {}
 
-  /** @param year `2026/27` @throws NotHere */
+  /** @param year `2026/27` @throws NotHere, Refused when the caller is to score a theme blind first */
   async read(caller: Caller, year: string): Promise<ReadSource> {
     const rows = await this.works.read<SourceRows>(caller, sourceStatements(caller.councilId, year));
     const [[assessment], themes, judgements, links, citations, followOnActions, printedTexts] = rows;
     if (!assessment) throw new NotHere('year');
+    refuseUnless(mayReadScores(assessment, themes, caller.personId));
     const { document } = await this.models.get(assessment.model_id);
     const source = toAppendixSource(rows, document);
     if (!source) throw new NotHere('year');

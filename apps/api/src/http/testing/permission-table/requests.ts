@@ -23,6 +23,7 @@ export function requestsFor(real: Real): Readonly<Record<string, Request>> {
   const { gone = '', goneLink = '', goneAction = '', goneMeeting = '' } = real;
   const council = '/councils/{council}';
   const year = `${council}/assessments/{year}`;
+  const theme = `${year}/themes/{theme}`;
   const criterion = `${year}/criteria/{theme}/{criterion}`;
   const action = `${year}/follow-on-actions`;
   const meeting = `${year}/meetings`;
@@ -40,6 +41,15 @@ export function requestsFor(real: Real): Readonly<Record<string, Request>> {
     },
     [`PATCH ${year}`]: { body: { dates: { draftDue: '2026-05-01' } } },
     [`PUT ${year}/themes/{theme}/lead`]: { body: { leadId: person }, revision: 2 },
+    [`PUT ${theme}/reviewer`]: { body: { reviewerId: person }, revision: 2 },
+    [`POST ${theme}/send-to-review`]: { revision: 2 },
+    [`POST ${theme}/take-back`]: { body: { reason: 'A slip' }, revision: 2 },
+    [`POST ${theme}/return-to-lead`]: { body: { reason: 'It is thin' }, revision: 2 },
+    [`POST ${theme}/finish-review`]: { revision: 2 },
+    [`POST ${theme}/reopen-theme`]: { body: { reason: 'New figures' }, revision: 2 },
+    [`PUT ${theme}/review`]: { body: { score: 'fair', reason: 'I looked.', findings: '' } },
+    [`PUT ${theme}/review/samples/{link}`]: { body: { found: 'It says so.' }, revision: 0 },
+    [`PUT ${theme}/review/resolution`]: { body: { resolution: 'We talked.' } },
     [`PUT ${year}/themes/{theme}/score`]: { body: { score: 'good', ...words }, revision: 2 },
     [`PUT ${year}/themes/{theme}/narrative`]: { body: { narrative: 'We did.', classification: publicly }, revision: 2 },
     [`PUT ${criterion}/judgement`]: { body: { judgement: 'met', ...words }, revision: 0 },

@@ -6,6 +6,13 @@ const onFullLadder = `update assessment set ladder = 'full' where council_id = $
 
 const into = (state: string): string => `update assessment set state = '${state}' where council_id = $1 and id = $2`;
 
+const withReviewer = `update assessment_theme set reviewer_id = (select person_id from membership where council_id = $1 and roles = '{theme-reviewer}')
+  where council_id = $1 and assessment_id = $2 and theme_key = 'governance'`;
+
+const round = `insert into theme_review (council_id, id, assessment_id, theme_key, edition, round, reviewer_id, reviewer_name, state, begun_at, updated_at)
+  select council_id, gen_random_uuid(), assessment_id, theme_key, 1, 1, reviewer_id, 'Reviewer', 'open', now(), now()
+  from assessment_theme where council_id = $1 and assessment_id = $2 and theme_key = 'governance'`;
+
 const reviewed = `update assessment_theme set stage = 'reviewed' where council_id = $1 and assessment_id = $2`;
 
 /** A seal as the tables hold it; what is sealed, and how, has specs of its own. */
@@ -26,14 +33,22 @@ const revision = `
 
 /** The states that the table is asked in. They are set, not walked to: what leads there has specs of its own. */
 export const stateStatements: StateStatements = {
-  drafting: [onFullLadder],
+  drafting: [onFullLadder, withReviewer],
   'theme-review': [
     onFullLadder,
     `update assessment_theme set stage = 'theme-review' where council_id = $1 and assessment_id = $2 and theme_key = 'governance'`,
+    withReviewer,
+    round,
   ],
-  moderation: [onFullLadder, reviewed, into('moderation')],
-  'leadership-review': [onFullLadder, reviewed, into('leadership-review')],
-  'statutory-sign-off': [onFullLadder, reviewed, into('statutory-sign-off')],
-  sealed: [onFullLadder, reviewed, into('sealed'), seal],
-  revised: [onFullLadder, seal, revision, `update assessment set edition = 2 where council_id = $1 and id = $2`],
+  moderation: [onFullLadder, withReviewer, reviewed, into('moderation')],
+  'leadership-review': [onFullLadder, withReviewer, reviewed, into('leadership-review')],
+  'statutory-sign-off': [onFullLadder, withReviewer, reviewed, into('statutory-sign-off')],
+  sealed: [onFullLadder, withReviewer, reviewed, into('sealed'), seal],
+  revised: [
+    onFullLadder,
+    withReviewer,
+    seal,
+    revision,
+    `update assessment set edition = 2 where council_id = $1 and id = $2`,
+  ],
 };

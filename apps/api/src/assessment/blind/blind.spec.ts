@@ -1,0 +1,192 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import { contractOf } from '../../http/contract.js';
+import type { Problem } from '../../testing/answers.js';
+import { publicly } from '../../testing/answers.js';
+import { codes, YearToReview } from '../../review/testing/year-to-review.js';
+
+/** What a reviewer who is to score blind can learn of the lead's score: nothing, whatever they ask. */
+describe('blind scoring', () => {
+  let year: YearToReview;
+  let real: Record<string, string>;
+  let numbers: string[];
+  const reading: string[] = [];
+
+  beforeAll(async () => {
+    year = await YearToReview.start({ blind: true });
+    await year.open('2025/26');
+    const link = await year.evidence('The survey');
+    await year.evidence('A second look');
+    const { browser } = year.the('writer');
+    const action = { title: 'Mend it', themeKey: 'culture' };
+    const { id: followOnAction } = (
+      await browser.ask<{ id: string }>('POST', `${year.address}/follow-on-actions`, action)
+    ).body;
+    const { items } = (await browser.ask<{ items: { id: string }[] }>('GET', '/evidence')).body;
+    const thread = { kind: 'theme', key: 'culture', year: '2026/27', text: 'Is this the newest?' };
+    const { id: threadId } = (await browser.ask<{ id: string }>('POST', '/comment-threads', thread)).body;
+    // A question whose very wording says how the theme is scored, with an answer that does so too.
+    const { findings } = (
+      await browser.ask<{ findings: { key: string; mayBeAnswered: boolean; themeKey?: string }[] }>(
+        'GET',
+        `${year.address}/challenge`,
+      )
+    ).body;
+    const finding = findings.find((one) => one.themeKey === 'culture' && one.mayBeAnswered)?.key ?? '';
+    const reason = { reason: 'CANARYANSWER', publish: true };
+    expect((await browser.ask('PUT', `${year.address}/challenge/${finding}`, reason, 0)).status).toBe(200);
+    const exported = (await browser.ask<{ id: string }>('POST', `${year.address}/report/exports`, {})).body.id;
+    const finished = async (): Promise<boolean> =>
+      (await browser.ask<{ state: string }>('GET', `${year.address}/report/exports/${exported}`)).body.state === 'done';
+    while (!(await finished())) await wait(200);
+    // An earlier reviewer has said what they think of the score, and how that was settled.
+    await year.assign('second');
+    await year.move('writer', 'send-to-review');
+    await year.write('second', { score: 'fair', reason: 'CANARYEARLIER', findings: 'CANARYEARLIER' });
+    await year.move('writer', 'take-back', { reason: 'Once more' });
+    expect((await year.assign('reviewer')).status).toBe(200);
+    expect((await year.move('writer', 'send-to-review')).status).toBe(200);
+    real = {
+      council: 'northford',
+      year: '2026-27',
+      theme: 'culture',
+      criterion: 'shared-values',
+      evidence: items[0]?.id ?? '',
+      followOnAction,
+      thread: threadId,
+      export: exported,
+      finding,
+      link,
+      post: 'monitoring-officer',
+      person: year.the('lead').id,
+      notification: randomUUID(),
+    };
+    numbers = Array.from({ length: 80 }, (_, at) => String(at + 1));
+    for (const [path, methods] of Object.entries(contractOf(year.service.app).paths))
+      if ('get' in methods && path.includes('/councils/{council}'))
+        reading.push(path.replace('/api/councils/{council}', ''));
+  });
+  afterAll(() => year.stop());
+
+  /** Every address that can be read, with real objects in it. */
+  function addresses(): string[] {
+    return reading.flatMap((path) => {
+      const filled = path.replace(/\{(\w+)\}/g, (whole, name: string) => real[name] ?? whole);
+      if (filled.includes('{number}')) return numbers.map((number) => filled.replace('{number}', number));
+      const query: Record<string, string> = {
+        '/comment-threads': '?kind=theme&key=culture&year=2026%2F27',
+        '/history': '?limit=100',
+      };
+      return [`${filled}${query[filled] ?? ''}`];
+    });
+  }
+
+  async function everything(who: string): Promise<Map<string, string>> {
+    const said = new Map<string, string>();
+    for (const address of addresses()) {
+      const { status, body } = await year.the(who).browser.ask('GET', address);
+      const text = Buffer.isBuffer(body) ? body.toString('latin1') : JSON.stringify(body);
+      said.set(address, `${status} ${text}`);
+    }
+    return said;
+  }
+
+  const rescore = (score: string, reason: string) =>
+    year.superuser.query(
+      `update assessment_theme set score = $1, score_reason = $2 where theme_key = 'culture'
+         and assessment_id = (select id from assessment where year = '2026/27')`,
+      [score, reason],
+    );
+
+  it('knows every address by its parts', () => {
+    expect(reading.length).toBeGreaterThan(15);
+    expect(addresses().filter((address) => address.includes('{'))).toEqual([]);
+  });
+
+  it('tells its reviewer nothing of the score: every answer is the same, whatever the score is', async () => {
+    const { browser } = year.the('reviewer');
+    const before = await everything('reviewer');
+    await rescore('poor', 'CANARYOTHER');
+    const after = await everything('reviewer');
+    const tells = (address: string): boolean =>
+      /CANARY(REASON of culture in 2026|OTHER|ANSWER|EARLIER)/.test(after.get(address) ?? '') ||
+      before.get(address) !== after.get(address);
+    expect([...before.keys()].filter(tells)).toEqual([]);
+    expect(
+      [...before.values()].filter((said) => /CANARY(REASON of culture in 2026|OTHER|ANSWER|EARLIER)/.test(said)),
+    ).toEqual([]);
+    expect((await year.theme('reviewer')).blind).toBe(true);
+    expect(await year.theme('reviewer')).toMatchObject({ score: null, scoreReason: '', suggestion: { score: null } });
+    for (const part of ['report/preview', 'report/check', `report/exports/${real['export']}/file`]) {
+      const refused = await browser.ask<Problem>('GET', `${year.address}/${part}`);
+      expect([part, refused.status, codes(refused)]).toEqual([part, 409, ['blind']]);
+    }
+    await rescore('good', 'CANARYREASON of culture in 2026/27');
+  });
+
+  it('would find it: everyone else is told', async () => {
+    const before = await everything('writer');
+    await rescore('poor', 'CANARYOTHER');
+    const after = await everything('writer');
+    const differ = [...before.keys()].filter((address) => before.get(address) !== after.get(address));
+    expect(differ).toEqual(
+      expect.arrayContaining([
+        '/assessments',
+        '/assessments/2026-27',
+        '/assessments/2026-27/themes/culture/review',
+        '/assessments/2026-27/report/preview',
+      ]),
+    );
+    expect([...before.values()].join()).toMatch(/CANARYREASON of culture in 2026/);
+    expect([...before.values()].join()).toMatch(/CANARYANSWER/);
+    await rescore('good', 'CANARYREASON of culture in 2026/27');
+  });
+
+  it('is of that theme and that year alone', async () => {
+    const { themes } = await year.view('reviewer');
+    expect(themes.filter(({ blind }) => blind).map(({ key }) => key)).toEqual(['culture']);
+    expect(themes.filter(({ score }) => score === 'good')).toHaveLength(6);
+    const past = await year.the('reviewer').browser.ask('GET', '/assessments/2025-26/report/preview');
+    expect(past.status).toBe(200);
+  });
+
+  it('says nothing in a refusal either', async () => {
+    await year.superuser.query(`update membership set roles = roles || '{lead-officer}' where person_id = $1`, [
+      year.the('reviewer').id,
+    ]);
+    await rescore('poor', '');
+    const { browser } = year.the('reviewer');
+    const { revision } = await year.view();
+    const answers = [
+      await browser.ask('POST', `${year.address}/send-to-moderation`, {}, revision),
+      await year.move('reviewer', 'send-to-review'),
+      await browser.ask(
+        'PUT',
+        `${year.address}/themes/culture/score`,
+        { score: 'good', reason: '', classification: publicly },
+        1,
+      ),
+      await browser.ask('PUT', `${year.address}/themes/culture/reviewer`, { reviewerId: null }, 1),
+    ];
+    expect(answers.map(({ status }) => status)).toEqual([409, 409, 409, 412]);
+    expect(JSON.stringify(answers.map(({ body }) => body))).not.toMatch(/Poor|"poor"/);
+    await rescore('good', 'CANARYREASON of culture in 2026/27');
+    await year.superuser.query(`update membership set roles = '{theme-reviewer}' where person_id = $1`, [
+      year.the('reviewer').id,
+    ]);
+  });
+
+  it('ends with a score of their own, whose first is kept', async () => {
+    const first = await year.write('reviewer', { score: 'poor', reason: '', findings: '' });
+    expect([first.status, first.body.leadScore, first.body.blindScore]).toEqual([200, 'good', 'poor']);
+    expect(await year.theme('reviewer')).toMatchObject({
+      blind: false,
+      score: 'good',
+      scoreReason: 'CANARYREASON of culture in 2026/27',
+    });
+    const second = await year.write('reviewer', { score: 'good', reason: 'After all', findings: '' });
+    expect(second.body).toMatchObject({ score: 'good', blindScore: 'poor', differs: false });
+    expect((await year.the('reviewer').browser.ask('GET', `${year.address}/report/preview`)).status).toBe(200);
+  });
+});
