@@ -12,6 +12,8 @@ const pages: PageToCheck[] = [
   { title: 'Leads and dates 2026/27', path: `${openYear}/settings`, as: 'lead' },
   { title: 'Leadership 2026/27', path: `${openYear}/themes/leadership`, as: 'lead', pictured: 'theme' },
   { title: 'Continuous improvement 2025/26', path: `${finalYear}/themes/continuous-improvement`, as: 'reader' },
+  { title: 'What an inspector would ask 2026/27', path: `${openYear}/challenge`, as: 'contributor' },
+  { title: 'What an inspector would ask 2025/26', path: `${finalYear}/challenge`, as: 'reader' },
   { title: 'Report 2026/27', path: `${openYear}/report`, as: 'lead' },
   { title: 'Report 2025/26', path: `${finalYear}/report`, as: 'lead', pictured: 'report' },
   { title: 'Best Value self-assessment 2025/26', path: `${finalYear}/report/preview`, as: 'reader' },

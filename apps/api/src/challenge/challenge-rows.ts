@@ -56,6 +56,11 @@ export interface AnswerRow {
   answered_by_name: string | null;
 }
 
+/** When the year was sealed last; null when it never was. */
+export interface LastSealRow {
+  sealed_at: Date | null;
+}
+
 /** The rows that the challenge checks need, in the order of `challengeStatements`. */
 export type ChallengeRows = [
   ...AssessmentRows,
@@ -64,6 +69,7 @@ export type ChallengeRows = [
   LastYearThemeRow,
   LastYearCriterionRow,
   AnswerRow,
+  LastSealRow,
 ];
 
 /** The same rows, each kind by its name. */
@@ -74,15 +80,16 @@ export interface ChallengeParts extends AnswerRows {
   lastThemes: readonly LastYearThemeRow[];
   lastCriteria: readonly LastYearCriterionRow[];
   answers: readonly AnswerRow[];
+  sealedAt: Date | null;
 }
 
 /** @returns null when there is no such year */
 export function challengeParts(rows: RowsOf<ChallengeRows>): ChallengeParts | null {
   const [[assessment], themes, judgements, links, citations, followOnActions, printedTexts, ...added] = rows;
-  const [evidence, actions, lastThemes, lastCriteria, answers] = added;
+  const [evidence, actions, lastThemes, lastCriteria, answers, [seal]] = added;
   if (!assessment) return null;
   const own = { assessment, themes, judgements, links, citations, followOnActions, printedTexts };
-  return { ...own, evidence, actions, lastThemes, lastCriteria, answers };
+  return { ...own, evidence, actions, lastThemes, lastCriteria, answers, sealedAt: seal?.sealed_at ?? null };
 }
 
 const ofYear = '(select id from assessment where council_id = $1 and year = $2)';
@@ -139,6 +146,11 @@ export function challengeStatements(councilId: string, year: string): Statement[
              left join person p on p.id = c.answered_by
              where c.council_id = $1 and c.assessment_id = ${ofYear} and c.withdrawn_at is null
              order by c.answered_at, c.finding limit ${mostAnswers}`,
+      values,
+    },
+    {
+      name: 'challenge-seal',
+      text: `select max(sealed_at) as sealed_at from seal where council_id = $1 and assessment_id = ${ofYear}`,
       values,
     },
   ];

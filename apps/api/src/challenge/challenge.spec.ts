@@ -83,14 +83,18 @@ describe('what an inspector would ask', () => {
       shows: 'That it is so.',
     });
 
-  /** Sets a year to sealed: what leads there has specs of its own. */
-  const seal = async (name: string): Promise<void> => {
+  /** Sets a year to sealed on a day: what leads there has specs of its own. */
+  const seal = async (name: string, day: string): Promise<void> => {
     const superuser = new Client({ connectionString: service.ownerUrl, options: '-c search_path=best_value' });
     await superuser.connect();
-    await superuser.query(`update assessment set state = 'sealed' where council_id = $1 and year = $2`, [
-      council.councilId,
-      name,
-    ]);
+    await superuser.query(
+      `with sealed as (
+         update assessment set state = 'sealed' where council_id = $1 and year = $2 returning council_id, id)
+       insert into seal (council_id, id, assessment_id, edition, number, public_hash, salted, content_hash, approvals, signatures,
+         previous_seal, sealed_at, sealed_by_name, seal, pdf_file_name, pdf_sha256, pdf_bytes, pdf_pages)
+       select council_id, gen_random_uuid(), id, 1, 1, $3, $3, $3, '[]', '[]', $3, $4, 'lead', $3, 'Appendix 1.pdf', $3, 1, 1 from sealed`,
+      [council.councilId, name, '0'.repeat(64), `${day}T12:00:00Z`],
+    );
     await superuser.end();
   };
 
@@ -386,7 +390,7 @@ describe('what an inspector would ask', () => {
     expect((await found(same))?.question).toContain('is the same as in 2024/25, word for word');
   });
 
-  it('is closed with the year', async () => {
+  it('is closed with the year, which is looked at as it was on the day it was sealed', async () => {
     const sealed = '/assessments/2023-24';
     const { themes } = (await lead.ask<{ themes: { key: string; revision: number }[] }>('GET', sealed)).body;
     for (const { key, revision } of themes)
@@ -401,7 +405,20 @@ describe('what an inspector would ask', () => {
     const put = (revision: number): Promise<Answer<Problem>> =>
       lead.ask<Problem>('PUT', `${sealed}/challenge/${key}`, { reason: 'We know.', publish: false }, revision);
     expect((await put(0)).status).toBe(200);
-    await seal('2023/24');
+    const { id } = await item({ title: 'Annual report', issuedOn: '2020-01-01', reviewBy: '2020-06-30' });
+    const linked = {
+      evidenceId: id,
+      themeKey: 'culture',
+      criterionKey: null,
+      stance: 'supports',
+      shows: 'That it is.',
+    };
+    await lead.ask('POST', `${sealed}/evidence-links`, linked);
+    const grown = async (): Promise<string[]> =>
+      (await asked(lead, sealed)).findings.map((one) => one.key).filter((one) => one.endsWith(id));
+    expect(await grown()).toEqual([`evidence-past-review.${id}`]);
+    await seal('2023/24', '2020-06-30');
+    expect(await grown()).toEqual([]);
     const { status, body } = await put(1);
     expect([status, body.because?.map((one) => one.code)]).toEqual([409, ['locked']]);
     expect((await lead.ask('DELETE', `${sealed}/challenge/${key}`, undefined, 1)).status).toBe(409);

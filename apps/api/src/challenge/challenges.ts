@@ -69,10 +69,15 @@ export class Challenges {
     if (!all) throw new NotHere('year');
     const { parts, isBlind } = blindfoldedParts(all, caller);
     const { document: model } = await this.models.get(parts.assessment.model_id);
-    const record = challengeRecord(parts, today, readerOf(caller));
+    const record = challengeRecord(parts, dayOf(parts, today), readerOf(caller));
     // What is asked of a theme may tell how it is scored: whoever is to score it first is asked nothing about it.
     const findings = challenge(model, record).filter(({ themeKey }) => !isBlind(themeKey));
     const answered = new Set(parts.answers.map(({ finding }) => finding));
     return { parts, model, findings, blockers: blockers(model, record, answered, findings) };
   }
+}
+
+/** A sealed year is looked at as it was on the day it was sealed: what has grown old since then is a question to a later year. */
+function dayOf({ assessment, sealedAt }: ChallengeParts, today: string): string {
+  return assessment.state === 'sealed' && sealedAt !== null ? londonDate(sealedAt) : today;
 }
