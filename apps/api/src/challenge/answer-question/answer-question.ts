@@ -92,8 +92,6 @@ export class AnswerQuestion {
   ): Promise<{ key: AnswerKey; present: ChallengeAnswer | null }> {
     const assessment: Assessment = await lockAssessment(work, year);
     refuseUnless(mayAnswer(assessment, work.caller));
-    // No key looks otherwise, and PostgreSQL could not even be asked for some.
-    if (!/^[a-z0-9.-]{1,400}$/i.test(finding)) throw new NotHere('question');
     const key = { councilId: work.councilId, assessmentId: assessment.id, finding };
     const present = await work.repository(ChallengeAnswer).findOne({ where: key, lock: { mode: 'pessimistic_write' } });
     return { key, present };
