@@ -16,6 +16,7 @@ export const routes: Routes = [
     path: 'accessibility',
     loadComponent: () => import('./pages/accessibility/accessibility').then((page) => page.Accessibility),
   },
+  { path: 'verify', loadComponent: () => import('./pages/verify/verify').then((page) => page.Verify) },
   {
     path: '',
     canActivate: [signedIn],

@@ -39,6 +39,7 @@ import { SiteHeader } from './shell/site-header';
         <div class="govuk-width-container">
           <ul class="app-footer__list">
             <li><a class="govuk-link" routerLink="/accessibility">Accessibility statement</a></li>
+            <li><a class="govuk-link" routerLink="/verify">Check a sealed self-assessment</a></li>
             <li><a class="govuk-link" routerLink="/models">Themes and criteria</a></li>
           </ul>
           <p>Criteria are in our own wording, not the official text. This is not a government service.</p>

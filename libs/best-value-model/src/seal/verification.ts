@@ -21,6 +21,8 @@ export interface Verification {
   pdf: 'fits' | 'differs' | 'not-given';
   /** What the PDF beside the bundle is called: a name and no way to another folder. */
   pdfNamed: string | null;
+  /** SHA-256 of that PDF as the bundle gives it; no seal covers it, so it can be compared with what the service says. */
+  pdfSha256: string | null;
 }
 
 export const nothingKnown: Verification = {
@@ -37,6 +39,7 @@ export const nothingKnown: Verification = {
   approvedBy: [],
   pdf: 'not-given',
   pdfNamed: null,
+  pdfSha256: null,
 };
 
 /** What the bundle says of itself, as far as its shape lets it be read. */
@@ -62,6 +65,7 @@ export function said(
     pdfNamed: findings.some(({ code, path }) => code !== 'pdf-name' && path === '/pdf/fileName')
       ? null
       : (part('pdf')?.fileName ?? null),
+    pdfSha256: part('pdf')?.sha256 ?? null,
     approvedBy: (part('approvals') ?? []).map(({ contentHash, ...approved }) => approved),
   };
 }

@@ -39,6 +39,7 @@ describe('a sealed bundle', () => {
       seal: open.bundle.seal,
       previousSeal: '0'.repeat(64),
       pdf: 'fits',
+      pdfSha256: open.bundle.pdf.sha256,
       pdfNamed: 'Appendix 1 Best Value self-assessment 2026-27.pdf',
     });
     expect(answer.signedBy.map(({ post, deputy }) => [post, deputy])).toEqual([
@@ -285,7 +286,7 @@ describe('a sealed bundle', () => {
     for (const name of ['C:\\x.pdf', '../x.pdf', '.pdf']) expect((await at(name)).pdfNamed).toBeNull();
     expect((await at('x.pdf')).pdfNamed).toBe('x.pdf');
     const { pdf: _, ...without } = open.bundle;
-    expect((await verifyBundle(without, null, hash)).pdfNamed).toBeNull();
+    expect(await verifyBundle(without, null, hash)).toMatchObject({ pdfNamed: null, pdfSha256: null });
   });
 
   it('is something else altogether when it has none of its parts', async () => {
