@@ -23,6 +23,8 @@ import { ReviewModule } from './review/review.module.js';
 import { PdfRenderer, type PdfRendererOptions } from './report/render/pdf-renderer.js';
 import { ReportModule } from './report/report.module.js';
 import { SealRegisterModule } from './seal/register/seal-register.module.js';
+import { SealModule } from './seal/seal.module.js';
+import { SignOffModule } from './sign-off/sign-off.module.js';
 import { Clock } from './work/clock.js';
 import { WorkModule } from './work/work.module.js';
 
@@ -88,8 +90,9 @@ export class AppModule {
         MeetingModule,
         SealRegisterModule,
         MyWorkModule,
-        MyWorkModule,
         ReviewModule,
+        SignOffModule,
+        SealModule,
       ],
       controllers: [HealthController],
     };

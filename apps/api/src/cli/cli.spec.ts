@@ -1,10 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
-import type { AssessmentView } from '../assessment/assessment.view.js';
 import { AnchorFolder } from '../audit-trail/anchor/anchor-folder.js';
 import { AnchorKeeper } from '../audit-trail/anchor/anchor-keeper.js';
 import { type Browser, SpecService, specPassword } from '../testing/spec-service.js';
@@ -109,24 +108,28 @@ describe('the operator’s commands', () => {
       expect(final.stderr.split('\n').filter((line) => line.startsWith('- '))).toHaveLength(8);
     });
 
-    it('write the final one once it is', async () => {
-      const view = (await lead.ask<AssessmentView>('GET', '/assessments/2025-26')).body;
-      const classification = { level: 'public', paragraph: null, publicInterestReason: null };
-      for (const { key } of view.themes) {
-        await lead.ask(
-          'PUT',
-          `/assessments/2025-26/themes/${key}/score`,
-          { score: 'good', reason: 'It works.', classification },
-          1,
-        );
-      }
-      const superuser = new Client({ connectionString: service.ownerUrl });
+    it('write of a sealed year the very file that was sealed', async () => {
+      const superuser = new Client({ connectionString: service.ownerUrl, options: '-c search_path=best_value' });
       await superuser.connect();
-      await superuser.query(`update best_value.assessment set state = 'sealed' where year = '2025/26'`);
+      const id = '5ea1ed00-0000-4000-8000-000000000000';
+      const { rows } = await superuser.query<{ council_id: string }>(
+        `update assessment set state = 'sealed' where year = '2025/26' returning council_id`,
+      );
+      await superuser.query(
+        `insert into seal (council_id, id, assessment_id, edition, number, public_hash, salted, content_hash, approvals, signatures, previous_seal,
+           sealed_at, as_at, sealed_by_name, seal, pdf_file_name, pdf_sha256, pdf_bytes, pdf_pages)
+         select council_id, $1, id, 1, 1, '', '', '', '[]', '[]', '', now(), now(), 'lead', repeat('a', 64), 'Appendix 1.pdf', '', 11, 73
+         from assessment where year = '2025/26'`,
+        [id],
+      );
       await superuser.end();
+      const kept = path.join(folder, 'files', 'kept', rows[0]?.council_id ?? '');
+      mkdirSync(kept, { recursive: true });
+      writeFileSync(path.join(kept, id), '%PDF-sealed');
       const final = run('report', '--council', 'northford', '--year', '2025-26', '--out', 'final.pdf', '--final');
-      expect(final.status).toBe(0);
-      expect(final.stdout).toMatch(/final\.pdf: \d+ pages, final\n$/);
+      expect([final.status, final.stderr]).toEqual([0, '']);
+      expect(final.stdout).toMatch(/final\.pdf: 73 pages, final\n$/);
+      expect(readFileSync(path.join(folder, 'final.pdf'), 'utf8')).toBe('%PDF-sealed');
     });
 
     it.each([

@@ -1,12 +1,13 @@
 import 'reflect-metadata';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import type { INestApplicationContext } from '@nestjs/common';
 import { buildAppendix } from '../report/appendix/build-appendix.js';
-import { isDraft } from '../report/appendix/is-draft.js';
 import { PdfRenderer } from '../report/render/pdf-renderer.js';
 import { AppendixSources } from '../report/source/appendix-sources.js';
+import { SealedEditions } from '../seal/read-seals/sealed-editions.js';
 import type { Caller } from '../work/caller.js';
 import { NotHere } from '../work/refusals.js';
 import { Works } from '../work/works.js';
@@ -73,28 +74,40 @@ function tellSteps(): (progress: { step: string }) => void {
   };
 }
 
+/** The PDF of a sealed year is the one that was sealed, and no other. */
+async function sealedPdf(
+  app: INestApplicationContext,
+  caller: Caller,
+  year: string,
+  edition: number,
+): Promise<{ bytes: Uint8Array; pages: number }> {
+  const { bytes, pages } = await app.get(SealedEditions).pdf(caller, year, edition);
+  return { bytes: await buffer(bytes), pages };
+}
+
 async function write(app: INestApplicationContext, { council, year, out, final }: Input): Promise<number> {
   const caller = await callerFor(app, council);
-  const { source, missing } = await app
+  const { source, missing, edition } = await app
     .get(AppendixSources)
     .read(caller, year)
     .catch((error: unknown) => {
       if (error instanceof NotHere) throw new WrongUse(`${council} has no assessment for ${year}.`);
       throw error;
     });
-  if (final && isDraft(source.state)) {
+  const sealed = source.state === 'sealed';
+  if (final && !sealed) {
     const reasons = missing.filter((gap) => gap.blocksFinal).map((gap) => `- ${gap.message}\n`);
-    process.stderr.write(
-      `${council} ${year} is not final:\n${['- It has not been approved by senior leadership.\n', ...reasons].join('')}`,
-    );
+    process.stderr.write(`${council} ${year} is not final:\n${['- It has not been sealed.\n', ...reasons].join('')}`);
     return 1;
   }
-  const { bytes, pages } = await app.get(PdfRenderer).render(buildAppendix(source, 'public'), tellSteps());
+  const { bytes, pages } = sealed
+    ? await sealedPdf(app, caller, year, edition)
+    : await app.get(PdfRenderer).render(buildAppendix(source, 'public'), tellSteps());
   const file = path.resolve(commandFolder(), out);
   await writeFile(file, bytes).catch((error: NodeJS.ErrnoException) => {
     throw new WrongUse(`The file ${file} cannot be written (${error.code}).`);
   });
-  process.stdout.write(`${file}: ${pages} pages, ${isDraft(source.state) ? 'draft' : 'final'}\n`);
+  process.stdout.write(`${file}: ${pages} pages, ${sealed ? 'final' : 'draft'}\n`);
   return 0;
 }
 

@@ -20,3 +20,12 @@ export class YearPipe implements PipeTransform<string, string> {
     return value.replace('-', '/');
   }
 }
+
+/** The number of a sealed edition in an address. */
+@Injectable()
+export class EditionPipe implements PipeTransform<string, number> {
+  transform(value: string): number {
+    if (!/^[1-9]\d{0,3}$/.test(value)) throw new NotHere('sealed edition');
+    return Number(value);
+  }
+}

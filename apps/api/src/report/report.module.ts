@@ -1,4 +1,5 @@
 import { Module, type OnModuleDestroy } from '@nestjs/common';
+import { SealedEditions } from '../seal/read-seals/sealed-editions.js';
 import { StorageModule } from '../storage/storage.module.js';
 import { CheckReportController } from './check-report/check-report.controller.js';
 import { ExportReportController } from './export-report/export-report.controller.js';
@@ -11,8 +12,8 @@ import { AppendixSources } from './source/appendix-sources.js';
 @Module({
   imports: [StorageModule],
   controllers: [CheckReportController, PreviewReportController, ExportReportController],
-  providers: [AppendixSources, ExportReport],
-  exports: [AppendixSources],
+  providers: [AppendixSources, ExportReport, SealedEditions],
+  exports: [AppendixSources, SealedEditions],
 })
 export class ReportModule implements OnModuleDestroy {
   constructor(private readonly renderer: PdfRenderer) {}

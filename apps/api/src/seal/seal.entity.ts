@@ -1,6 +1,6 @@
+import type { SealedApproval, SealedSignature } from '@best-value/model';
 import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
 import { Assessment } from '../assessment/assessment.entity.js';
-import type { SealedApproval, SealedSignature } from './seal-of.js';
 
 /** One sealed edition of a year. Written once: the app role may add and read seals, nobody may change one. */
 @Entity('seal')
@@ -49,6 +49,10 @@ export class Seal {
 
   @Column('timestamptz', { name: 'sealed_at' })
   sealedAt!: Date;
+
+  /** The day that the text stands for, YYYY-MM-DD. */
+  @Column('date', { name: 'as_at' })
+  asAt!: string;
 
   @Column('uuid', { name: 'sealed_by', nullable: true })
   sealedBy!: string | null;

@@ -1,7 +1,7 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
 import { Assessment } from '../assessment/assessment.entity.js';
 import type { Part } from '../seal/content/parts.js';
-import type { StatutoryPost } from './statutory-post.js';
+import type { PostKey } from '../council/posts/posts.js';
 
 /**
  * A statutory officer's signature under one text. Written once: the app role may add and read signatures, nobody may change one.
@@ -32,7 +32,7 @@ export class Signature {
   number!: number;
 
   @Column('text')
-  post!: StatutoryPost;
+  post!: PostKey;
 
   @Column('uuid', { name: 'person_id' })
   personId!: string;

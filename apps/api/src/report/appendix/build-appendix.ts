@@ -1,9 +1,9 @@
+import { assuranceSection, type SealFacts } from './assurance-section.js';
 import type { AppendixDocument } from './document.js';
 import { evidenceSection } from './evidence-section.js';
 import { attributionsSection } from './attributions-section.js';
 import { followOnActionSection } from './follow-on-action-section.js';
 import { improvements } from './improvements.js';
-import { isDraft } from './is-draft.js';
 import { methodSection } from './method-section.js';
 import { type FilledIn, missingSection } from './missing-section.js';
 import { publicMaterial } from './public-material.js';
@@ -19,9 +19,14 @@ export type Audience = AppendixDocument['audience'];
 /**
  * Makes the appendix of one assessment: pure, and a function of the public material alone. A change to anything that is
  * not public changes nothing in it, which the specs hold it to.
+ * @param facts of its seal; without them it is a draft
  * @throws Error when a score, judgement or criterion is not one of the assessment's model.
  */
-export function buildAppendix(source: AppendixSource, audience: Audience): AppendixDocument {
+export function buildAppendix(
+  source: AppendixSource,
+  audience: Audience,
+  facts: SealFacts | null = null,
+): AppendixDocument {
   const material = publicMaterial(source);
   const refs = references(material);
   const { model, council, year } = material;
@@ -33,7 +38,7 @@ export function buildAppendix(source: AppendixSource, audience: Audience): Appen
     title: `Best Value self-assessment ${year}`,
     council: { name: council.name, brandColour: council.brandColour },
     year,
-    draft: isDraft(material.state),
+    draft: facts === null,
     finalOn: material.finalOn,
     asAt: material.asAt,
     lead: material.lead,
@@ -49,7 +54,8 @@ export function buildAppendix(source: AppendixSource, audience: Audience): Appen
     themes,
     followOnActions,
     evidence: evidenceSection(material, refs, themes),
-    attributions: attributionsSection(material, refs),
+    attributions: attributionsSection(material, refs, facts !== null),
+    assurance: facts && assuranceSection(facts, refs.sections.assurance),
   };
   return wellFormed({ ...document, missing: missingSection(material, document) });
 }

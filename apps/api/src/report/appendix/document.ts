@@ -13,7 +13,9 @@ export interface AppendixDocument {
   readonly council: { readonly name: string; readonly brandColour: string };
   /** Such as 2026/27. */
   readonly year: string;
+  /** True until it is sealed. */
   readonly draft: boolean;
+  /** When senior leadership agreed the text. */
   readonly finalOn: string | null;
   readonly asAt: string;
   readonly lead: string;
@@ -25,7 +27,7 @@ export interface AppendixDocument {
     /** Says that the criteria are not the official text. */
     readonly wording: string;
   };
-  /** Null in a final document. */
+  /** Null once the text is agreed. */
   readonly missing: MissingSection | null;
   readonly method: Method;
   readonly summary: Summary;
@@ -33,6 +35,29 @@ export interface AppendixDocument {
   readonly followOnActions: { readonly section: Section; readonly items: readonly FollowOnActionEntry[] };
   readonly evidence: { readonly section: Section; readonly items: readonly EvidenceEntry[] };
   readonly attributions: { readonly section: Section; readonly items: readonly Attribution[] };
+  /** Who approved and signed it, and its seal. Null until it is sealed. */
+  readonly assurance: Assurance | null;
+}
+
+/** Dates are YYYY-MM-DD, hashes 64 hexadecimal digits. */
+export interface Assurance {
+  readonly section: Section;
+  readonly sealedOn: string;
+  readonly edition: number;
+  readonly approvals: readonly { readonly name: string; readonly independent: boolean; readonly on: string }[];
+  readonly statements: readonly {
+    readonly post: string;
+    readonly name: string;
+    readonly deputy: boolean;
+    readonly declaration: string | null;
+    readonly comment: readonly Paragraph[];
+    readonly on: string;
+  }[];
+  readonly seal: string;
+  /** Null when the council had sealed nothing before. */
+  readonly previousSeal: string | null;
+  readonly contentHash: string;
+  readonly publicHash: string;
 }
 
 export interface Section {

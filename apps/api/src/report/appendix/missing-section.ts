@@ -1,6 +1,6 @@
 import { type AssessmentRecord, findPlaceholder, gaps } from '@best-value/model';
 import type { AppendixDocument, MissingItem, MissingSection } from './document.js';
-import { isDraft } from './is-draft.js';
+import { isAgreed } from './is-agreed.js';
 import type { PublicMaterial } from './public-material.js';
 import { textsOf } from './texts.js';
 
@@ -10,10 +10,10 @@ export type FilledIn = Omit<AppendixDocument, 'missing'>;
 /**
  * What a draft lacks before its year can be sealed. Made from the public material alone: were a reason that is not
  * public left off the list, its absence would tell that there is one. The officers' own list is the assessment's to say.
- * @returns null for a document that is no draft, which prints no such list
+ * @returns null once the text is agreed: what is signed is what will be published
  */
 export function missingSection(material: PublicMaterial, document: FilledIn): MissingSection | null {
-  if (!isDraft(material.state)) return null;
+  if (isAgreed(material.state)) return null;
   const items = [...missingInThemes(material, document), ...placeholders(document)];
   return {
     title: 'What is still missing',

@@ -11,7 +11,13 @@ export interface References {
   /** Evidence ids in the order in which a reader meets them. */
   readonly evidence: ReadonlyMap<string, string>;
   readonly followOnActions: ReadonlyMap<string, string>;
-  readonly sections: { readonly followOnActions: number; readonly evidence: number; readonly attributions: number };
+  readonly sections: {
+    readonly followOnActions: number;
+    readonly evidence: number;
+    readonly attributions: number;
+    /** In a sealed document only. */
+    readonly assurance: number;
+  };
 }
 
 export function references(material: PublicMaterial): References {
@@ -28,7 +34,12 @@ export function references(material: PublicMaterial): References {
       'A',
       actions.map((action) => action.id),
     ),
-    sections: { followOnActions: afterThemes + 1, evidence: afterThemes + 2, attributions: afterThemes + 3 },
+    sections: {
+      followOnActions: afterThemes + 1,
+      evidence: afterThemes + 2,
+      attributions: afterThemes + 3,
+      assurance: afterThemes + 4,
+    },
   };
 }
 

@@ -29,9 +29,14 @@ export class ExportReport {
     private readonly store: EvidenceStore,
   ) {}
 
-  /** Starts a rendering of the assessment as it is now. @throws NotHere */
+  /** Starts a rendering of the assessment as it is now. @throws NotHere, Refused when it is sealed */
   async start(caller: Caller, year: string): Promise<ExportView> {
     const { assessmentId, source } = await this.sources.read(caller, year);
+    // A second PDF of a sealed year would not be the one that its seal speaks of.
+    if (source.state === 'sealed')
+      throw new Refused([
+        { code: 'sealed', message: `The ${year} assessment is sealed: its PDF is the one that was sealed.` },
+      ]);
     const document = buildAppendix(source, 'public');
     const id = randomUUID();
     const view = await this.works.write(caller, async (work) => {

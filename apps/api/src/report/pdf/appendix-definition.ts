@@ -1,5 +1,6 @@
 import type { StyleDictionary } from 'pdfmake/interfaces.js';
 import type { AppendixDocument } from '../appendix/document.js';
+import { assurancePages } from './assurance.js';
 import { attributionPages } from './attributions.js';
 import { INK, readableBrand } from './colour.js';
 import { cover, coverBand } from './cover.js';
@@ -28,8 +29,8 @@ export function appendixDefinition(document: AppendixDocument, hash: string): Ta
     info: {
       title: `${document.title}, ${document.council.name}`,
       author: document.council.name,
-      subject: document.draft ? 'Draft' : 'Final',
-      creationDate: new Date(`${document.asAt}T00:00:00Z`),
+      subject: document.draft ? 'Draft' : 'Sealed',
+      creationDate: new Date(`${document.assurance?.sealedOn ?? document.asAt}T00:00:00Z`),
     },
     bookmarkLevels: 2,
     defaultStyle: { font: FONT_FAMILY, fontSize: 11, lineHeight: 1.06, color: INK },
@@ -48,6 +49,7 @@ export function appendixDefinition(document: AppendixDocument, hash: string): Ta
       ...document.themes.flatMap((theme) => themePages(document, theme)),
       ...registerPages(document),
       attributionPages(document),
+      ...(document.assurance ? [assurancePages(document.assurance)] : []),
     ],
   };
 }

@@ -33,9 +33,10 @@ export function coverBand(brand: string): Content {
   return { canvas: [{ type: 'rect', x: 0, y: 0, w: A4.short, h: BAND_HEIGHT, color: brand }] };
 }
 
-export function statusInWords({ draft, finalOn, asAt }: AppendixDocument): string {
-  if (draft) return `Draft as at ${englishDate(asAt)}. It may still change.`;
-  return finalOn ? `Final, ${englishDate(finalOn)}` : 'Final';
+export function statusInWords({ assurance, finalOn, asAt }: AppendixDocument): string {
+  if (assurance) return `Sealed on ${englishDate(assurance.sealedOn)}, edition ${assurance.edition}`;
+  if (finalOn) return `Draft: the text agreed on ${englishDate(finalOn)}, not yet sealed`;
+  return `Draft as at ${englishDate(asAt)}. It may still change.`;
 }
 
 function facts(rows: readonly (readonly [string, Content])[]) {

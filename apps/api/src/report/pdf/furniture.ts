@@ -1,9 +1,12 @@
 import type { Content, ContextPageSize } from 'pdfmake/interfaces.js';
+import { inGroups } from '../appendix/assurance-section.js';
 import type { AppendixDocument } from '../appendix/document.js';
 import { QUIET, RULE } from './colour.js';
 import { statusInWords } from './cover.js';
 import { MARGINS } from './page.js';
 
+/** Digits of the seal that a footer has room for. */
+const SHORT_SEAL = 16;
 const TOP = 36;
 const BELOW_TEXT = 22;
 
@@ -25,10 +28,13 @@ export function runningHeader(document: AppendixDocument) {
 
 /** What the pages stand for on the left, and which page it is on the right. */
 export function runningFooter(document: AppendixDocument, hash: string) {
+  const { assurance } = document;
+  // A page that went astray is known by it: which sealed text it is of.
+  const code = assurance ? `Seal ${inGroups(assurance.seal.slice(0, SHORT_SEAL))}` : `Content ${hash}`;
   const status = document.draft ? 'Draft' : statusInWords(document);
   return (page: number, pages: number): Content => ({
     columns: [
-      { text: `${status}. Content ${hash}`, width: '*' },
+      { text: `${status}. ${code}`, width: '*' },
       { text: `Page ${page} of ${pages}`, alignment: 'right', width: 100 },
     ],
     fontSize: 9,

@@ -2,16 +2,19 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import { setTimeout as wait } from 'node:timers/promises';
 import { buildAppendix } from '../appendix/build-appendix.js';
 import type { AppendixDocument, ThemeSection } from '../appendix/document.js';
-import { contentHash, shortHash } from '../content-hash.js';
+import { inGroups } from '../appendix/assurance-section.js';
+import { contentHash } from '../content-hash.js';
 import { checkPdf } from '../pdf/checking/check-pdf.js';
 import { pdfText } from '../pdf/checking/pdf-text.js';
 import { madeUpAssessment } from '../testing/made-up-council.js';
+import { madeUpSeal } from '../testing/made-up-seal.js';
 import { fromSource } from '../testing/renderer-from-source.js';
 import type { RenderProgress } from './messages.js';
 import { PdfRenderer, RenderingFailed, TooManyRenderings } from './pdf-renderer.js';
 
 const SLOW = 60_000;
-const document = buildAppendix(madeUpAssessment(), 'public');
+const document = buildAppendix(madeUpAssessment(), 'public', madeUpSeal());
+const shortSeal = inGroups(document.assurance?.seal.slice(0, 16) ?? '');
 const renderer = new PdfRenderer(fromSource());
 afterAll(() => renderer.close());
 
@@ -46,7 +49,7 @@ describe('a PDF made in the worker thread', () => {
   );
 
   it(
-    'numbers its pages, and prints the short hash of its content on each',
+    'numbers its pages, and prints the beginning of its seal on each',
     async () => {
       const rendered = await rendering;
       const pages = await pdfText(rendered.bytes);
@@ -54,7 +57,7 @@ describe('a PDF made in the worker thread', () => {
       expect(rendered.contentHash).toBe(contentHash(document));
       pages.forEach((text, n) => {
         expect(text).toContain(`Page ${n + 1} of ${pages.length}`);
-        expect(text).toContain(`Content ${shortHash(rendered.contentHash)}`);
+        expect(text).toContain(`Seal ${shortSeal}`);
         expect(text.includes('DRAFT')).toBe(false);
         if (n > 0) expect(squeezed(text)).toContain(squeezed(`${document.title}${document.council.name}`));
       });
@@ -145,7 +148,7 @@ describe('the pool', () => {
   it(
     'reports a fault of the document without losing the thread',
     async () => {
-      const broken = { ...document, asAt: 'yesterday' };
+      const broken = { ...document, assurance: null, asAt: 'yesterday' };
       await expect(renderer.render(broken)).rejects.toThrow('needs a fixed date');
       expect((await renderer.render(document)).pages).toBeGreaterThan(50);
     },
@@ -155,10 +158,9 @@ describe('the pool', () => {
 
 /** A paragraph may run over a page's end, where the header and the footer stand between its words. */
 function withoutFurniture(page: string, number: number, pages: number): string {
-  const hash = shortHash(contentHash(document));
   return [
     `${document.title} ${document.council.name}`,
-    `Final, 16 April 2026. Content ${hash}`,
+    `Sealed on 12 May 2026, edition 1. Seal ${shortSeal}`,
     `Page ${number} of ${pages}`,
   ].reduce((text, furniture) => text.replace(squeezed(furniture), ''), squeezed(page));
 }
@@ -167,7 +169,9 @@ function squeezed(text: string): string {
   return text.replaceAll(/\s+/gu, '');
 }
 
-function headings({ method, summary, themes, followOnActions, evidence, attributions }: AppendixDocument): string[] {
+function headings(document: AppendixDocument): string[] {
+  const { method, summary, themes, followOnActions, evidence, attributions } = document;
+  const { assurance } = document;
   const title = ({ section }: { section: { number: number; title: string } }) => `${section.number}  ${section.title}`;
   return [
     'Contents',
@@ -178,15 +182,19 @@ function headings({ method, summary, themes, followOnActions, evidence, attribut
       ...['Why this score', 'The council’s account', 'Evidence for the theme as a whole'],
       ...['Characteristics', 'Indicators', 'Evidence in this section', 'Follow-on actions'],
     ]),
-    ...[followOnActions, evidence, attributions].map(title),
+    ...[followOnActions, evidence, attributions, ...(assurance ? [assurance] : [])].map(title),
+    ...(assurance?.statements.map(({ post }) => post) ?? []),
+    ...['Approval by senior leadership', 'Seal'],
   ];
 }
 
 /** Counts tags from the data alone: nothing here is read from the PDF or from its definition. */
 function tagCounts(document: AppendixDocument): Record<string, number> {
-  const { method, summary, themes, followOnActions, evidence, attributions } = document;
+  const { method, summary, themes, followOnActions, evidence, attributions, assurance } = document;
+  const statements = assurance?.statements ?? [];
   const sum = (count: (theme: ThemeSection) => number) => themes.reduce((total, theme) => total + count(theme), 0);
   const factsOnCover = 5;
+  const factsOfSeal = 5;
   const judgementRows = Math.max(...method.judgements.map(({ marks }) => marks.length));
   const rowsInThemes = sum(
     (theme) =>
@@ -202,14 +210,18 @@ function tagCounts(document: AppendixDocument): Record<string, number> {
     weakThemes +
     rowsInThemes +
     followOnActions.items.length +
-    evidence.items.length;
-  const tables = 2 + 2 + themes.length * 4 + 2;
-  const headerCells = 2 + method.judgements.length + 4 + 4 + themes.length * (4 + 4 + 4 + 5) + 8 + 8;
+    evidence.items.length +
+    (assurance?.approvals.length ?? 0) +
+    factsOfSeal;
+  const tables = 2 + 2 + themes.length * 4 + 2 + 2;
+  const headerCells = 2 + method.judgements.length + 4 + 4 + themes.length * (4 + 4 + 4 + 5) + 8 + 8 + 3 + 2;
   const numberedParagraphs =
-    [method, summary, followOnActions, evidence, attributions].reduce(
+    [method, summary, followOnActions, evidence, attributions, ...(assurance ? [assurance] : [])].reduce(
       (total, { section }) => total + section.introduction.length,
       0,
-    ) + sum((theme) => theme.section.introduction.length + theme.scoreReason.length + theme.narrative.length);
+    ) +
+    statements.reduce((total, { comment }) => total + comment.length, 0) +
+    sum((theme) => theme.section.introduction.length + theme.scoreReason.length + theme.narrative.length);
   return {
     Table: tables + 1,
     THead: tables,
@@ -217,12 +229,12 @@ function tagCounts(document: AppendixDocument): Record<string, number> {
     TH: factsOnCover + headerCells + dataRows,
     LI: numberedParagraphs + attributions.items.length,
     Lbl: numberedParagraphs + attributions.items.length,
-    L: 6 + themes.length * 3,
+    L: 7 + statements.length + themes.length * 3,
     Figure: 1,
     TOC: 1,
-    TOCI: 5 + themes.length,
-    H1: 6 + themes.length,
-    H2: 5 + themes.length * 7,
+    TOCI: 6 + themes.length,
+    H1: 7 + themes.length,
+    H2: 5 + statements.length + 2 + themes.length * 7,
     H3: 0,
   };
 }

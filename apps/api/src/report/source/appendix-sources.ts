@@ -7,7 +7,8 @@ import { isRestricted } from '../../classification/classification.js';
 import { Models } from '../../model/models.js';
 import type { Caller } from '../../work/caller.js';
 import { NotHere, refuseUnless } from '../../work/refusals.js';
-import { Works } from '../../work/works.js';
+import type { Work } from '../../work/work.js';
+import { type RowsOf, Works } from '../../work/works.js';
 import type { AppendixSource } from '../appendix/source.js';
 import { sourceStatements, type SourceRows } from './source-rows.js';
 import { toAppendixSource } from './to-appendix-source.js';
@@ -18,6 +19,10 @@ export interface ReadSource {
   source: AppendixSource;
   /** What is missing, as the assessment's own page says it. */
   missing: Gap[];
+  /** Counts the sealed texts of the year. */
+  edition: number;
+  /** Secret of the edition: never shown to anybody before it is sealed. */
+  salt: Buffer;
 }
 
 /** Reads what the report is made from. */
@@ -30,9 +35,21 @@ export class AppendixSources {
 
   /** @param year `2026/27` @throws NotHere, Refused when the caller is to score a theme blind first */
   async read(caller: Caller, year: string): Promise<ReadSource> {
-    const rows = await this.works.read<SourceRows>(caller, sourceStatements(caller.councilId, year));
+    return this.assemble(await this.works.read<SourceRows>(caller, sourceStatements(caller.councilId, year)), caller);
+  }
+
+  /** As `read`, inside a work: sees what the work has changed. @throws NotHere */
+  async readIn(work: Work, year: string): Promise<ReadSource> {
+    const rows = await Promise.all(
+      sourceStatements(work.councilId, year).map(({ text, values, name }) => work.query(text, values, name)),
+    );
+    return this.assemble(rows as unknown as RowsOf<SourceRows>, work.caller);
+  }
+
+  private async assemble(rows: RowsOf<SourceRows>, caller: Caller): Promise<ReadSource> {
     const [[assessment], themes, judgements, links, citations, followOnActions, printedTexts] = rows;
-    if (!assessment) throw new NotHere('year');
+    const [edition] = rows[11];
+    if (!assessment || !edition) throw new NotHere('year');
     refuseUnless(mayReadScores(assessment, themes, caller.personId));
     const { document } = await this.models.get(assessment.model_id);
     const source = toAppendixSource(rows, document);
@@ -41,7 +58,7 @@ export class AppendixSources {
       document,
       assessmentRecord({ themes, judgements, links, citations, followOnActions, printedTexts }, readerOf(caller)),
     );
-    return { assessmentId: assessment.id, source, missing };
+    return { assessmentId: assessment.id, source, missing, edition: edition.edition, salt: edition.salt };
   }
 }
 

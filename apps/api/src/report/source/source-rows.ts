@@ -53,7 +53,13 @@ export interface NoteRow {
   written_at: Date;
 }
 
-export type SourceRows = [...AssessmentRows, CouncilRow, EvidenceRow, ActionRow, NoteRow];
+/** Which edition of the year is being written, and its secret. */
+export interface EditionRow {
+  edition: number;
+  salt: Buffer;
+}
+
+export type SourceRows = [...AssessmentRows, CouncilRow, EvidenceRow, ActionRow, NoteRow, EditionRow];
 
 const ofYear = '(select id from assessment where council_id = $1 and year = $2)';
 
@@ -97,6 +103,11 @@ export function sourceStatements(councilId: string, year: string): Statement[] {
              from follow_on_action_note n join follow_on_action a on a.council_id = n.council_id and a.id = n.follow_on_action_id
              left join person writer on writer.id = n.written_by
              where n.council_id = $1 and a.assessment_id = ${ofYear} and a.removed_at is null order by n.written_at, n.id`,
+      values,
+    },
+    {
+      name: 'report-edition',
+      text: 'select edition, salt from assessment where council_id = $1 and year = $2',
       values,
     },
   ];

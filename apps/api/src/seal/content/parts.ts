@@ -4,7 +4,8 @@ import type { RestrictedDocument } from './documents.js';
 import { hashOf } from './sha256.js';
 
 /** What kind of thing a part of the content is. */
-export type PartKind = 'assessment' | 'score' | 'narrative' | 'theme' | 'criterion' | 'evidence' | 'follow-on-action';
+const partKinds = ['assessment', 'score', 'narrative', 'theme', 'criterion', 'evidence', 'follow-on-action'] as const;
+export type PartKind = (typeof partKinds)[number];
 
 /** One part of the content as it was signed, small enough to be kept with every signature. */
 export interface Part {
@@ -64,6 +65,29 @@ export function partsOf(document: RestrictedDocument): Part[] {
   ];
 }
 
+/** The parts as a page keeps them while somebody reads: a line each. Without the titles, and only for those who may see all of it. */
+export function writtenParts(parts: readonly Part[]): string {
+  return parts.map((part) => `${part.hash} ${partName(part)}`).join('\n');
+}
+
+/** The parts that a page kept, with what `now` knows of each. What is gone since has no title; what is no part is passed over. */
+export function readParts(written: string, now: readonly Part[]): Part[] {
+  const known = new Map(now.map((part) => [partName(part), part]));
+  return written.split('\n').flatMap((line): Part[] => {
+    const [, hash = '', name = ''] = /^([0-9a-f]{64}) (.+)$/u.exec(line) ?? [];
+    const part = known.get(name);
+    if (part) return [{ ...part, hash }];
+    const kind = partKinds.find((one) => name.startsWith(`${one} `));
+    if (kind === undefined) return [];
+    return [{ kind, key: name.slice(kind.length + 1), title: '', themeKey: null, restricted: false, hash }];
+  });
+}
+
+/** What a part is called among the parts of one text. */
+export function partName({ kind, key }: Pick<Part, 'kind' | 'key'>): string {
+  return `${kind} ${key}`;
+}
+
 /** A part that is not as it was. */
 export interface ChangedPart extends Pick<Part, 'kind' | 'key' | 'title' | 'themeKey' | 'restricted'> {
   readonly how: 'added' | 'removed' | 'changed';
@@ -71,9 +95,8 @@ export interface ChangedPart extends Pick<Part, 'kind' | 'key' | 'title' | 'them
 
 /** What changed from one text to another, in the order of the newer one; what was removed stands last. */
 export function changedParts(before: readonly Part[], after: readonly Part[]): ChangedPart[] {
-  const nameOf = ({ kind, key }: Part): string => `${kind} ${key}`;
-  const old = new Map(before.map((part) => [nameOf(part), part]));
-  const now = new Set(after.map(nameOf));
+  const old = new Map(before.map((part) => [partName(part), part]));
+  const now = new Set(after.map(partName));
   const toChange = ({ kind, key, title, themeKey, restricted }: Part, how: ChangedPart['how']): ChangedPart => ({
     kind,
     key,
@@ -83,11 +106,11 @@ export function changedParts(before: readonly Part[], after: readonly Part[]): C
     how,
   });
   const kept = after.flatMap((part) => {
-    const was = old.get(nameOf(part));
+    const was = old.get(partName(part));
     if (!was) return [toChange(part, 'added')];
     // What was closed at either time is spoken of to those alone who may see it.
     if (was.hash === part.hash) return [];
     return [toChange({ ...part, restricted: part.restricted || was.restricted }, 'changed')];
   });
-  return [...kept, ...before.filter((part) => !now.has(nameOf(part))).map((part) => toChange(part, 'removed'))];
+  return [...kept, ...before.filter((part) => !now.has(partName(part))).map((part) => toChange(part, 'removed'))];
 }

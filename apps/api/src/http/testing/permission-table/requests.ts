@@ -55,6 +55,10 @@ export function requestsFor(real: Real): Readonly<Record<string, Request>> {
     [`PUT ${criterion}/judgement`]: { body: { judgement: 'met', ...words }, revision: 0 },
     [`PUT ${criterion}/citations/{citedTheme}/{citedCriterion}`]: { body: { note: 'Said there' } },
     [`POST ${year}/send-back`]: { body: { reason: 'A figure is wrong', themes: ['governance'] } },
+    [`POST ${year}/signatures`]: {
+      body: { post: 'monitoring-officer', comment: 'It is so.', declared: true, contentHash: '0'.repeat(64), seen: '' },
+    },
+    [`POST ${year}/revise`]: { body: { reason: 'A figure is wrong' } },
     [`POST ${council}/evidence`]: { body: item },
     [`POST ${council}/evidence/uploads`]: { body: Buffer.from('Minutes of a meeting'), headers: fileName },
     [`PATCH ${council}/evidence/{evidence}`]: { body: { title: 'Another title' } },

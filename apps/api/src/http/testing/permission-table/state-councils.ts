@@ -148,6 +148,7 @@ export class StateCouncils {
       // An export's file is kept like evidence: the upload stands for it.
       export: fileId,
       post: 'head-of-paid-service',
+      edition: '1',
       number: '1',
     };
   }

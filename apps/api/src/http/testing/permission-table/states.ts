@@ -1,3 +1,6 @@
+import { canonicalJson } from '@best-value/model';
+import { publicDocument, restrictedDocument } from '../../../seal/content/documents.js';
+import { madeUpAssessment, smallModel, USUAL } from '../../../report/testing/made-up-council.js';
 import type { StateStatements } from './state-councils.js';
 
 const hash = (digit: string): string => `'${digit.repeat(64)}'`;
@@ -15,16 +18,20 @@ const round = `insert into theme_review (council_id, id, assessment_id, theme_ke
 
 const reviewed = `update assessment_theme set stage = 'reviewed' where council_id = $1 and assessment_id = $2`;
 
-/** A seal as the tables hold it; what is sealed, and how, has specs of its own. */
+const small = madeUpAssessment({ ...USUAL, narrativeWords: 10, evidence: 2, followOnActions: 1 }, smallModel());
+const document = (make: typeof publicDocument | typeof restrictedDocument): string =>
+  `'${canonicalJson(make(small, 1)).replaceAll("'", "''")}'`;
+
+/** A seal as the tables hold it, whose PDF is an upload; what is sealed, and how, has specs of its own. */
 const seal = `
   with of_seal as (
     insert into seal (council_id, id, assessment_id, edition, number, public_hash, salted, content_hash, approvals, signatures, previous_seal,
-      sealed_at, sealed_by_name, seal, pdf_file_name, pdf_sha256, pdf_bytes, pdf_pages)
-    values ($1::uuid, gen_random_uuid(), $2::uuid, 1, 1, ${hash('1')}, ${hash('2')}, ${hash('3')}, '[]', '[]', ${hash('0')},
-      now(), 'Lead officer', encode(sha256($1::uuid::text::bytea), 'hex'), 'Appendix 1.pdf', ${hash('4')}, 1, 1)
+      sealed_at, as_at, sealed_by_name, seal, pdf_file_name, pdf_sha256, pdf_bytes, pdf_pages)
+    values ($1::uuid, (select id from stored_file where council_id = $1::uuid limit 1), $2::uuid, 1, 1, ${hash('1')}, ${hash('2')}, ${hash('3')}, '[]', '[]', ${hash('0')},
+      now(), '2026-04-16', 'Lead officer', encode(sha256($1::uuid::text::bytea), 'hex'), 'Appendix 1.pdf', ${hash('4')}, 1, 1)
     returning council_id, id)
   insert into sealed_document (council_id, seal_id, audience, document, hash, salt)
-    select council_id, id, audience, '{}', ${hash('5')}, case audience when 'restricted' then '\\x00'::bytea end
+    select council_id, id, audience, case audience when 'public' then ${document(publicDocument)} else ${document(restrictedDocument)} end, ${hash('5')}, case audience when 'restricted' then '\\x00'::bytea end
     from of_seal, unnest(array['public', 'restricted']) as audience`;
 
 const revision = `

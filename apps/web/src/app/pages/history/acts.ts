@@ -60,6 +60,7 @@ const acts: Record<string, string> = {
   'restore-follow-on-action': 'put a follow-on action back',
   'restore-meeting': 'put a meeting back',
   'score-theme': 'scored a theme',
+  sign: 'signed the text of the year',
   'start-thread': 'started a thread of comments',
   'unlink-evidence': 'took a link to evidence away',
   'upload-file': 'uploaded a file',

@@ -1,0 +1,103 @@
+import { NONE_BEFORE } from '@best-value/model';
+import type { Readable } from 'node:stream';
+import { Injectable } from '@nestjs/common';
+import { buildAppendix } from '../../report/appendix/build-appendix.js';
+import { EvidenceStore } from '../../storage/evidence-store.js';
+import type { Caller } from '../../work/caller.js';
+import { NotHere } from '../../work/refusals.js';
+import { Works } from '../../work/works.js';
+import { toBundle } from '../bundle.js';
+import type { PublicDocument } from '../content/documents.js';
+import { toSealFacts } from '../seal-facts.js';
+import {
+  type SealedDocumentRow,
+  sealedDocumentStatement,
+  type SealRow,
+  sealsStatement,
+  sealStatement,
+} from '../seal.store.js';
+import type { SealedEditionView, SealView } from '../seal.view.js';
+import { toSource } from '../sealed-source.js';
+
+/** The file of a sealed edition. */
+export interface SealedPdf {
+  name: string;
+  size: number;
+  pages: number;
+  bytes: Readable;
+}
+
+/** Reads what was sealed, which stays readable for ever: also when the year has been revised since. */
+@Injectable()
+export class SealedEditions {
+  constructor(
+    private readonly works: Works,
+    private readonly store: EvidenceStore,
+  ) {}
+
+  /** The sealed editions of a year, newest first. @param year `2026/27` @throws NotHere when there is no such year */
+  async list(caller: Caller, year: string): Promise<SealView[]> {
+    const { councilId } = caller;
+    const [[assessment], rows] = await this.works.read<[object, SealRow]>(caller, [
+      { text: 'select id from assessment where council_id = $1 and year = $2', values: [councilId, year] },
+      sealsStatement(councilId, year),
+    ]);
+    if (!assessment) throw new NotHere('year');
+    return rows.map(toSealView);
+  }
+
+  /** One edition with its public document. @throws NotHere */
+  async read(caller: Caller, year: string, edition: number): Promise<SealedEditionView> {
+    const [seal, open] = await this.sealed(caller, year, edition);
+    const sealed = { ...seal, sealedAt: seal.sealedAt.toISOString() };
+    const document = JSON.parse(open.document) as PublicDocument;
+    return {
+      ...toSealView(seal),
+      document: buildAppendix(toSource(document, seal.asAt), 'public', toSealFacts(sealed)),
+    };
+  }
+
+  /** The PDF as it was sealed. @throws NotHere */
+  async pdf(caller: Caller, year: string, edition: number): Promise<SealedPdf> {
+    const [[seal]] = await this.works.read<[SealRow]>(caller, [sealStatement(caller.councilId, year, edition)]);
+    if (!seal) throw new NotHere('sealed edition');
+    const file = await this.store.read({ councilId: caller.councilId, fileId: seal.id });
+    return { name: seal.pdfFileName, pages: seal.pdfPages, ...file };
+  }
+
+  /** An edition as a file that anyone can check. Whoever asks for the restricted one may see restricted material. @throws NotHere */
+  async bundle(caller: Caller, year: string, edition: number, audience: 'public' | 'restricted'): Promise<object> {
+    const [seal, open] = await this.sealed(caller, year, edition);
+    if (audience === 'public') return toBundle(seal, open, null);
+    const [[restricted]] = await this.works.read<[SealedDocumentRow]>(caller, [
+      sealedDocumentStatement(caller.councilId, year, edition, 'restricted'),
+    ]);
+    if (!restricted) throw new NotHere('sealed edition');
+    return toBundle(seal, open, restricted);
+  }
+
+  private async sealed(caller: Caller, year: string, edition: number): Promise<[SealRow, SealedDocumentRow]> {
+    const [[seal], [open]] = await this.works.read<[SealRow, SealedDocumentRow]>(caller, [
+      sealStatement(caller.councilId, year, edition),
+      sealedDocumentStatement(caller.councilId, year, edition, 'public'),
+    ]);
+    if (!seal || !open) throw new NotHere('sealed edition');
+    return [seal, open];
+  }
+}
+
+function toSealView(row: SealRow): SealView {
+  const { edition, seal, previousSeal, contentHash, sealedAt, sealedByName, superseded, reason } = row;
+  const { pdfFileName, pdfBytes, pdfPages, pdfSha256 } = row;
+  return {
+    edition,
+    seal,
+    previousSeal: previousSeal === NONE_BEFORE ? null : previousSeal,
+    contentHash,
+    sealedAt: sealedAt.toISOString(),
+    sealedBy: sealedByName,
+    superseded,
+    reason,
+    pdf: { fileName: pdfFileName, bytes: pdfBytes, pages: pdfPages, sha256: pdfSha256 },
+  };
+}
