@@ -16,11 +16,6 @@ export async function deedsIn(work: Work, assessmentId: string, personId: string
   return work.query<Deed>(deedsText, [work.councilId, assessmentId, personId], 'deeds');
 }
 
-/** As `deedsIn`, for a read. */
-export function deedsStatement(councilId: string, assessmentId: string, personId: string | null): Statement {
-  return { name: 'deeds', text: deedsText, values: [councilId, assessmentId, personId] };
-}
-
 const deedsText = `
   with entry as (
     select e.person_id, e.act, e.at, e.object_type, e.object_id, e.before, e.after from audit_entry e

@@ -14,6 +14,7 @@ import { Refused } from '../../work/refusals.js';
 import type { Work } from '../../work/work.js';
 import { Works } from '../../work/works.js';
 import { toSealFacts } from '../seal-facts.js';
+import { registerSeal } from '../register/register-seal.js';
 import { sealOf } from '../seal-of.js';
 import { Seal } from '../seal.entity.js';
 import { SealedDocument } from '../sealed-document.entity.js';
@@ -138,6 +139,7 @@ export class SealYear {
       });
     await document('public', content.publicDocument, content.publicHash);
     await document('restricted', content.restrictedDocument, content.restrictedHash);
+    await registerSeal(work, { seal, year: assessment.year, edition, pdfSha256: pdf.sha256 });
     await moveAssessment(work, assessment, 'seal', { after: { edition, seal, pdf: pdf.sha256 } });
   }
 }

@@ -384,6 +384,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/councils/{council}/assessments/{year}/revise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Seal_reviseYear"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/councils/{council}/assessments/{year}/seal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Seal_seal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/councils/{council}/assessments/{year}/seals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReadSeals_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/councils/{council}/assessments/{year}/seals/{edition}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReadSeals_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/councils/{council}/assessments/{year}/seals/{edition}/bundle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReadSeals_bundle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/councils/{council}/assessments/{year}/seals/{edition}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReadSeals_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/councils/{council}/assessments/{year}/seals/{edition}/restricted-bundle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReadSeals_restrictedBundle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/councils/{council}/assessments/{year}/send-back": {
         parameters: {
             query?: never;
@@ -426,6 +538,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["MoveOn_sendToModeration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/councils/{council}/assessments/{year}/sign-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SignOff_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/councils/{council}/assessments/{year}/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SignOff_give"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1333,6 +1477,15 @@ export interface components {
              */
             holderId: string | null;
         };
+        ApprovalOfTextView: {
+            /** Format: date-time */
+            at: string;
+            /** @description False: they approved an earlier text */
+            current: boolean;
+            /** @description Whoever approved had scored nothing */
+            independent: boolean;
+            name: string;
+        };
         AskForLinkDto: {
             email: string;
         };
@@ -2194,6 +2347,10 @@ export interface components {
             id: string;
             name: string;
         };
+        PossibleView: {
+            allowed: boolean;
+            because: components["schemas"]["ReasonView"][];
+        };
         PostHolderView: {
             /** Format: uuid */
             id: string;
@@ -2206,6 +2363,22 @@ export interface components {
         PostsView: {
             items: components["schemas"]["PostView"][];
             revision: number;
+        };
+        PostToSignView: {
+            /** @description Why the caller may not sign */
+            because: components["schemas"]["ReasonView"][];
+            deputies: components["schemas"]["PersonRefView"][];
+            holder: components["schemas"]["PersonRefView"] | null;
+            maySign: boolean;
+            post: components["schemas"]["PostKey"];
+            /** @description Of the text as it is, or else the last one given */
+            signature: components["schemas"]["SignatureView"] | null;
+            title: string;
+            /**
+             * @description What the caller is
+             * @enum {string|null}
+             */
+            yours: "holder" | "deputy" | null;
         };
         PostView: {
             /** @description By name */
@@ -2316,6 +2489,10 @@ export interface components {
             /** @description Why the theme went back to drafting */
             wentBackBecause: string;
         };
+        ReviseDto: {
+            /** @description Shown with the edition that it begins */
+            reason: string;
+        };
         RolesDto: {
             roles: ("administrator" | "lead-officer" | "theme-lead" | "contributor" | "theme-reviewer" | "moderator" | "senior-leadership" | "statutory-officer" | "democratic-services" | "auditor" | "reader")[];
         };
@@ -2368,6 +2545,52 @@ export interface components {
             /** @description 2026/27 */
             year: string | null;
         };
+        SealedEditionView: {
+            contentHash: string;
+            document: {
+                [key: string]: unknown;
+            };
+            edition: number;
+            pdf: components["schemas"]["SealedPdfView"];
+            /** @description Of the council’s sealed document before it; null for its first */
+            previousSeal: string | null;
+            /** @description Why this edition was begun; null for the first */
+            reason: string | null;
+            /** @description 64 hexadecimal digits */
+            seal: string;
+            /** Format: date-time */
+            sealedAt: string;
+            sealedBy: string;
+            /** @description A later edition has taken its place; it stays readable */
+            superseded: boolean;
+        };
+        SealedPdfView: {
+            bytes: number;
+            fileName: string;
+            pages: number;
+            /** @description Of the file */
+            sha256: string;
+        };
+        SealsView: {
+            /** @description Newest first */
+            items: components["schemas"]["SealView"][];
+        };
+        SealView: {
+            contentHash: string;
+            edition: number;
+            pdf: components["schemas"]["SealedPdfView"];
+            /** @description Of the council’s sealed document before it; null for its first */
+            previousSeal: string | null;
+            /** @description Why this edition was begun; null for the first */
+            reason: string | null;
+            /** @description 64 hexadecimal digits */
+            seal: string;
+            /** Format: date-time */
+            sealedAt: string;
+            sealedBy: string;
+            /** @description A later edition has taken its place; it stays readable */
+            superseded: boolean;
+        };
         SendBackDto: {
             /** @description Internal: for people of the council, in no document */
             reason: string;
@@ -2383,6 +2606,31 @@ export interface components {
             /** @description Left out when the link needs none */
             password?: string;
         };
+        SignatureView: {
+            /** @description What changed since, as far as the reader may see it */
+            changes: components["schemas"]["TextChangeView"][];
+            comment: string;
+            /** @description False: they signed an earlier text, and must sign again */
+            current: boolean;
+            /** @description Printed beside the signature */
+            declaration: string | null;
+            deputy: boolean;
+            name: string;
+            post: components["schemas"]["PostKey"];
+            /** Format: date-time */
+            signedAt: string;
+        };
+        SignDto: {
+            /** @description Printed in the report as it is */
+            comment: string;
+            /** @description Of the text that they read */
+            contentHash: string;
+            /** @description They declare that they led or edited some of what they sign, where that is so */
+            declared: boolean;
+            post: components["schemas"]["PostKey"];
+            /** @description The `parts` that came with that text: when it has changed since, the answer names what changed */
+            seen: string;
+        };
         SignedInPersonView: {
             /** @description Base64url key with which the browser encrypts what it keeps while it is unsaved */
             draftKey: string;
@@ -2394,6 +2642,27 @@ export interface components {
         SignInDto: {
             email: string;
             password: string;
+        };
+        SignOffView: {
+            approvals: components["schemas"]["ApprovalOfTextView"][];
+            /** @description Of the text as it is now */
+            contentHash: string;
+            /** @description What the caller must declare when they sign */
+            declaration: string | null;
+            /** @description Signatures of earlier texts of this edition, newest first */
+            earlier: components["schemas"]["SignatureView"][];
+            edition: number;
+            /** @description The parts of that text, to be sent back with a signature; empty for who may not sign */
+            parts: string;
+            posts: components["schemas"]["PostToSignView"][];
+            revise: components["schemas"]["PossibleView"];
+            /** @description Of the assessment */
+            revision: number;
+            seal: components["schemas"]["PossibleView"];
+            /** @enum {string} */
+            state: "drafting" | "moderation" | "leadership-review" | "statutory-sign-off" | "sealed";
+            /** @example 2026/27 */
+            year: string;
         };
         StartThreadDto: {
             /** @description Key of the theme or criterion, id of the evidence or follow-on action */
@@ -2422,6 +2691,16 @@ export interface components {
             score: string | null;
             unjudged: string[];
             wouldChange: components["schemas"]["WouldChangeView"][];
+        };
+        TextChangeView: {
+            criterionKey: string | null;
+            /** Format: uuid */
+            evidenceId: string | null;
+            /** Format: uuid */
+            followOnActionId: string | null;
+            themeKey: string | null;
+            /** @description A sentence without its full stop */
+            what: string;
         };
         ThemeAnswerView: {
             /** @description The reader reviews it and is to score it on their own first: score, reason and suggestion are withheld */
@@ -5161,6 +5440,446 @@ export interface operations {
             };
         };
     };
+    Seal_reviseYear: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The revision last seen, in quotes: "7" */
+                "If-Match": string;
+            };
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviseDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+            /** @description Something in the request is wrong; each field is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Needs the permission assessment:lead */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not found, or another council’s */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Someone else changed it: the newest is in `current` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The If-Match header is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Seal_seal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SealsView"];
+                };
+            };
+            /** @description Something in the request is wrong; each field is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Needs the permission assessment:lead */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not found, or another council’s */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description It may not be sealed: all reasons in `because` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    ReadSeals_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SealsView"];
+                };
+            };
+            /** @description Something in the request is wrong; each field is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Needs the permission assessment:read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not found, or another council’s */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    ReadSeals_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                edition: number;
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description With the public document as it was sealed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SealedEditionView"];
+                };
+            };
+            /** @description Something in the request is wrong; each field is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Needs the permission assessment:read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not found, or another council’s */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    ReadSeals_bundle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                edition: number;
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The public document and its proof, for publishing */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Something in the request is wrong; each field is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Needs the permission report:export */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not found, or another council’s */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    ReadSeals_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                edition: number;
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Something in the request is wrong; each field is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Needs the permission report:export */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not found, or another council’s */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    ReadSeals_restrictedBundle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                edition: number;
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Both documents and their proof; not for publishing */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Something in the request is wrong; each field is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Needs the permission restricted:read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not found, or another council’s */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     MoveOn_sendBack: {
         parameters: {
             query?: never;
@@ -5417,6 +6136,133 @@ export interface operations {
             };
             /** @description The If-Match header is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    SignOff_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignOffView"];
+                };
+            };
+            /** @description Something in the request is wrong; each field is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Needs the permission assessment:read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not found, or another council’s */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    SignOff_give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignOffView"];
+                };
+            };
+            /** @description Something in the request is wrong; each field is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Needs the permission assessment:sign */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not found, or another council’s */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description They may not sign, or the text has changed since they read it: `because` names what changed */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
