@@ -41,6 +41,8 @@ export function requestsFor(real: Real): Readonly<Record<string, Request>> {
     },
     [`PATCH ${year}`]: { body: { dates: { draftDue: '2026-05-01' } } },
     [`PUT ${year}/themes/{theme}/lead`]: { body: { leadId: person }, revision: 2 },
+    [`POST ${year}/moderation/notes`]: { body: { note: 'Scored alike.' } },
+    [`POST ${year}/approve`]: { body: { contentHash: '0'.repeat(64), comment: 'Agreed.' } },
     [`PUT ${theme}/reviewer`]: { body: { reviewerId: person }, revision: 2 },
     [`POST ${theme}/send-to-review`]: { revision: 2 },
     [`POST ${theme}/take-back`]: { body: { reason: 'A slip' }, revision: 2 },
