@@ -9,6 +9,7 @@ import { JudgeCriterionController } from './judge-criterion/judge-criterion.cont
 import { JudgeCriterion } from './judge-criterion/judge-criterion.js';
 import { ListAssessmentsController } from './list-assessments/list-assessments.controller.js';
 import { MoveOnController } from './move-on/move-on.controller.js';
+import { TellOfMove } from './ladder/tell-of-move.js';
 import { MoveOn } from './move-on/move-on.js';
 import { OpenYearController } from './open-year/open-year.controller.js';
 import { OpenYear } from './open-year/open-year.js';
@@ -31,7 +32,7 @@ import { WriteNarrativeController } from './write-narrative/write-narrative.cont
     CiteCriterionController,
     MoveOnController,
   ],
-  providers: [Assessments, OpenYear, ChangeAssessment, ScoreTheme, JudgeCriterion, CiteCriterion, MoveOn],
-  exports: [Assessments, OpenYear, ChangeAssessment, ScoreTheme, JudgeCriterion, CiteCriterion, MoveOn],
+  providers: [Assessments, OpenYear, ChangeAssessment, ScoreTheme, JudgeCriterion, CiteCriterion, MoveOn, TellOfMove],
+  exports: [Assessments, OpenYear, ChangeAssessment, ScoreTheme, JudgeCriterion, CiteCriterion, MoveOn, TellOfMove],
 })
 export class AssessmentModule {}

@@ -8,6 +8,7 @@ import { appDataSource } from '../database/app-data-source.js';
 import { DemoClock } from './demo-clock.js';
 import { type DemoProgress, makeDemo } from './make-demo.js';
 import { countRows } from '../database/count-rows.js';
+import { Notifier } from '../notification/notifier.js';
 import { councilHasEvidence, removeCouncil } from '../database/remove-council.js';
 import { demoEvidence } from './demo/demo-evidence.js';
 import { marlbrook } from './demo/demo-people.js';
@@ -47,6 +48,7 @@ async function make({ ownerUrl, filesFolder }: DemoWork): Promise<void> {
   const app = await NestFactory.createApplicationContext(AppModule.in({ database, address, filesFolder, clock }), {
     logger: ['error', 'warn'],
   });
+  app.get(Notifier).keepQuiet();
   try {
     await makeDemo(app, clock, tell);
     await countRows(ownerUrl);

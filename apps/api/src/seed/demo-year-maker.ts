@@ -13,6 +13,7 @@ import { AddFollowOnAction } from '../follow-on-action/add-follow-on-action/add-
 import { addNote } from '../follow-on-action/add-note/add-note.js';
 import { attachEvidence } from '../follow-on-action/attach-evidence/attach-evidence.js';
 import { ChangeFollowOnAction } from '../follow-on-action/change-follow-on-action/change-follow-on-action.js';
+import { Notifier } from '../notification/notifier.js';
 import type { Caller } from '../work/caller.js';
 import type { Work } from '../work/work.js';
 import { Works } from '../work/works.js';
@@ -87,7 +88,9 @@ export class DemoYearMaker {
     for (const theme of themes) {
       const { lead: themeLead } = theme;
       if (themeLead !== null)
-        await this.write(lead, (work) => assignThemeLead(work, year, theme.key, 1, { leadId: this.idOf(themeLead) }));
+        await this.write(lead, (work) =>
+          assignThemeLead(work, this.parts.app.get(Notifier), year, theme.key, 1, { leadId: this.idOf(themeLead) }),
+        );
     }
   }
 

@@ -7,6 +7,7 @@ import { YearPipe } from '../../http/ids.js';
 import { ChangesRevision, Revision } from '../../http/if-match.js';
 import { Needs } from '../../http/permission.js';
 import { TheCaller } from '../../http/request.js';
+import { Notifier } from '../../notification/notifier.js';
 import type { Caller } from '../../work/caller.js';
 import { BadInput, Refused } from '../../work/refusals.js';
 import type { Work } from '../../work/work.js';
@@ -21,9 +22,10 @@ export class AssignThemeLeadDto {
   leadId!: string | null;
 }
 
-/** Says who leads a theme. @throws NotHere, Refused, BadInput, Stale */
+/** Says who leads a theme, and tells them. @throws NotHere, Refused, BadInput, Stale */
 export async function assignThemeLead(
   work: Work,
+  notifier: Notifier,
   year: string,
   themeKey: string,
   revision: number,
@@ -41,13 +43,20 @@ export async function assignThemeLead(
         message: `${await personName(work, leadId)} reviews this theme and cannot lead it. Choose another reviewer first.`,
       },
     ]);
-  return changeTheme(work, held, 'assign-theme-lead', { leadId });
+  const another = held.theme.leadId !== leadId;
+  const answer = await changeTheme(work, held, 'assign-theme-lead', { leadId });
+  const place = { kind: 'theme' as const, key: themeKey, assessmentId: held.assessment.id };
+  if (another) await notifier.notify(work, { kind: 'theme-lead-chosen', to: [leadId], place });
+  return answer;
 }
 
 @ApiTags('assessments')
 @Controller('councils/:council/assessments/:year/themes/:theme/lead')
 export class AssignThemeLeadController {
-  constructor(private readonly works: Works) {}
+  constructor(
+    private readonly works: Works,
+    private readonly notifier: Notifier,
+  ) {}
 
   @Put()
   @Needs('assessment:lead')
@@ -60,6 +69,6 @@ export class AssignThemeLeadController {
     @Revision() revision: number,
     @Body() input: AssignThemeLeadDto,
   ): Promise<ThemeAnswerView> {
-    return this.works.write(caller, (work) => assignThemeLead(work, year, themeKey, revision, input));
+    return this.works.write(caller, (work) => assignThemeLead(work, this.notifier, year, themeKey, revision, input));
   }
 }

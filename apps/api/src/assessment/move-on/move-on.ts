@@ -9,6 +9,7 @@ import { lockAssessment } from '../assessment.store.js';
 import type { AssessmentView } from '../assessment.view.js';
 import { Assessments } from '../assessments.js';
 import { moveAssessment, ownMove } from '../ladder/move-assessment.js';
+import { TellOfMove } from '../ladder/tell-of-move.js';
 import { standingOf } from '../to-assessment-view.js';
 import type { SendBackDto } from './move-on.dto.js';
 import { areReviewed, areSettled, isFitToRead, namesThemes, type Standing } from './move-on.rules.js';
@@ -19,6 +20,7 @@ export class MoveOn {
   constructor(
     private readonly assessments: Assessments,
     private readonly models: Models,
+    private readonly tellOfMove: TellOfMove,
   ) {}
 
   /** @throws NotHere, Stale, NotAllowed, Refused with all reasons at once */
@@ -36,6 +38,7 @@ export class MoveOn {
       isFitToRead(gaps),
     );
     await moveAssessment(work, assessment, key);
+    await this.tellOfMove.run(work, assessment, key);
     return this.assessments.readIn(work, year);
   }
 
@@ -46,6 +49,7 @@ export class MoveOn {
     const themeKeys = input.themes ?? [];
     badInputUnless(namesThemes(standing, themeKeys));
     await moveAssessment(work, assessment, 'send-back', { reason: input.reason.trim(), themeKeys });
+    await this.tellOfMove.run(work, assessment, 'send-back');
     return this.assessments.readIn(work, year);
   }
 

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { lockForEdit, refuseInReview } from '../../assessment/assessment.store.js';
 import { record } from '../../audit-trail/record.js';
 import { Models } from '../../model/models.js';
+import { Notifier } from '../../notification/notifier.js';
 import { badInputUnless } from '../../work/bad-input.js';
 import { refuseUnless } from '../../work/refusals.js';
 import type { Work } from '../../work/work.js';
@@ -17,7 +18,10 @@ import type { AddFollowOnActionDto } from './add-follow-on-action.dto.js';
 /** Adds a follow-on action to an assessment. */
 @Injectable()
 export class AddFollowOnAction {
-  constructor(private readonly models: Models) {}
+  constructor(
+    private readonly models: Models,
+    private readonly notifier: Notifier,
+  ) {}
 
   /** @param year `2026/27` @throws NotHere, BadInput, Refused */
   async run(work: Work, year: string, input: AddFollowOnActionDto): Promise<FollowOnActionView> {
@@ -50,6 +54,8 @@ export class AddFollowOnAction {
       before: null,
       after: { ...fields, ...(input.note?.trim() ? { note: input.note } : {}) },
     });
+    const place = { kind: 'follow-on-action' as const, key: id, assessmentId: assessment.id };
+    await this.notifier.notify(work, { kind: 'follow-on-action-given', to: [fields.ownerId], place });
     return viewOf(work, year, id);
   }
 }

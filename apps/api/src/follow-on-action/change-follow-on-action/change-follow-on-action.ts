@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { lockForEdit, refuseInReview } from '../../assessment/assessment.store.js';
 import { record } from '../../audit-trail/record.js';
 import { Models } from '../../model/models.js';
+import { Notifier } from '../../notification/notifier.js';
 import { badInputUnless } from '../../work/bad-input.js';
 import { refuseUnless } from '../../work/refusals.js';
 import type { Work } from '../../work/work.js';
@@ -23,7 +24,10 @@ import type { ChangeFollowOnActionDto } from './change-follow-on-action.dto.js';
 /** Changes the fields of a follow-on action, its status among them. */
 @Injectable()
 export class ChangeFollowOnAction {
-  constructor(private readonly models: Models) {}
+  constructor(
+    private readonly models: Models,
+    private readonly notifier: Notifier,
+  ) {}
 
   /** @param year `2026/27` @throws NotHere, Stale, BadInput, Refused */
   async run(
@@ -68,6 +72,9 @@ export class ChangeFollowOnAction {
       before: changed?.before ?? { classification: before.classification },
       after: { ...(changed?.after ?? { classification: after.classification }), ...(note.trim() ? { note } : {}) },
     });
+    const place = { kind: 'follow-on-action' as const, key: id, assessmentId: assessment.id };
+    if (after.ownerId !== before.ownerId)
+      await this.notifier.notify(work, { kind: 'follow-on-action-given', to: [after.ownerId], place });
     return viewOf(work, year, id);
   }
 }
