@@ -11,7 +11,7 @@ const agreed: Agreed = {
     sign_in_attempt: 'counts tries before anybody is known',
     password_link: 'followed by someone who is not signed in; found by the hash of its token alone',
     outbox_letter: 'a message to a person, sent by the service for no council; its text goes once it is sent',
-    council: 'is how a council is found before one is chosen; holds nothing but its name and colour',
+    council: 'is how a council is found before one is chosen; holds nothing but its name, colour and settings',
     model_version: 'published, the same for every council, never changed',
     seal_register:
       'asked by whoever holds a sealed document and belongs to no council; found by its seal of 256 bits alone',

@@ -74,7 +74,7 @@ export class Post {
       ]);
       if (!posts.items.some(({ key }) => key === params.post))
         throw new ApiError(404, { title: 'Not found', status: 404, detail: 'We cannot find that post.' });
-      return { posts, people: leadChoices(people, roles) };
+      return { posts, people: leadChoices(people, roles), roles };
     },
   });
   protected readonly shown = computed(() => (this.view.hasValue() ? this.postOf(this.view.value().posts) : null));
@@ -107,9 +107,11 @@ export class Post {
   );
 
   constructor() {
+    // New roles of the people are no reason to begin the form again.
+    const opened = computed(() => (this.view.hasValue() ? this.view.value().posts : null));
     effect(() => {
-      const opened = this.view.hasValue() ? this.view.value().posts : null;
-      if (opened) untracked(() => void this.begin(opened));
+      const posts = opened();
+      if (posts) untracked(() => void this.begin(posts));
     });
   }
 
@@ -124,7 +126,7 @@ export class Post {
     this.problems.set([]);
     this.saved.set(false);
     try {
-      this.show(await this.api.vacate(this.council(), this.post() as PostKey, posts.revision));
+      await this.show(await this.api.vacate(this.council(), this.post() as PostKey, posts.revision));
     } catch (error) {
       this.problems.set(problemsOf(error));
       this.view.reload();
@@ -146,14 +148,16 @@ export class Post {
       },
       (current) => this.kept(current as PostsView),
     );
-    this.work.close(true);
-    this.show(posts);
+    await this.show(posts);
   }
 
-  private show(posts: PostsView): void {
+  /** Whoever was appointed may have another role now: people are shown with their roles. */
+  private async show(posts: PostsView): Promise<void> {
     this.work.close(true);
     this.view.update((view) => view && { ...view, posts });
     this.saved.set(true);
+    const members = await this.api.members(this.council()).catch(() => null);
+    if (members) this.view.update((view) => view && { ...view, people: leadChoices(members, view.roles) });
   }
 
   private begin(posts: PostsView): Promise<void> {
