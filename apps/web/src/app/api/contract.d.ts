@@ -48,6 +48,22 @@ export interface paths {
         patch: operations["ChangeAssessment_change"];
         trace?: never;
     };
+    "/api/councils/{council}/assessments/{year}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Leadership_approveText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/councils/{council}/assessments/{year}/challenge": {
         parameters: {
             query?: never;
@@ -256,6 +272,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/councils/{council}/assessments/{year}/leadership": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Leadership_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/councils/{council}/assessments/{year}/meetings": {
         parameters: {
             query?: never;
@@ -298,6 +330,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["RemoveMeeting_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/councils/{council}/assessments/{year}/moderation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Moderation_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/councils/{council}/assessments/{year}/moderation/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Moderation_write"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1486,6 +1550,25 @@ export interface components {
             independent: boolean;
             name: string;
         };
+        ApprovalView: {
+            /** Format: date-time */
+            at: string;
+            /** @description What changed since, in sentences without their full stops */
+            changes: string[];
+            /** @description Private to the team */
+            comment: string;
+            /** @description False: they approved an earlier text */
+            current: boolean;
+            /** @description They had scored nothing of the year */
+            independent: boolean;
+            name: string;
+        };
+        ApproveDto: {
+            /** @description Private to the team, in no document */
+            comment?: string;
+            /** @description Of the text that was read: the contentHash of the leadership review */
+            contentHash: string;
+        };
         AskForLinkDto: {
             email: string;
         };
@@ -1705,6 +1788,14 @@ export interface components {
             /** @description Colleagues who are called by it */
             mentions: components["schemas"]["PersonRefView"][];
             text: string;
+        };
+        ConsistencyNoteView: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** Format: uuid */
+            id: string;
+            note: string;
         };
         CouncilOfPersonView: {
             brandColour: string;
@@ -2120,6 +2211,26 @@ export interface components {
             /** Format: date */
             reviewDue: string | null;
         };
+        LeadershipView: {
+            /** @description Somebody who had scored nothing has approved this very text: it counts still */
+            agreed: boolean;
+            /** @description Of this edition, newest first */
+            approvals: components["schemas"]["ApprovalView"][];
+            /** @description Whether the caller may approve it */
+            approve: components["schemas"]["MayView"];
+            /** @description Names the text as it is; sent with an approval */
+            contentHash: string;
+            edition: number;
+            /** @description Whether the caller has scored nothing of the year, or else what */
+            independent: components["schemas"]["MayView"];
+            moves: components["schemas"]["MoveView"][];
+            /** @description Of the assessment */
+            revision: number;
+            /** @enum {string} */
+            state: "drafting" | "moderation" | "leadership-review" | "statutory-sign-off" | "sealed";
+            /** @example 2026/27 */
+            year: string;
+        };
         LettersChoiceView: {
             /** @enum {string} */
             letters: "at-once" | "daily" | "none";
@@ -2271,6 +2382,51 @@ export interface components {
             };
             hash: string;
         };
+        ModeratedThemeView: {
+            /** @description The reader is to score it on their own first */
+            blind: boolean;
+            /** @description The theme has changed since it was reviewed */
+            earlierText: boolean;
+            key: string;
+            /** @description In the latest earlier year */
+            last: components["schemas"]["PastScoreView"] | null;
+            lead: components["schemas"]["PersonRefView"] | null;
+            notes: components["schemas"]["ConsistencyNoteView"][];
+            /** @description How two scores that differ were settled */
+            resolution: string;
+            reviewer: components["schemas"]["PersonRefView"] | null;
+            reviewerReason: string;
+            /** @description The reviewer’s, in the newest round that is open or finished */
+            reviewerScore: string | null;
+            /** @description The lead’s */
+            score: string | null;
+            scoreReason: string;
+            /** @description How many steps of the scale the two are apart */
+            spread: number | null;
+            /** @enum {string} */
+            stage: "drafting" | "theme-review" | "reviewed";
+            title: string;
+        };
+        ModerationView: {
+            /**
+             * @description The latest earlier year; null when there is none
+             * @example 2025/26
+             */
+            lastYear: string | null;
+            moves: components["schemas"]["MoveView"][];
+            /** @description On the themes together */
+            notes: components["schemas"]["ConsistencyNoteView"][];
+            /** @description Of the assessment */
+            revision: number;
+            scale: components["schemas"]["ScoreWordView"][];
+            /** @enum {string} */
+            state: "drafting" | "moderation" | "leadership-review" | "statutory-sign-off" | "sealed";
+            themes: components["schemas"]["ModeratedThemeView"][];
+            /** @description Whether the caller may write a note */
+            write: components["schemas"]["MayView"];
+            /** @example 2026/27 */
+            year: string;
+        };
         MoveView: {
             allowed: boolean;
             /** @description It goes back, and needs a reason */
@@ -2341,6 +2497,10 @@ export interface components {
             followOnActionId?: string;
             key: string;
             themeKey?: string;
+        };
+        PastScoreView: {
+            symbol: string;
+            word: string;
         };
         PersonRefView: {
             /** Format: uuid */
@@ -2856,6 +3016,11 @@ export interface components {
             /** @description Paragraphs are parted by an empty line */
             narrative: string;
         };
+        WriteNoteDto: {
+            note: string;
+            /** @description Left out: on the themes together */
+            themeKey?: string | null;
+        };
         WriteReviewDto: {
             findings: string;
             reason: string;
@@ -3239,6 +3404,97 @@ export interface operations {
             };
             /** @description Not found, or another council’s */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Someone else changed it: the newest is in `current` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The If-Match header is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Leadership_approveText: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The revision last seen, in quotes: "7" */
+                "If-Match": string;
+            };
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadershipView"];
+                };
+            };
+            /** @description Something in the request is wrong; each field is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Needs the permission assessment:approve */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not found, or another council’s */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description It may not be approved: all reasons in `because` */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4719,6 +4975,63 @@ export interface operations {
             };
         };
     };
+    Leadership_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadershipView"];
+                };
+            };
+            /** @description Something in the request is wrong; each field is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Needs the permission comment:read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not found, or another council’s */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     ListMeetings_list: {
         parameters: {
             query?: {
@@ -5076,6 +5389,133 @@ export interface operations {
                 };
             };
             /** @description A rule is against it: all reasons are in `because` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Moderation_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModerationView"];
+                };
+            };
+            /** @description Something in the request is wrong; each field is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Needs the permission comment:read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not found, or another council’s */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Moderation_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteNoteDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModerationView"];
+                };
+            };
+            /** @description Something in the request is wrong; each field is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Needs the permission assessment:moderate */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not found, or another council’s */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description It is not being moderated */
             409: {
                 headers: {
                     [name: string]: unknown;

@@ -54,7 +54,6 @@ const names: Record<string, string> = {
   post: 'Post',
   deputy: 'As deputy',
   declaration: 'Declaration',
-  contentHash: 'Text that was signed',
   signature: 'Signature',
   seal: 'Seal',
   pdf: 'Fingerprint of the PDF (SHA-256)',
