@@ -59,11 +59,11 @@ describe('rebuilding the paper by hand', () => {
     await page.getByText('21 July 2026').waitFor();
   });
 
-  step('may not make it final, and reads every reason at once', async () => {
+  step('may not send it on, and reads every reason at once', async () => {
     const { page } = newcomer;
-    await page.getByText('What has to be done before this year can be made final (7)').waitFor();
+    await page.getByText('What has to be done before senior leadership reads it (7)').waitFor();
     for (const { title } of themes) expect(await link(`${title} has no score.`).first().isVisible()).toBe(true);
-    expect(await button('Make this year final').count()).toBe(0);
+    expect(await button('Send to senior leadership').count()).toBe(0);
     await expectAccessible(page, 'a new year with all reasons');
   });
 
@@ -153,7 +153,7 @@ describe('rebuilding the paper by hand', () => {
     const culture = new ThemePage(page);
     await culture.give('Fair', '');
     await openPage(page, year);
-    await page.getByText('What has to be done before this year can be made final (2)').waitFor();
+    await page.getByText('What has to be done before senior leadership reads it (2)').waitFor();
     await link('“TBC” is still in the reason for the score of Continuous improvement.').first().click();
     await heading(first?.title ?? '').waitFor();
     await new ThemePage(page).give('Good', first?.reason ?? '');
@@ -161,15 +161,16 @@ describe('rebuilding the paper by hand', () => {
     await culture.give('Fair', themes[3]?.reason ?? '');
   });
 
-  step('makes the year final, and nobody can change it', async () => {
+  step('sends the year to senior leadership, and nobody can change it', async () => {
     const { page } = newcomer;
     await openPage(page, year);
-    await button('Make this year final').click();
-    await button('Yes, make it final').click();
-    await page.getByRole('alert').getByText('2025/26 is final.').waitFor();
-    await expectAccessible(page, 'a year that was made final just now');
+    await button('Send to senior leadership').click();
+    await page.getByRole('group', { name: 'Send the year to senior leadership?' }).waitFor();
+    await button('Send to senior leadership').click();
+    await page.getByRole('alert').getByText('The year is with senior leadership.').waitFor();
+    await expectAccessible(page, 'a year that was sent on just now');
     await openPage(page, `${year}/themes/governance`);
-    await page.getByText('This year is final. Nobody can change it.').waitFor();
+    await page.getByText('This year is with senior leadership for review. Nobody can change it.').waitFor();
     expect(await page.getByRole('textbox').count()).toBe(0);
   });
 
@@ -186,7 +187,7 @@ describe('rebuilding the paper by hand', () => {
     await openPage(page, year);
     await link('Report').click();
     await heading('Report 2025/26').waitFor();
-    await button('Make the PDF').click();
+    await button('Make a draft PDF').click();
     const [download] = await Promise.all([
       page.waitForEvent('download', { timeout: 60_000 }),
       page.getByRole('link', { name: /^Download the PDF/ }).click({ timeout: 60_000 }),
@@ -207,7 +208,8 @@ describe('rebuilding the paper by hand', () => {
     expect(typed.filter((words) => !text.includes(words))).toEqual([]);
     expect(text).not.toContain(evidence.kept.title);
     expect(text).not.toContain('What was said in confidence');
-    expect(text).not.toMatch(/\bdraft\b/i);
+    // Approved, signed and sealed by nobody yet.
+    expect(text).toMatch(/\bdraft\b/i);
   });
 
   step('made no complaint on the way', async () => expect(newcomer.complaints).toEqual([]));
