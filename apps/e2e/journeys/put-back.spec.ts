@@ -115,7 +115,9 @@ describe('what was removed or changed by somebody else', () => {
     const search = lead.page.getByRole('searchbox', { name: 'Search' });
     await search.fill('x'.repeat(201));
     await lead.page.getByRole('button', { name: 'Show', exact: true }).click();
-    await lead.page.getByText('Search for 200 characters or fewer. You have 201').waitFor();
+    const problem = 'Search for 200 characters or fewer. You have 201';
+    await lead.page.locator('.govuk-error-message', { hasText: problem }).waitFor();
+    await lead.page.getByRole('alert').getByText(problem).waitFor();
     expect(await search.getAttribute('aria-invalid')).toBe('true');
     expect(new URL(lead.page.url()).search).toBe('');
     await expectAccessible(lead.page, 'a search that is too long');

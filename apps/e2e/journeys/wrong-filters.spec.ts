@@ -36,6 +36,9 @@ describe('an address with a filter that nobody understands', () => {
     [actions, '?page=0', ['Page: 0']],
     [history, '?object=banana', ['Only: banana']],
     [history, '?before=now', ['Before: now']],
+    [history, '?assessment=banana&person=me', ['Year: banana', 'Person: me']],
+    [history, '?person=00000000-0000-4000-8000-000000000000', ['Person: 00000000-0000-4000-8000-000000000000']],
+    [history, '?from=2026-02-30&to=tomorrow', ['From: 2026-02-30', 'To: tomorrow']],
   ])('shows %s%s without it, and says so', async (list, query, filters) => {
     await openPage(seen.page, list);
     const whole = await rows();

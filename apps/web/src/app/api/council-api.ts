@@ -5,12 +5,22 @@ import type {
   CouncilView,
   HistoryEntry,
   HistoryPage,
+  HistoryPerson,
   MyWork,
   PersonLink,
   PostKey,
   PostsView,
   RoleView,
 } from './types';
+
+/** What narrows the history; `from` and `to` are `YYYY-MM-DD`. */
+export interface HistoryFilter {
+  object?: string;
+  assessment?: string;
+  person?: string;
+  from?: string;
+  to?: string;
+}
 
 /** Calls about one council: its settings, its people and its history. */
 @Injectable({ providedIn: 'root' })
@@ -97,12 +107,19 @@ export class CouncilApi {
    * What changed, newest first.
    * @param filter `object` is `<type>:<id>`; `before` is the number of the last entry already shown
    */
-  history(
-    council: string,
-    filter: { object?: string; assessment?: string; before?: number | string },
-    signal?: AbortSignal,
-  ): Promise<HistoryPage> {
+  history(council: string, filter: HistoryFilter & { before?: string }, signal?: AbortSignal): Promise<HistoryPage> {
     return this.api.call('GET', `${at(council)}/history`, { query: { ...filter, limit: 50 }, signal });
+  }
+
+  /** Everybody whose changes the history holds, also those who have left. */
+  async historyPeople(council: string, signal?: AbortSignal): Promise<HistoryPerson[]> {
+    return (await this.api.call<{ items: HistoryPerson[] }>('GET', `${at(council)}/history/people`, { signal })).items;
+  }
+
+  /** The address a browser downloads the history from, as a spreadsheet reads it. */
+  historyFile(council: string, filter: HistoryFilter): string {
+    const asked = Object.entries(filter).filter(([, value]) => value);
+    return `/api${at(council)}/history.csv${asked.length ? `?${new URLSearchParams(asked)}` : ''}`;
   }
 
   /** One entry with all that it says: lists cut long texts. */

@@ -19,6 +19,7 @@ export type PostView = Schemas['PostView'];
 export type PostKey = PostView['key'];
 export type HistoryEntry = Schemas['HistoryEntryView'];
 export type HistoryPage = Schemas['HistoryView'];
+export type HistoryPerson = Schemas['HistoryPeopleView']['items'][number];
 
 export type ModelSummary = Schemas['ModelSummaryView'];
 export type ScoreWord = Schemas['ScoreWordView'];

@@ -88,6 +88,18 @@ export function fromBoxes(boxes: DateBoxes): { date: string | null } | { problem
   return { date: at.toISOString().slice(0, 10) };
 }
 
+/**
+ * Reads a date typed into one box: "3 5 2026", "3/5/2026", "3 May 2026", or as addresses have it, "2026-05-03".
+ * @returns as `fromBoxes`
+ */
+export function fromTyped(text: string): { date: string | null } | { problem: string } {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text.trim()) ?? [];
+  if (year && month && day) return fromBoxes({ day, month, year });
+  const parts = text.split(/[\s/.,-]+/).filter((part) => part !== '');
+  if (parts.length > 3) return { problem: 'Enter a real date, like 16 4 2024' };
+  return fromBoxes({ day: parts[0] ?? '', month: parts[1] ?? '', year: parts[2] ?? '' });
+}
+
 /** Accepts 4, 04, "Apr" and "April", as people type months in words too. */
 function monthFrom(text: string): number {
   if (/^\d{1,2}$/.test(text)) return Number(text) >= 1 && Number(text) <= 12 ? Number(text) : 0;

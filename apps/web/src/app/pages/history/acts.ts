@@ -74,3 +74,13 @@ const acts: Record<string, string> = {
 export function actInWords(act: string): string {
   return acts[act] ?? act.replaceAll('-', ' ');
 }
+
+/** What the team says among itself, as the trail calls it; kept from whoever may not read it. */
+const ofTheTeam = ['comment', 'theme-review', 'consistency-note', 'approval'];
+
+/** Why what an entry says is kept back. */
+export function withheldInWords(objectType: string): string {
+  return ofTheTeam.includes(objectType)
+    ? 'What it says is private to the team.'
+    : 'What it says is exempt or confidential.';
+}

@@ -73,6 +73,8 @@ export class Person {
     },
   });
   protected readonly mayManage = computed(() => this.session.may(this.council(), 'people:manage'));
+  protected readonly mayReadHistory = computed(() => this.session.may(this.council(), 'history:read'));
+  protected readonly history = computed(() => ['/councils', this.council(), 'history']);
   protected readonly isMe = computed(() => this.id() === this.session.person()?.id);
   protected readonly choices = computed(() => (this.view.hasValue() ? roleChoices(this.view.value().roles) : []));
   protected readonly fields = computed(() => ({

@@ -1,4 +1,5 @@
 import { type Asked, type LeftOut, partsOf } from '../../api/understood';
+import { dateInWords, fromTyped } from '../../format/dates';
 import type { Choice } from '../radios/radios';
 
 /** A box for words. */
@@ -22,8 +23,16 @@ export interface SelectField {
   readonly empty?: string;
 }
 
+/** A box for a day: typed as people write it, `YYYY-MM-DD` in the address. */
+export interface DateField {
+  readonly kind: 'date';
+  readonly name: string;
+  readonly label: string;
+  readonly hint: string;
+}
+
 /** A part of a filter; its name is the one that it has in the address. */
-export type FilterField = SearchField | SelectField;
+export type FilterField = SearchField | SelectField | DateField;
 
 /** The answer that stands when the address says nothing, and that the address need not say. */
 export function usualAnswer(field: FilterField): string {
@@ -41,6 +50,24 @@ export function unknownAnswers(fields: readonly FilterField[], asked: Asked): Le
 
 /** Why an answer cannot be asked for, to stand at its field; null when it can. */
 export function problemWith(field: FilterField, answer: string): string | null {
+  if (field.kind === 'date') {
+    const read = fromTyped(answer);
+    return 'problem' in read ? `${field.label}: ${read.problem.charAt(0).toLowerCase()}${read.problem.slice(1)}` : null;
+  }
   const tooLong = field.kind === 'search' && answer.length > field.limit;
   return tooLong ? `Search for ${field.limit} characters or fewer. You have ${answer.length}` : null;
+}
+
+/** An answer as the box shows it: a day of the address in words, all else as it is. */
+export function shownAnswer(field: FilterField, answer: string): string {
+  const day = field.kind === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(answer) && problemWith(field, answer) === null;
+  return day ? dateInWords(answer) : answer;
+}
+
+/** An answer that has no problem as the address has it. */
+export function answerInAddress(field: FilterField, answer: string): string {
+  const trimmed = answer.trim();
+  if (field.kind !== 'date') return trimmed;
+  const read = fromTyped(trimmed);
+  return 'date' in read ? (read.date ?? '') : trimmed;
 }
