@@ -59,7 +59,7 @@ describe('the table of permissions', () => {
     const told = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
     await askAll();
     told.mockRestore();
-  }, 300_000);
+  }, 600_000);
   afterAll(async () => {
     await superuser.end();
     await service.stop();
