@@ -99,6 +99,10 @@ export const routes: Routes = [
                 loadComponent: () => import('./pages/report/preview').then((page) => page.Preview),
               },
               {
+                path: 'sign-off',
+                loadComponent: () => import('./pages/sign-off/sign-off').then((page) => page.SignOff),
+              },
+              {
                 path: 'meetings',
                 loadComponent: () => import('./pages/meetings/meetings').then((page) => page.Meetings),
               },

@@ -13,6 +13,8 @@ export interface CallOptions {
   keepalive?: boolean;
   /** A 401 is an answer, not the end of the sign-in: the sign-in call itself. */
   signingIn?: boolean;
+  /** How long the answer may take, where it is longer than usual. */
+  timeLimitMs?: number;
 }
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -45,7 +47,7 @@ export class ApiClient {
     const body = options.body === undefined ? undefined : JSON.stringify(options.body);
     if (body !== undefined) headers['Content-Type'] = 'application/json';
     if (options.revision !== undefined) headers['If-Match'] = `"${options.revision}"`;
-    const limit = AbortSignal.timeout(TIME_LIMIT_MS);
+    const limit = AbortSignal.timeout(options.timeLimitMs ?? TIME_LIMIT_MS);
     try {
       return await fetch(`/api${path}${queryString(options.query)}`, {
         method,

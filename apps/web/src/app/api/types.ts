@@ -57,6 +57,12 @@ export type UploadedFile = Schemas['UploadedFileView'];
 export type FollowOnActionView = Schemas['FollowOnActionView'];
 export type FollowOnActionStatus = FollowOnActionView['status'];
 
+export type SignOffView = Schemas['SignOffView'];
+export type PostToSign = Schemas['PostToSignView'];
+export type SignatureView = Schemas['SignatureView'];
+export type SealView = Schemas['SealView'];
+export type ReasonView = Schemas['ReasonView'];
+
 export type MeetingView = Schemas['MeetingView'];
 export type MeetingsView = Schemas['MeetingsView'];
 export type SealAnswer = Schemas['SealAnswerView'];
