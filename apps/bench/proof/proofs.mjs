@@ -1,6 +1,6 @@
 /**
  * What is shown, in this order. Each has a folder with `prove.mjs`.
- * @typedef {{ kills: number, deepKills: number, controlKills: number, untilFound: boolean, rounds: number, controlRounds: number, racers: number, tampers: number, trailEntries: number }} Effort
+ * @typedef {{ kills: number, deepKills: number, controlKills: number, untilFound: boolean, rounds: number, controlRounds: number, racers: number, tampers: number, trailEntries: number, seals: number, controlSeals: number }} Effort
  * `deepKills` take PostgreSQL as well; `untilFound` ends a control as soon as it has shown what it is to show
  * @typedef {{ council: import('./council/working-council.mjs').WorkingCouncil, seed: number, effort: Effort, say: (progress: string) => void }} Lab
  * @typedef {{ claim: string, found: string, holds: boolean }} Claim
@@ -11,6 +11,7 @@ export const proofs = [
   { name: 'kill', title: 'Killed in mid-save' },
   { name: 'race', title: 'Many at one row at the same moment' },
   { name: 'tamper', title: 'Tampered with by a superuser' },
+  { name: 'seal', title: 'Changed while it is sealed' },
 ];
 
 /** @type {Effort} all of it, in up to 40 minutes on two cores */
@@ -24,6 +25,8 @@ export const full = {
   racers: 50,
   tampers: 1000,
   trailEntries: 300,
+  seals: 60,
+  controlSeals: 12,
 };
 
 /** @type {Effort} what `npm test` runs, in up to three minutes */
@@ -37,6 +40,8 @@ export const short = {
   racers: 50,
   tampers: 20,
   trailEntries: 60,
+  seals: 6,
+  controlSeals: 8,
 };
 
 /**

@@ -57,4 +57,21 @@ async function committedLater(source, setting, check, run) {`,
       { file: 'assessment/theme.store.js', from: `lock: { mode: 'pessimistic_write' },`, to: '' },
     ],
   },
+  'seal-without-second-look': {
+    what: 'the year is sealed as it was before the PDF was made, without looking again',
+    changes: [
+      {
+        file: 'seal/seal-year/seal-year.js',
+        from: 'if (!(await this.isStillSo(work, assessment, prepared.sealing)))',
+        to: 'if (false)',
+      },
+    ],
+  },
+  'seal-with-earlier-signatures': {
+    what: 'signatures and approvals count whatever text they are of',
+    changes: [
+      { file: 'seal/seal-year/sealing.js', from: 'signaturesOf(signatures, contentHash)', to: 'signatures' },
+      { file: 'seal/seal-year/sealing.js', from: 'approvalsOf(approvals, contentHash)', to: 'approvals' },
+    ],
+  },
 };
