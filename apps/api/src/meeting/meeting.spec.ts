@@ -45,6 +45,7 @@ describe('meetings', () => {
     await service.stop();
   });
 
+  const back = { ...held, outcome: 'referred-back', decision: 'The figures are to be checked.' };
   const standsAt = (state: string, edition = 1) =>
     superuser.query(`update assessment set state = $1, edition = $2 where year = '2026/27'`, [state, edition]);
   const add = (fields: object = {}, who = clerk) => who.ask<Answered>('POST', meetings, { ...planned, ...fields });
@@ -55,6 +56,7 @@ describe('meetings', () => {
   let added: MeetingView;
   beforeEach(async () => {
     await superuser.query('delete from meeting');
+    await superuser.query('delete from revised_edition');
     await standsAt('sealed');
     const { body, status } = await add();
     expect(status).toBe(201);
@@ -119,14 +121,50 @@ describe('meetings', () => {
     return { ...caller, permissions: new Set(['restricted:read'] as const) };
   }
 
-  it('that referred back the sealed edition wait for a superseding revision; earlier ones no longer do', async () => {
-    const back = { ...held, outcome: 'referred-back', decision: 'The figures are to be checked.' };
-    expect((await change(back, 1)).body.awaitsRevision).toBe(true);
-    await standsAt('drafting', 2);
-    expect((await list()).body).toMatchObject({ edition: 2, items: [{ edition: 1, awaitsRevision: false }] });
+  it('that refer back the sealed edition start a superseding revision with their words, whoever writes them down', async () => {
+    const changed = await change(back, 1);
+    expect([changed.status, changed.body]).toEqual([
+      200,
+      expect.objectContaining({ edition: 1, awaitsRevision: false }),
+    ]);
+    expect((await list()).body).toMatchObject({ edition: 2, items: [{ edition: 1, outcome: 'referred-back' }] });
+    const { body } = await lead.ask<AssessmentView>('GET', '/assessments/2026-27');
+    expect(body).toMatchObject({
+      state: 'drafting',
+      returnedReason: `Referred back by Audit committee, 4 June 2026: ${back.decision}`,
+    });
+    const history = await lead.ask<HistoryView>('GET', '/history');
+    expect(history.body.items.slice(0, 2).map(({ act, by }) => [act, by?.name])).toEqual([
+      ['revise', 'clerk'],
+      ['change-meeting', 'clerk'],
+    ]);
+    // Said again of an edition that is superseded, or with other words, it starts nothing.
+    expect((await change({ ...back, decision: 'Checked.' }, 2)).status).toBe(200);
+    expect((await add({ ...back, edition: 1 })).status).toBe(201);
+    expect((await list()).body.edition).toBe(2);
     // Of the edition that was sealed more can be minuted; of the one that is drafted nothing was decided.
     expect((await add({ ...held, edition: 1 })).status).toBe(201);
     expect((await add({ ...held, edition: 2 })).status).toBe(409);
+  });
+
+  it('that referred back a text before it was sealed wait for a revision, and change no state', async () => {
+    await standsAt('statutory-sign-off');
+    expect((await change(back, 1)).status).toBe(200);
+    expect((await lead.ask<AssessmentView>('GET', '/assessments/2026-27')).body.state).toBe('statutory-sign-off');
+    await standsAt('sealed');
+    expect((await list()).body.items[0]).toMatchObject({ awaitsRevision: true });
+  });
+
+  it('begin one revision of two that refer it back at once, and cut long words for its reason', async () => {
+    const long = { ...back, edition: 1, decision: '🗳'.repeat(2500) };
+    const answers = await Promise.all([add(long), add(long, lead), change(back, 1)]);
+    expect(answers.map(({ status }) => status)).toEqual([201, 201, 200]);
+    const { rows } = await superuser.query<{ edition: number; reason: string }>(
+      'select edition, reason from revised_edition',
+    );
+    expect(rows).toHaveLength(1);
+    expect(rows[0]?.reason.length).toBeLessThanOrEqual(1000);
+    expect(rows[0]?.reason.isWellFormed()).toBe(true);
   });
 
   it('are removed and put back', async () => {

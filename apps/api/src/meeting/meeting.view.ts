@@ -14,7 +14,8 @@ export class MeetingView {
   @ApiProperty() minuteReference!: string;
   @ApiProperty({ type: 'string', nullable: true, description: 'https only' }) minuteLink!: string | null;
   @ApiProperty({
-    description: 'It referred back the edition that is sealed now: a superseding revision is to be opened',
+    description:
+      'It referred this edition back before it was sealed, or was put back: a superseding revision is still to be opened',
   })
   awaitsRevision!: boolean;
   @ApiProperty({ type: 'integer' }) revision!: number;

@@ -15,6 +15,8 @@ export interface AlongWithMove {
   reason?: string;
   /** Themes that go back to drafting with it. */
   themeKeys?: readonly string[];
+  /** A meeting decided on it: whoever writes that down makes the move, whosever turn it is. */
+  decidedByMeeting?: boolean;
   /** What else the trail shall say of it. */
   after?: object;
 }
@@ -25,11 +27,16 @@ export interface AlongWithMove {
  * @throws Refused when the ladder has no such move from here, NotAllowed when the caller's roles do not allow it there
  */
 export function ownMove(work: Work, assessment: Assessment, key: AssessmentMoveKey): Move<AssessmentState> {
+  const move = theMove(assessment, key);
+  const theirs = isTheirs(move, work.caller);
+  if (!theirs.allowed) throw new NotAllowed(theirs.because.map(({ message }) => message).join(' '));
+  return move;
+}
+
+function theMove(assessment: Assessment, key: AssessmentMoveKey): Move<AssessmentState> {
   const { year, state } = assessment;
   const move = assessmentMove(key, assessment);
   if (!move) throw new Refused([{ code: 'wrong-state', message: `The ${year} assessment ${stateWords[state]}.` }]);
-  const theirs = isTheirs(move, work.caller);
-  if (!theirs.allowed) throw new NotAllowed(theirs.because.map(({ message }) => message).join(' '));
   return move;
 }
 
@@ -42,10 +49,10 @@ export async function moveAssessment(
   work: Work,
   assessment: Assessment,
   key: AssessmentMoveKey,
-  { reason, themeKeys = [], after = {} }: AlongWithMove = {},
+  { reason, themeKeys = [], decidedByMeeting = false, after = {} }: AlongWithMove = {},
 ): Promise<void> {
   const { id, year, state, revision, edition } = assessment;
-  const move = ownMove(work, assessment, key);
+  const move = decidedByMeeting ? theMove(assessment, key) : ownMove(work, assessment, key);
   if (move.back !== (reason !== undefined))
     throw new Error(`The move ${key} carries a reason or not, as the ladder says.`);
   const next = {

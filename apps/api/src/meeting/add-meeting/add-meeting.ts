@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { lockAssessment } from '../../assessment/assessment.store.js';
 import { record } from '../../audit-trail/record.js';
 import { londonDate } from '../../follow-on-action/london-date.js';
 import { badInputUnless } from '../../work/bad-input.js';
@@ -9,13 +8,14 @@ import { Meeting } from '../meeting.entity.js';
 import type { MeetingDto } from '../meeting.dto.js';
 import { fieldsOf } from '../meeting.fields.js';
 import { isComplete, mayAddOne, mayHaveDecided } from '../meeting.rules.js';
+import { lockYearOf, reviseIfReferredBack } from '../refer-back.js';
 import { countMeetings, meetingView } from '../meeting.store.js';
 import { meetingTitle } from '../meeting-words.js';
 import type { MeetingView } from '../meeting.view.js';
 
-/** Writes down a meeting, planned or held, beside a year. @param year `2026/27` @throws NotHere, BadInput, Refused */
+/** Writes down a meeting, planned or held, beside a year; one that referred it back takes it up again. @param year `2026/27` @throws NotHere, BadInput, Refused */
 export async function addMeeting(work: Work, year: string, input: MeetingDto): Promise<MeetingView> {
-  const assessment = await lockAssessment(work, year);
+  const assessment = await lockYearOf(work, year, input);
   const fields = fieldsOf(input, assessment.edition);
   badInputUnless(isComplete(fields, assessment, londonDate(work.now)));
   refuseUnless(mayHaveDecided(fields, assessment));
@@ -40,5 +40,6 @@ export async function addMeeting(work: Work, year: string, input: MeetingDto): P
     before: null,
     after: fields,
   });
+  await reviseIfReferredBack(work, assessment, null, fields);
   return meetingView(work, year, id);
 }

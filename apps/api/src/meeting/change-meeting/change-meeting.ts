@@ -1,4 +1,3 @@
-import { lockAssessment } from '../../assessment/assessment.store.js';
 import { record } from '../../audit-trail/record.js';
 import { londonDate } from '../../follow-on-action/london-date.js';
 import { badInputUnless } from '../../work/bad-input.js';
@@ -8,6 +7,7 @@ import { Meeting } from '../meeting.entity.js';
 import type { MeetingDto } from '../meeting.dto.js';
 import { difference, fieldsOf, type MeetingFields } from '../meeting.fields.js';
 import { isComplete, mayHaveDecided } from '../meeting.rules.js';
+import { lockYearOf, reviseIfReferredBack } from '../refer-back.js';
 import { lockMeetingAt, meetingView } from '../meeting.store.js';
 import { meetingTitle } from '../meeting-words.js';
 import type { MeetingView } from '../meeting.view.js';
@@ -20,7 +20,7 @@ export async function changeMeeting(
   revision: number,
   input: MeetingDto,
 ): Promise<MeetingView> {
-  const assessment = await lockAssessment(work, year);
+  const assessment = await lockYearOf(work, year, input);
   const meeting = await lockMeetingAt(work, assessment, id, revision);
   const before = writtenOf(meeting);
   const after = fieldsOf(input, before.edition);
@@ -40,6 +40,7 @@ export async function changeMeeting(
     assessmentId: assessment.id,
     ...changed,
   });
+  await reviseIfReferredBack(work, assessment, before.outcome, after);
   return meetingView(work, year, id);
 }
 

@@ -18,7 +18,7 @@ export const outcomes: readonly Choice[] = [
   {
     value: 'referred-back',
     label: 'It referred the assessment back',
-    hint: 'Of a sealed year a superseding revision is opened then; the sealed edition stays readable',
+    hint: 'If this edition is sealed, saving opens a superseding revision with the words of the decision as its reason. The sealed edition stays readable',
   },
 ];
 
