@@ -90,6 +90,18 @@ export const routes: Routes = [
               },
               { path: 'themes/:theme', loadComponent: () => import('./pages/theme/theme').then((page) => page.Theme) },
               {
+                path: 'themes/:theme/review',
+                loadComponent: () => import('./pages/theme-review/theme-review').then((page) => page.ThemeReview),
+              },
+              {
+                path: 'moderation',
+                loadComponent: () => import('./pages/moderation/moderation').then((page) => page.Moderation),
+              },
+              {
+                path: 'leadership',
+                loadComponent: () => import('./pages/leadership/leadership').then((page) => page.Leadership),
+              },
+              {
                 path: 'challenge',
                 loadComponent: () => import('./pages/challenge/challenge').then((page) => page.Challenge),
               },

@@ -24,7 +24,7 @@ export const themesToReview = kindOfWork<Row>({
     for (const { year, model_id, theme_key, review_due } of rows) {
       const { themes } = (await models.get(model_id)).document;
       const title = themes.find(({ key }) => key === theme_key)?.title ?? theme_key;
-      const path = `${yearPath(caller, year)}/themes/${theme_key}`;
+      const path = `${yearPath(caller, year)}/themes/${theme_key}/review`;
       items.push({ says: `Review the theme ${title} of ${year}`, path, dueOn: review_due });
     }
     return items;

@@ -8,7 +8,7 @@ interface Row {
 }
 
 /** Years that wait in a state for everyone who holds a permission, until the council meets. */
-function yearsInAState(key: string, needs: Permission, state: AssessmentState, does: string): KindOfWork {
+function yearsInAState(key: string, needs: Permission, state: AssessmentState, does: string, page: string): KindOfWork {
   return kindOfWork<Row>({
     key,
     needs,
@@ -21,17 +21,24 @@ function yearsInAState(key: string, needs: Permission, state: AssessmentState, d
       Promise.resolve(
         rows.map(({ year, council_meeting: dueOn }) => ({
           says: `${does} the assessment of ${year}`,
-          path: yearPath(caller, year),
+          path: `${yearPath(caller, year)}/${page}`,
           dueOn,
         })),
       ),
   });
 }
 
-export const yearsToModerate = yearsInAState('year-to-moderate', 'assessment:moderate', 'moderation', 'Moderate');
+export const yearsToModerate = yearsInAState(
+  'year-to-moderate',
+  'assessment:moderate',
+  'moderation',
+  'Moderate',
+  'moderation',
+);
 export const yearsToApprove = yearsInAState(
   'year-to-approve',
   'assessment:approve',
   'leadership-review',
   'Review for senior leadership',
+  'leadership',
 );

@@ -4,11 +4,9 @@ import type { Assessment } from '../../assessment/assessment.entity.js';
 import { lockAssessment } from '../../assessment/assessment.store.js';
 import { deedsIn } from '../../assessment/independence/deeds.store.js';
 import { moveAssessment } from '../../assessment/ladder/move-assessment.js';
+import { TellOfMove } from '../../assessment/ladder/tell-of-move.js';
 import { record } from '../../audit-trail/record.js';
 import { Challenges } from '../../challenge/challenges.js';
-import { postsOf } from '../../council/posts/post.store.js';
-import { postTitle } from '../../council/posts/posts.js';
-import { Notifier } from '../../notification/notifier.js';
 import type { Content } from '../../seal/content/content.js';
 import { Contents } from '../../seal/content/contents.js';
 import { partsOf } from '../../seal/content/parts.js';
@@ -28,7 +26,7 @@ export class Approve {
     private readonly contents: Contents,
     private readonly challenges: Challenges,
     private readonly leadership: ReadLeadership,
-    private readonly notifier: Notifier,
+    private readonly tellOfMove: TellOfMove,
   ) {}
 
   /**
@@ -52,7 +50,7 @@ export class Approve {
     if (!own) await this.keep(work, assessment, content, independent, input.comment?.trim() ?? '');
     if (isAgreed(own ? approvals : [...approvals, { independent }])) {
       await moveAssessment(work, assessment, 'approve', { after: { contentHash: content.contentHash } });
-      await this.tell(work, assessment);
+      await this.tellOfMove.run(work, assessment, 'approve');
     }
     return this.leadership.readIn(work, year);
   }
@@ -95,15 +93,5 @@ export class Approve {
       before: null,
       after: { independent, comment, edition, contentHash },
     });
-  }
-
-  private async tell(work: Work, { id }: Assessment): Promise<void> {
-    const place = { kind: 'assessment' as const, key: '', assessmentId: id };
-    await this.notifier.notify(work, { kind: 'approved', to: { having: 'assessment:lead' }, place });
-    for (const { post, personId, deputy } of await postsOf(work)) {
-      if (deputy) continue;
-      const parts = { post: postTitle(post).toLowerCase() };
-      await this.notifier.notify(work, { kind: 'please-sign', to: [personId], place, parts });
-    }
   }
 }

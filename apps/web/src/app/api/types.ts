@@ -40,6 +40,14 @@ export type Suggestion = Schemas['SuggestionView'];
 export type Gap = Schemas['GapView'];
 export type Move = Schemas['MoveView'];
 
+export type ThemeReviewView = Schemas['ThemeReviewView'];
+export type ReviewRound = Schemas['ReviewRoundView'];
+export type ReviewSample = Schemas['SampleView'];
+export type ThemeMove = Schemas['ThemeMoveView'];
+export type Moderation = Schemas['ModerationView'];
+export type ModeratedTheme = Schemas['ModeratedThemeView'];
+export type LeadershipReview = Schemas['LeadershipView'];
+
 /** What an inspector would ask of a year. */
 export type ChallengeView = Schemas['ChallengeView'];
 export type ChallengeQuestion = Schemas['FindingView'];

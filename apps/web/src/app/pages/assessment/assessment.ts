@@ -16,7 +16,7 @@ import { GapList } from './gap-list';
 import { HeatMap } from './heat-map';
 import { Ladder } from './ladder';
 import { Moves } from './moves';
-import { stateWords } from './state-words';
+import { stageWords, stateWords } from './state-words';
 
 /** One council's one year: the seven themes, how far each has come, and what is missing. */
 @Component({
@@ -42,6 +42,7 @@ export class Assessment {
   readonly year = input.required<string>();
   protected readonly counted = counted;
   protected readonly stateWords = stateWords;
+  protected readonly stageWords = stageWords;
   protected readonly dateInWords = dateInWords;
   protected readonly momentInWords = momentInWords;
   private readonly api = inject(AssessmentApi);

@@ -32,6 +32,17 @@ export function stateWords(state: State): StateWords {
   return words[state];
 }
 
+const stages: Record<AssessmentView['themes'][number]['stage'], string> = {
+  drafting: '○ Being drafted',
+  'theme-review': '◐ With its reviewer',
+  reviewed: '● Reviewed',
+};
+
+/** Where a theme stands, in word and symbol. */
+export function stageWords(stage: AssessmentView['themes'][number]['stage']): string {
+  return stages[stage];
+}
+
 /** A step of an assessment's way, and whether it is behind it, where it stands, or ahead. */
 export interface Step {
   title: string;

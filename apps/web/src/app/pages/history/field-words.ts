@@ -19,7 +19,6 @@ const names: Record<string, string> = {
   fileId: 'File',
   found: 'What was found',
   findings: 'What the reviewer found',
-  contentHash: 'Fingerprint of the text (SHA-256)',
   independent: 'Had scored nothing',
   stage: 'Where the theme stands',
   reviewerId: 'Reviewer',

@@ -17,3 +17,10 @@ export function rolesInWords(keys: readonly string[], roles: readonly RoleView[]
 export function leadChoices(people: readonly CouncilPerson[], roles: readonly RoleView[]): Choice[] {
   return people.map(({ id, name, roles: own }) => ({ value: id, label: `${name} (${rolesInWords(own, roles)})` }));
 }
+
+/** Who may be chosen to review a theme. Whether they led or edited it is asked by the server. */
+export function reviewerChoices(people: readonly CouncilPerson[]): Choice[] {
+  return people
+    .filter(({ roles }) => roles.includes('theme-reviewer'))
+    .map(({ id, name }) => ({ value: id, label: name }));
+}

@@ -5,23 +5,19 @@ import { PageHeading } from '../../shell/page-heading';
 import { Breadcrumbs } from '../../ui/breadcrumbs/breadcrumbs';
 import { LoadProblem } from '../../ui/load/load-problem';
 import { Loading } from '../../ui/load/loading';
-import { ImprovementTable } from './improvement-table';
+import { PreviewBody } from './preview-body';
 import type { PreviewDocument } from './preview-document';
-import { Registers } from './registers';
-import { ReportMark } from './report-mark';
-import { sectionAnchor } from './section-anchor';
 
 /** The report as a page: the same content as the PDF, public material only. */
 @Component({
   selector: 'app-preview',
-  imports: [Breadcrumbs, ImprovementTable, LoadProblem, Loading, PageHeading, Registers, ReportMark],
+  imports: [Breadcrumbs, LoadProblem, Loading, PageHeading, PreviewBody],
   templateUrl: './preview.html',
 })
 export class Preview {
   readonly council = input.required<string>();
   readonly year = input.required<string>();
   protected readonly yearInWords = yearInWords;
-  protected readonly sectionAnchor = sectionAnchor;
   private readonly api = inject(ReportApi);
 
   protected readonly preview = resource({

@@ -29,6 +29,7 @@ import { EvidenceLinks } from './evidence-links';
 import { NarrativeSection } from './narrative-section';
 import { ScoreSection } from './score-section';
 import { ThemeActions } from './theme-actions';
+import { ThemeStage } from './theme-stage';
 import { stateWords } from '../assessment/state-words';
 import { ThemeDesk } from './theme-desk';
 import type { ThemeContext } from './theme-page';
@@ -52,6 +53,7 @@ const PORTION = 6;
     RouterLink,
     ScoreSection,
     ThemeActions,
+    ThemeStage,
   ],
   providers: [Autosave, ThemeDesk, ThreadCounts],
   templateUrl: './theme.html',

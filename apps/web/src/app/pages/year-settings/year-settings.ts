@@ -20,8 +20,9 @@ import { LoadProblem } from '../../ui/load/load-problem';
 import { Loading } from '../../ui/load/loading';
 import { NotificationBanner } from '../../ui/notification-banner/notification-banner';
 import { Select } from '../../ui/select/select';
-import { leadChoices } from '../people/roles';
+import { leadChoices, reviewerChoices } from '../people/roles';
 import { ThemeLeads } from './theme-leads';
+import { ThemeReviewers } from './theme-reviewers';
 
 interface Answers extends Record<string, unknown> {
   leadId: string;
@@ -46,6 +47,7 @@ interface Answers extends Record<string, unknown> {
     RouterLink,
     Select,
     ThemeLeads,
+    ThemeReviewers,
   ],
   templateUrl: './year-settings.html',
 })
@@ -66,7 +68,7 @@ export class YearSettings {
         this.councils.members(params.council, abortSignal),
         this.councils.roles(params.council, abortSignal),
       ]);
-      return { assessment, leads: leadChoices(people, roles) };
+      return { assessment, leads: leadChoices(people, roles), reviewers: reviewerChoices(people) };
     },
   });
   protected readonly people = computed(() => (this.view.hasValue() ? this.view.value().leads : []));

@@ -1,0 +1,18 @@
+import { Component, input } from '@angular/core';
+import { ImprovementTable } from './improvement-table';
+import type { PreviewDocument } from './preview-document';
+import { Registers } from './registers';
+import { ReportMark } from './report-mark';
+import { sectionAnchor } from './section-anchor';
+
+/** The report below its title: the same content as the PDF, public material only. */
+@Component({
+  selector: 'app-preview-body',
+  imports: [ImprovementTable, Registers, ReportMark],
+  templateUrl: './preview-body.html',
+})
+export class PreviewBody {
+  readonly report = input.required<PreviewDocument>();
+  readonly contentHash = input.required<string>();
+  protected readonly sectionAnchor = sectionAnchor;
+}
