@@ -2276,7 +2276,7 @@ export interface components {
             items: components["schemas"]["MeetingView"][];
         };
         MeetingView: {
-            /** @description It referred back the edition that is sealed now: a superseding revision is to be opened */
+            /** @description It referred this edition back before it was sealed, or was put back: a superseding revision is still to be opened */
             awaitsRevision: boolean;
             /** @enum {string} */
             body: "audit-committee" | "cabinet" | "full-council" | "other";
