@@ -43,7 +43,7 @@ async function committedLater(source, setting, check, run) {`,
         from: '(present?.revision ?? 0) !== revision',
         to: 'false',
       },
-      { file: 'assessment/theme.store.js', from: 'theme.revision !== revision', to: 'false' },
+      { file: 'assessment/theme.store.js', from: 'if (theme.revision === revision)', to: 'if (true)' },
     ],
   },
   'no-row-lock': {
