@@ -77,7 +77,7 @@ export function actInWords(act: string): string {
 }
 
 /** What the team says among itself, as the trail calls it; kept from whoever may not read it. */
-const ofTheTeam = ['comment', 'theme-review', 'consistency-note', 'approval'];
+const ofTheTeam = ['comment', 'theme-review', 'consistency-note', 'approval', 'challenge-answer'];
 
 /** Why what an entry says is kept back. */
 export function withheldInWords(objectType: string): string {
