@@ -1,4 +1,5 @@
 import { Component, input } from '@angular/core';
+import { dateInWords } from '../../format/dates';
 import { ImprovementTable } from './improvement-table';
 import type { PreviewDocument } from './preview-document';
 import { Registers } from './registers';
@@ -14,5 +15,8 @@ import { sectionAnchor } from './section-anchor';
 export class PreviewBody {
   readonly report = input.required<PreviewDocument>();
   readonly contentHash = input.required<string>();
+  protected readonly dateInWords = dateInWords;
+  /** A seal is read out and compared in groups of four. */
+  protected readonly groups = /(.{4})(?=.)/g;
   protected readonly sectionAnchor = sectionAnchor;
 }

@@ -114,4 +114,20 @@ export interface PreviewDocument {
     }[];
   };
   attributions: { section: Section; items: { text: string; address: string | null }[] };
+  /** Who approved and signed it, and its seal; null until it is sealed. */
+  assurance: {
+    section: Section;
+    sealedOn: string;
+    edition: number;
+    approvals: { name: string; independent: boolean; on: string }[];
+    statements: {
+      post: string;
+      name: string;
+      deputy: boolean;
+      declaration: string | null;
+      comment: Paragraph[];
+      on: string;
+    }[];
+    seal: string;
+  } | null;
 }

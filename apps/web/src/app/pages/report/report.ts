@@ -45,8 +45,11 @@ export class Report {
   });
   protected readonly themes = computed(() => (this.assessment.hasValue() ? this.assessment.value().themes : []));
   protected readonly home = computed(() => ['/councils', this.council(), 'assessments', this.year()]);
-  protected readonly finalYear = computed(
-    () => this.check.hasValue() && ['statutory-sign-off', 'sealed'].includes(this.check.value().state),
+  protected readonly signOff = computed(() => [...this.home(), 'sign-off']);
+  protected readonly sealed = computed(() => this.check.hasValue() && this.check.value().state === 'sealed');
+  /** What stands there is what will be published, though it is a draft until it is sealed. */
+  protected readonly agreed = computed(
+    () => this.sealed() || (this.check.hasValue() && this.check.value().state === 'statutory-sign-off'),
   );
   protected readonly exports = resource({
     params: () => this.place(),
