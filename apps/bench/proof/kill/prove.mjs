@@ -62,7 +62,7 @@ async function controls(lab) {
     const found = count(ledger);
     shown.push({
       off,
-      found: `${rounded(found)} ${what} after ${rounded(killed)} ${killed === 1 ? 'kill' : 'kills'}`,
+      found: `${what}: ${rounded(found)}, after ${rounded(killed)} ${killed === 1 ? 'kill' : 'kills'}`,
       caught: found > 0,
     });
   };
