@@ -16,6 +16,7 @@ const ofState = new Set([
   'locked',
   'theme-locked',
   'wrong-state',
+  'no-moderation',
   'wrong-stage',
   'not-theirs',
   'sealed',

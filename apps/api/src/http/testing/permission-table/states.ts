@@ -49,7 +49,8 @@ export const stateStatements: StateStatements = {
   ],
   moderation: [onFullLadder, withReviewer, reviewed, into('moderation')],
   'leadership-review': [onFullLadder, withReviewer, reviewed, into('leadership-review')],
-  'statutory-sign-off': [onFullLadder, withReviewer, reviewed, into('statutory-sign-off')],
+  // As on the short ladder, whose themes are never reviewed: only where the year stands locks them.
+  'statutory-sign-off': [withReviewer, into('statutory-sign-off')],
   sealed: [onFullLadder, withReviewer, reviewed, into('sealed'), seal],
   revised: [
     onFullLadder,
