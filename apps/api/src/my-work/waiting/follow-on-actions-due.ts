@@ -11,7 +11,7 @@ interface Row {
   due_on: string;
 }
 
-/** Open follow-on actions that the person owns and that are due soon or overdue. Those of a sealed year go on in the next one. */
+/** Open follow-on actions that the person owns and that are due soon or overdue. Those of earlier years go on in the newest. */
 export const followOnActionsDue = kindOfWork<Row>({
   key: 'follow-on-action-due',
   needs: 'follow-on-action:read',
@@ -19,7 +19,7 @@ export const followOnActionsDue = kindOfWork<Row>({
     text: `
       select action.id, assessment.year, action.title, action.due_on::text
       from assessment join follow_on_action action on action.council_id = $1 and action.assessment_id = assessment.id
-      where assessment.council_id = $1 and assessment.state <> 'sealed' and action.owner_id = $2 and action.removed_at is null
+      where assessment.council_id = $1 and assessment.year = (select max(year) from assessment where council_id = $1) and action.owner_id = $2 and action.removed_at is null
         and action.status not in ('complete', 'cancelled') and action.due_on <= $3::date + ${daysAhead} and ${visibleTo(caller, 'action')}
       order by action.due_on, action.id limit ${mostOfAKind}`,
     values: [caller.councilId, personId, today],

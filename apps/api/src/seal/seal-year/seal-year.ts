@@ -5,6 +5,7 @@ import { canonicalJson, sealedPdfName } from '@best-value/model';
 import type { Assessment } from '../../assessment/assessment.entity.js';
 import { lockAssessment } from '../../assessment/assessment.store.js';
 import { moveAssessment } from '../../assessment/ladder/move-assessment.js';
+import { TellOfMove } from '../../assessment/ladder/tell-of-move.js';
 import { holdPosts } from '../../council/posts/post.store.js';
 import { buildAppendix } from '../../report/appendix/build-appendix.js';
 import { PdfRenderer } from '../../report/render/pdf-renderer.js';
@@ -44,6 +45,7 @@ export class SealYear {
     private readonly sealings: SealingReader,
     private readonly renderer: PdfRenderer,
     private readonly store: EvidenceStore,
+    private readonly tellOfMove: TellOfMove,
   ) {}
 
   /** @throws NotHere, Refused with everything that keeps the year from being sealed, all at once */
@@ -141,5 +143,6 @@ export class SealYear {
     await document('restricted', content.restrictedDocument, content.restrictedHash);
     await registerSeal(work, { seal, year: assessment.year, edition, pdfSha256: pdf.sha256 });
     await moveAssessment(work, assessment, 'seal', { after: { edition, seal, pdf: pdf.sha256 } });
+    await this.tellOfMove.run(work, assessment, 'seal');
   }
 }
