@@ -42,7 +42,7 @@ describe('the whole ladder', () => {
   let browser: Browser;
   const windows = new Map<Who, Visit>();
   let shown: Page;
-  const files = { pdf: Buffer.alloc(0), bundle: '', pdfName: '' };
+  const files: { pdf: Buffer; bundle: string; pdfName: string } = { pdf: Buffer.alloc(0), bundle: '', pdfName: '' };
   beforeAll(async () => {
     browser = await openBrowser();
     shown = (await as('lead')).page;
