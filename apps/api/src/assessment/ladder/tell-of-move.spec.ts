@@ -31,6 +31,10 @@ describe('people are told', () => {
       people[role] = await service.person(council, role, [role]);
     const opened = { year: '2026/27', modelId: '2024-05-statutory', leadId: id('lead-officer'), dates: {} };
     assessmentId = (await as('lead-officer').ask<{ id: string }>('POST', '/assessments', opened)).body.id;
+    await superuser.query(
+      `insert into statutory_post (council_id, post, person_id) values ($1, 'monitoring-officer', $2)`,
+      [council.councilId, id('statutory-officer')],
+    );
   });
   beforeEach(() => superuser.query('delete from notification'));
   afterAll(async () => {
@@ -73,7 +77,7 @@ describe('people are told', () => {
   });
 
   const ofYear = 'the assessment of 2026/27';
-  it.each<[Exclude<AssessmentMoveKey, 'approve'>, Record<string, string[]>]>([
+  it.each<[AssessmentMoveKey, Record<string, string[]>]>([
     ['send-to-moderation', { moderator: [`Mover sent ${ofYear} to moderation`] }],
     ['send-to-leadership', { 'senior-leadership': [`Mover sent ${ofYear} to leadership review`] }],
     [
@@ -81,6 +85,14 @@ describe('people are told', () => {
       {
         'lead-officer': [`Mover sent ${ofYear} back to drafting`],
         'theme-lead': [`Mover sent ${ofYear} back to drafting`],
+      },
+    ],
+    [
+      'approve',
+      {
+        'lead-officer': [`Mover approved ${ofYear}`],
+        'theme-lead': [`Mover approved ${ofYear}`],
+        'statutory-officer': [`Mover asks you to sign ${ofYear} as monitoring officer`],
       },
     ],
     [
