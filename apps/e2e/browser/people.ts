@@ -11,6 +11,10 @@ export const people = {
   administrator: 'democratic.services@marlbrook.example',
   themeLead: 'director.place@marlbrook.example',
   contributor: 'finance.manager@marlbrook.example',
+  /** Reviews use of resources in the year under way. */
+  reviewer: 'risk.manager@marlbrook.example',
+  moderator: 'head.assurance@marlbrook.example',
+  leadership: 'deputy.executive@marlbrook.example',
   reader: 'scrutiny.chair@marlbrook.example',
   /** Administrator and lead officer of the empty council. */
   newcomer: 'corporate.manager@eastmere.example',

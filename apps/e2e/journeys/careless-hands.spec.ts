@@ -21,7 +21,7 @@ describe('careless hands', () => {
 
   it('are told everything that a link to evidence lacks, at each answer, and lose neither link nor place', async () => {
     const { page } = lead;
-    await openPage(page, `${openYear}/themes/use-of-resources`);
+    await openPage(page, `${openYear}/themes/governance`);
     const card = page.locator('article.app-criterion').last();
     await button(card, /^Link evidence/).click();
     await card.getByRole('searchbox', { name: 'Find evidence' }).and(focused()).waitFor();

@@ -19,6 +19,7 @@ import type { Work } from '../work/work.js';
 import { Works } from '../work/works.js';
 import type { DemoActionInYear } from './demo-actions.js';
 import type { DemoClock } from './demo-clock.js';
+import { DemoReviewMaker, takeFullLadder } from './demo-review-maker.js';
 import type { DemoEvidenceMaker } from './demo-evidence-maker.js';
 import type { DemoAssessment, DemoTheme } from './demo/demo-types.js';
 
@@ -45,6 +46,7 @@ interface Event {
 /** Makes one year of the demo by the acts that people use, each on its day and by the person who would do it. */
 export class DemoYearMaker {
   private readonly works: Works;
+  private readonly reviews: DemoReviewMaker;
 
   constructor(
     private readonly parts: DemoYearParts,
@@ -53,6 +55,7 @@ export class DemoYearMaker {
     private readonly calendar: DemoCalendar,
   ) {
     this.works = parts.app.get(Works);
+    this.reviews = new DemoReviewMaker(parts.app, parts.evidence, parts.callers, assessment);
   }
 
   async run(): Promise<void> {
@@ -62,6 +65,7 @@ export class DemoYearMaker {
       ...this.actions.flatMap((one) => this.actionEvents(one)),
       ...this.assessment.themes.map((theme) => ({ on: works, run: () => this.theme(theme) })),
     ];
+    for (const review of this.assessment.reviews ?? []) events.push({ on: ends, run: () => this.reviews.run(review) });
     if (this.assessment.state === 'final') events.push({ on: ends, run: () => this.agree() });
     // Sorting keeps the order of events of one day; what ends the year comes last of its day.
     for (const event of events.sort((one, other) => one.on.localeCompare(other.on))) {
@@ -81,7 +85,8 @@ export class DemoYearMaker {
   }
 
   private async open(): Promise<void> {
-    const { year, modelId, lead, dates, themes } = this.assessment;
+    const { year, modelId, lead, dates, themes, reviews } = this.assessment;
+    if (reviews) await takeFullLadder(this.parts.app, this.caller('democratic-services-manager'));
     await this.write(lead, (work) =>
       this.parts.app.get(OpenYear).run(work, { year, modelId, leadId: this.idOf(lead), dates }),
     );

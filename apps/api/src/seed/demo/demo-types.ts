@@ -98,6 +98,20 @@ export interface DemoAssessment {
    * As they stand today, also for finished years: the work goes on after the assessment is final.
    */
   followOnActions: readonly DemoFollowOnAction[];
+  /** Present where the year goes the full way, on which themes are reviewed. */
+  reviews?: readonly DemoReview[];
+}
+
+/** How far the review of one theme has come. */
+export interface DemoReview {
+  theme: string;
+  reviewer: DemoPersonKey;
+  sent: boolean;
+  finished: boolean;
+  score: string | null;
+  reason: string;
+  findings: string;
+  samples: readonly { evidence: DemoEvidenceKey; found: string }[];
 }
 
 export interface DemoTheme {

@@ -5,6 +5,7 @@ import { culture } from './2026-27/culture.js';
 import { governance } from './2026-27/governance.js';
 import { leadership } from './2026-27/leadership.js';
 import { partnerships } from './2026-27/partnerships.js';
+import { reviews2026 } from './2026-27/reviews.js';
 import { serviceDelivery } from './2026-27/service-delivery.js';
 import { useOfResources } from './2026-27/use-of-resources.js';
 
@@ -16,4 +17,5 @@ export const assessment2026: DemoAssessment = {
   dates: { draftDue: '2027-02-12', reviewDue: '2027-03-12', councilMeeting: '2027-04-20' },
   themes: [continuousImprovement, leadership, governance, culture, useOfResources, serviceDelivery, partnerships],
   followOnActions: followOnActions2026,
+  reviews: reviews2026,
 };

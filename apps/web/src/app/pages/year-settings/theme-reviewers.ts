@@ -15,7 +15,7 @@ import { Select } from '../../ui/select/select';
   template: `
     @for (theme of themes(); track theme.key) {
       <app-select
-        [label]="theme.title"
+        [label]="'Reviewer of ' + theme.title"
         empty="Nobody yet"
         [choices]="people()"
         [value]="theme.reviewer?.id ?? ''"
