@@ -64,7 +64,7 @@ export class DemoReviewMaker {
     await this.write(reviewer, async (work) => {
       const [link] = await work.query<{ id: string }>(
         `select id from evidence_link where council_id = $1 and evidence_id = $2 and theme_key = $3 and removed_at is null
-           and assessment_id = (select id from assessment where council_id = $1 and year = $4) order by id limit 1`,
+           and assessment_id = (select id from assessment where council_id = $1 and year = $4) order by criterion_key, id limit 1`,
         [work.councilId, evidenceId, theme, year],
       );
       if (!link) throw new Error(`The demo's theme ${theme} has no evidence ${evidence}.`);

@@ -61,6 +61,8 @@ describe('blind scoring', () => {
       post: 'monitoring-officer',
       person: year.the('lead').id,
       notification: randomUUID(),
+      meeting: randomUUID(),
+      edition: '1',
     };
     numbers = Array.from({ length: 80 }, (_, at) => String(at + 1));
     for (const [path, methods] of Object.entries(contractOf(year.service.app).paths))

@@ -60,7 +60,7 @@ import { ScoreBadge } from '../../ui/score/score-badge';
         <dd class="govuk-summary-list__value">
           @for (sample of round.samples; track sample.linkId) {
             <p class="govuk-body">
-              <strong>{{ sample.title }}:</strong> <span class="app-prose">{{ sample.found }}</span>
+              <strong>{{ sample.title }}:</strong><br /><span class="app-prose">{{ sample.found }}</span>
             </p>
           } @empty {
             None

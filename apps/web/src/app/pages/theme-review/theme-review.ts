@@ -2,7 +2,7 @@ import { Component, computed, effect, inject, input, resource, signal, untracked
 import { RouterLink } from '@angular/router';
 import { AssessmentApi } from '../../api/assessment-api';
 import { ReviewApi } from '../../api/review-api';
-import type { CriterionView, EvidenceLinkView } from '../../api/types';
+import type { CriterionView, EvidenceLinkView, ThemeView } from '../../api/types';
 import { Autosave } from '../../forms/autosave/autosave';
 import { WordsForm } from '../../forms/words-form/words-form';
 import { yearInWords } from '../../format/year';
@@ -97,6 +97,15 @@ export class ThemeReview {
     const revision = this.round()?.revision ?? 0;
     return this.reviews.resolve(this.place(), this.theme(), revision, resolution);
   };
+
+  protected reasonOf({ scoreWithheld, scoreReason }: ThemeView): string {
+    return scoreWithheld ? 'The reason is not shown to your role.' : scoreReason;
+  }
+
+  protected narrativeOf({ narrativeWithheld, narrative }: ThemeView): string {
+    if (narrativeWithheld) return 'The narrative is not shown to your role.';
+    return narrative || 'Nothing has been written yet.';
+  }
 
   protected judgement({ kind, judgement }: CriterionView): string {
     const words = this.page()?.assessment.model.judgements[kind] ?? [];
