@@ -48,7 +48,10 @@ describe('the assurance of a year', () => {
 
     await page.getByLabel('What did you find?').fill('Mae’r ffigurau’n gywir. 🧾');
     await page.getByRole('radio', { name: /Good$/ }).check();
-    await page.getByText(/Saved at/).last().waitFor();
+    await page
+      .getByText(/Saved at/)
+      .last()
+      .waitFor();
     await openPage(page, `${resources}/review`);
     await page.getByRole('heading', { level: 2, name: 'Two scores that differ' }).waitFor();
     expect(await page.getByText(/◌ The lead’s score/).count()).toBe(0);

@@ -83,8 +83,13 @@ export class ThemeReview {
 
   constructor() {
     // What may be done next depends on what has just been saved; the fields themselves stay as they are.
+    // A load that is under way may have begun before the last save: another one follows it.
+    let loaded = 0;
     effect(() => {
-      if (this.desk.saves() > 0) untracked(() => this.view.reload());
+      const saves = this.desk.saves();
+      if (saves === loaded || this.view.isLoading()) return;
+      loaded = saves;
+      untracked(() => this.view.reload());
     });
   }
 
