@@ -2,9 +2,6 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { assignThemeLead } from '../assessment/assign-theme-lead/assign-theme-lead.controller.js';
 import { CiteCriterion } from '../assessment/cite-criterion/cite-criterion.js';
 import { JudgeCriterion } from '../assessment/judge-criterion/judge-criterion.js';
-import { lockAssessment } from '../assessment/assessment.store.js';
-import { moveAssessment } from '../assessment/ladder/move-assessment.js';
-import { MoveOn } from '../assessment/move-on/move-on.js';
 import { OpenYear } from '../assessment/open-year/open-year.js';
 import { ScoreTheme } from '../assessment/score-theme/score-theme.js';
 import { writeNarrative } from '../assessment/write-narrative/write-narrative.controller.js';
@@ -18,6 +15,7 @@ import type { Caller } from '../work/caller.js';
 import type { Work } from '../work/work.js';
 import { Works } from '../work/works.js';
 import type { DemoActionInYear } from './demo-actions.js';
+import { DemoAssuranceMaker } from './demo-assurance-maker.js';
 import type { DemoClock } from './demo-clock.js';
 import { DemoReviewMaker, takeFullLadder } from './demo-review-maker.js';
 import type { DemoEvidenceMaker } from './demo-evidence-maker.js';
@@ -37,6 +35,8 @@ export interface DemoYearParts {
   callers: ReadonlyMap<string, Caller>;
   evidence: DemoEvidenceMaker;
 }
+
+const newestFinished = '2025/26';
 
 interface Event {
   on: string;
@@ -66,7 +66,7 @@ export class DemoYearMaker {
       ...this.assessment.themes.map((theme) => ({ on: works, run: () => this.theme(theme) })),
     ];
     for (const review of this.assessment.reviews ?? []) events.push({ on: ends, run: () => this.reviews.run(review) });
-    if (this.assessment.state === 'final') events.push({ on: ends, run: () => this.agree() });
+    if (this.assessment.state === 'final') events.push({ on: ends, run: () => this.assure() });
     // Sorting keeps the order of events of one day; what ends the year comes last of its day.
     for (const event of events.sort((one, other) => one.on.localeCompare(other.on))) {
       this.parts.clock.moveTo(new Date(`${event.on}T09:30:00Z`));
@@ -181,14 +181,10 @@ export class DemoYearMaker {
     await this.write(null, (work) => attachEvidence(work, this.assessment.year, id, evidenceId));
   }
 
-  private async agree(): Promise<void> {
-    const { year } = this.assessment;
-    await this.write(null, (work) => this.parts.app.get(MoveOn).sendOn(work, year, 1, 'send-to-leadership'));
-    const caller = this.caller(null);
-    const approver = { ...caller, permissions: new Set([...caller.permissions, 'assessment:approve' as const]) };
-    await this.works.write(approver, async (work) =>
-      moveAssessment(work, await lockAssessment(work, year, 'write'), 'approve'),
-    );
+  /** The newest finished year is left signed: whoever tries the demo seals it. */
+  private async assure(): Promise<void> {
+    const maker = new DemoAssuranceMaker(this.parts.app, (key) => this.caller(key));
+    await maker.run(this.assessment.year, this.assessment.year !== newestFinished);
   }
 
   private idOf(key: string): string {

@@ -58,7 +58,7 @@ export class SignOff {
 
   protected signed(signOff: SignOffView): void {
     this.keep({ signOff });
-    this.done.set('You have signed');
+    this.say('You have signed');
   }
 
   protected async seal(): Promise<void> {
@@ -69,7 +69,7 @@ export class SignOff {
     try {
       this.keep({ seals: await this.api.seal(this.place()) });
       this.read.reload();
-      this.done.set('The year is sealed');
+      this.say('The year is sealed');
     } catch (error) {
       this.problems.set(problemsOf(error));
       this.read.reload();
@@ -80,7 +80,7 @@ export class SignOff {
 
   protected revised(): void {
     this.read.reload();
-    this.done.set('A revision is open: the year is being drafted again');
+    this.say('A revision is open: the year is being drafted again');
   }
 
   /** The page where a reason can be put right. */
@@ -100,5 +100,10 @@ export class SignOff {
 
   private keep(change: { signOff?: SignOffView; seals?: SealView[] }): void {
     this.read.update((now) => now && { ...now, ...change });
+  }
+
+  private say(words: string): void {
+    this.done.set(words);
+    this.live.say(words);
   }
 }
