@@ -87,11 +87,11 @@ class Search {
     // reach[k + most]: how far into one the furthest way gets on the diagonal k.
     const reach = new Int32Array(2 * most + 3);
     const trace: Int32Array[] = [];
-    for (let edits = 0; edits <= most; edits += 1) {
+    for (let edits = 0; edits <= most && this.steps <= allSteps; edits += 1) {
       trace.push(reach.slice());
       for (let k = -edits; k <= edits; k += 2) {
         const at = k + most + 1;
-        const [below, above] = [reach[at - 1] ?? 0, reach[at + 1] ?? 0];
+        const [below, above] = [reach[at - 1] as number, reach[at + 1] as number];
         const inserts = k === -edits || (k !== edits && below < above);
         const begin = inserts ? above : below + 1;
         let x = edits === 0 ? 0 : begin;
@@ -103,7 +103,6 @@ class Search {
           return true;
         }
       }
-      if (this.steps > allSteps) return false;
     }
     return false;
   }
@@ -113,10 +112,10 @@ class Search {
     let x = to - from;
     let y = otherTo - otherFrom;
     for (let edits = trace.length - 1; edits >= 0; edits -= 1) {
-      const reach = trace[edits] ?? new Int32Array(0);
+      const reach = trace[edits] as Int32Array;
       const k = x - y;
       const at = k + most + 1;
-      const [below, above] = [reach[at - 1] ?? 0, reach[at + 1] ?? 0];
+      const [below, above] = [reach[at - 1] as number, reach[at + 1] as number];
       const inserts = k === -edits || (k !== edits && below < above);
       const previousX = edits === 0 ? 0 : inserts ? above : below;
       const previousY = edits === 0 ? 0 : previousX - (inserts ? k + 1 : k - 1);
@@ -147,7 +146,7 @@ class Search {
 function placesOfSingles(words: Int32Array, from: number, to: number): Map<number, number> {
   const places = new Map<number, number>();
   for (let at = from; at < to; at += 1) {
-    const word = words[at] ?? -1;
+    const word = words[at] as number;
     places.set(word, places.has(word) ? -1 : at);
   }
   for (const [word, place] of places) if (place === -1) places.delete(word);
@@ -162,7 +161,7 @@ function longestRising(pairs: readonly CommonRun[]): CommonRun[] {
     let low = 0;
     for (let high = ends.length; low < high;) {
       const middle = (low + high) >> 1;
-      if ((ends[middle]?.inOther ?? 0) < pair.inOther) low = middle + 1;
+      if ((ends[middle] as CommonRun).inOther < pair.inOther) low = middle + 1;
       else high = middle;
     }
     before.set(pair, ends[low - 1]);

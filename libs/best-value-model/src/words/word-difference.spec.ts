@@ -72,6 +72,13 @@ describe('the difference between two texts, word by word', () => {
     );
   });
 
+  it('cuts long texts at words that both have once, in the longest order that both have them in', () => {
+    const stretch = (name: string, length: number): string[] => Array.from({ length }, (_, at) => `${name}${at}`);
+    const [first, second] = [stretch('a', 3000), stretch('b', 2000)];
+    const runs = commonRuns([...first, ...second], [...second, ...first]);
+    expect(runs).toEqual([{ inOne: 0, inOther: 2000, length: 3000 }]);
+  });
+
   describe('of texts of 30,000 words', () => {
     const many = (word: (at: number) => string): string =>
       Array.from({ length: 30_000 }, (_, at) => word(at)).join(' ');

@@ -49,7 +49,7 @@ export function wordDifference(before: string, after: string): WordPiece[] {
 function apart(pieces: readonly WordPiece[]): WordPiece[] {
   return pieces.map((piece, at) => {
     if (piece.kind !== 'removed') return piece;
-    const touches = at > 0 && !/\s$/.test(pieces[at - 1]?.text ?? '');
+    const touches = at > 0 && !/\s$/.test((pieces[at - 1] as WordPiece).text);
     const touched = pieces[at + 1] !== undefined && !/\s$/.test(piece.text);
     return { ...piece, text: `${touches ? ' ' : ''}${piece.text}${touched ? ' ' : ''}` };
   });
