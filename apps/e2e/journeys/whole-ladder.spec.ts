@@ -123,10 +123,10 @@ describe('the whole ladder', () => {
     }
     await at('lead', '/settings');
     for (const { title } of themes) {
-      const choice = page.getByLabel(title, { exact: true }).last();
+      const choice = page.locator('app-theme-reviewers').getByLabel(title);
       const labels = await choice.locator('option').allInnerTexts();
       await choice.selectOption({ label: labels.find((label) => label.startsWith('Insight')) ?? '' });
-      await page.getByText('Saved', { exact: true }).last().waitFor();
+      await page.locator('app-theme-reviewers').getByText('Saved', { exact: true }).waitFor();
     }
     await bothWidths(page, 'leads and reviewers of a year');
   });
@@ -144,7 +144,7 @@ describe('the whole ladder', () => {
   step('takes each theme to its reviewer', async () => {
     const page = await at('lead', '/themes/culture');
     await pressTwice(page, 'Send to the reviewer');
-    await page.getByText('The theme is with its reviewer.').waitFor();
+    await page.getByText('◐ With its reviewer').waitFor();
     for (const { key, revision } of (await read(page)).themes)
       if (key !== 'culture') await call(page, 'POST', `${year}/themes/${key}/send-to-review`, {}, revision);
     await openPage(page, year);

@@ -91,8 +91,8 @@ describe('what an inspector would ask', () => {
       `with sealed as (
          update assessment set state = 'sealed' where council_id = $1 and year = $2 returning council_id, id)
        insert into seal (council_id, id, assessment_id, edition, number, public_hash, salted, content_hash, approvals, signatures,
-         previous_seal, sealed_at, sealed_by_name, seal, pdf_file_name, pdf_sha256, pdf_bytes, pdf_pages)
-       select council_id, gen_random_uuid(), id, 1, 1, $3, $3, $3, '[]', '[]', $3, $4, 'lead', $3, 'Appendix 1.pdf', $3, 1, 1 from sealed`,
+         previous_seal, sealed_at, as_at, sealed_by_name, seal, pdf_file_name, pdf_sha256, pdf_bytes, pdf_pages)
+       select council_id, gen_random_uuid(), id, 1, 1, $3, $3, $3, '[]', '[]', $3, $4, $4::timestamptz::date, 'lead', $3, 'Appendix 1.pdf', $3, 1, 1 from sealed`,
       [council.councilId, name, '0'.repeat(64), `${day}T12:00:00Z`],
     );
     await superuser.end();

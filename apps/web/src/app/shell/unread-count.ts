@@ -1,4 +1,4 @@
-import { Injectable, effect, inject, signal, untracked } from '@angular/core';
+import { Injectable, computed, effect, inject, signal, untracked } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router } from '@angular/router';
 import { filter } from 'rxjs';
@@ -14,6 +14,8 @@ export class UnreadCount {
   private readonly api = inject(NotificationApi);
   private readonly council = inject(CurrentCouncil);
   private readonly counted = signal(0);
+  /** Its name alone: the membership is read anew with the session, and says nothing new then. */
+  private readonly slug = computed(() => this.council.membership()?.slug);
   private askedAt = 0;
 
   readonly count = this.counted.asReadonly();
@@ -26,7 +28,7 @@ export class UnreadCount {
       )
       .subscribe(() => void this.ask());
     effect(() => {
-      this.council.membership();
+      this.slug();
       untracked(() => {
         this.counted.set(0);
         void this.ask(true);
@@ -36,11 +38,11 @@ export class UnreadCount {
 
   /** @param now something was read just now: the count is not what it was */
   async ask(now = false): Promise<void> {
-    const slug = this.council.membership()?.slug;
+    const slug = this.slug();
     if (!slug || (!now && Date.now() - this.askedAt < EVERY_MS)) return;
     this.askedAt = Date.now();
     // A count that cannot be had is no reason to disturb anybody: the last one stays.
     const count = await this.api.unread(slug).catch(() => null);
-    if (count !== null && slug === this.council.membership()?.slug) this.counted.set(count);
+    if (count !== null && slug === this.slug()) this.counted.set(count);
   }
 }
