@@ -58,10 +58,7 @@ describe('notifications', () => {
     const { id } = (await say(reviewer, theme, 'Why?', [lead.id])).body;
     expect([await says(lead), await says(third), await says(reviewer)]).toEqual([
       ['reviewer mentioned you in a comment on the theme Culture of 2026/27'],
-      [
-        'reviewer commented on the theme Culture of 2026/27',
-        'lead made you the lead of the theme Culture of 2026/27',
-      ],
+      ['reviewer commented on the theme Culture of 2026/27', 'lead made you the lead of the theme Culture of 2026/27'],
       [],
     ]);
     await superuser.query('delete from notification');
