@@ -84,14 +84,14 @@ describe('careless hands', () => {
     await page.getByText(/^\s*22 \w+ \d{4}\s*$/).waitFor();
   });
 
-  it('are asked before a year is reopened, where the focus goes, and may say no', async () => {
+  it('are asked before a year is sent back, where the focus goes, and may say no', async () => {
     const { page } = lead;
     await openPage(page, openYear.replace('2026-27', '2025-26'));
-    await button(page.locator('main'), /^Reopen this year/).dblclick();
-    await page.getByRole('group', { name: 'Reopen 2025/26?' }).and(focused()).waitFor();
-    await expectAccessible(page, 'the question whether to reopen');
+    await button(page.locator('main'), /^Send back to drafting/).dblclick();
+    await page.getByRole('group', { name: 'Send the year back to drafting?' }).and(focused()).waitFor();
+    await expectAccessible(page, 'the question whether to send a year back');
     await button(page.locator('main'), /^Cancel/).click();
-    await button(page.locator('main'), /^Reopen this year/)
+    await button(page.locator('main'), /^Send back to drafting/)
       .and(focused())
       .waitFor();
   });
