@@ -16,7 +16,7 @@ export class UnreadCount {
   private readonly counted = signal(0);
   /** Its name alone: the membership is read anew with the session, and says nothing new then. */
   private readonly slug = computed(() => this.council.membership()?.slug);
-  private askedAt = 0;
+  private asked = { slug: '', at: 0 };
 
   readonly count = this.counted.asReadonly();
 
@@ -31,7 +31,7 @@ export class UnreadCount {
       this.slug();
       untracked(() => {
         this.counted.set(0);
-        void this.ask(true);
+        void this.ask();
       });
     });
   }
@@ -39,8 +39,8 @@ export class UnreadCount {
   /** @param now something was read just now: the count is not what it was */
   async ask(now = false): Promise<void> {
     const slug = this.slug();
-    if (!slug || (!now && Date.now() - this.askedAt < EVERY_MS)) return;
-    this.askedAt = Date.now();
+    if (!slug || (!now && slug === this.asked.slug && Date.now() - this.asked.at < EVERY_MS)) return;
+    this.asked = { slug, at: Date.now() };
     // A count that cannot be had is no reason to disturb anybody: the last one stays.
     const count = await this.api.unread(slug).catch(() => null);
     if (count !== null && slug === this.slug()) this.counted.set(count);
