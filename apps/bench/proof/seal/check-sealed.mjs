@@ -43,20 +43,22 @@ function notSigned({ contentHash, signatures, documents }, signed) {
 }
 
 /**
- * Changes one value of a bundle at random and has it verified, again and again.
+ * Changes one value of a bundle at random and has it verified with its PDF, again and again: what the bundle says of the PDF is
+ * held by the PDF alone, for that prints the seal and cannot be in it.
  * @param {string} text of a whole bundle
+ * @param {Uint8Array} pdf
  * @param {number} times
  * @param {() => number} random
  * @returns {Promise<string[]>} changes that nobody noticed, in words
  */
-export async function tamperBundle(text, times, random) {
+export async function tamperBundle(text, pdf, times, random) {
   const accepted = [];
   for (let made = 0; made < times; made += 1) {
     const bundle = JSON.parse(text);
     const leaves = leavesOf(bundle);
     const { holder, key, path } = leaves[below(random, leaves.length)];
     holder[key] = otherThan(holder[key], random);
-    const { whole } = await verifyBundleText(JSON.stringify(bundle), null, hash);
+    const { whole } = await verifyBundleText(JSON.stringify(bundle), pdf, hash);
     if (whole) accepted.push(`${path} was changed to ${JSON.stringify(holder[key])}`);
   }
   return accepted;

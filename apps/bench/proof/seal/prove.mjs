@@ -76,7 +76,7 @@ async function tampered({ seed, say }, sealed, times) {
   const random = randomFrom(seed);
   const each = Math.ceil(times / Math.max(1, sealed.length));
   const accepted = [];
-  for (const { publicBundle } of sealed) accepted.push(...(await tamperBundle(publicBundle, each, random)));
+  for (const { publicBundle, pdf } of sealed) accepted.push(...(await tamperBundle(publicBundle, pdf, each, random)));
   for (const one of accepted.slice(0, 5)) say(one);
   const made = each * sealed.length;
   return {
