@@ -20,6 +20,11 @@ export function verdict(because: Reason[]): Verdict {
   return because.length === 0 ? { allowed: true } : { allowed: false, because };
 }
 
+/** Every reason of the rules that say no, in their order. */
+export function reasonsOf(answers: readonly Verdict[]): Reason[] {
+  return answers.flatMap((answer) => (answer.allowed ? [] : answer.because));
+}
+
 /** A rule said no: 409 with all reasons. */
 export class Refused extends Error {
   constructor(
@@ -30,9 +35,10 @@ export class Refused extends Error {
   }
 }
 
-/** Throws `Refused` unless the rule allows it. */
-export function refuseUnless(answer: Verdict): void {
-  if (!answer.allowed) throw new Refused(answer.because);
+/** Throws `Refused` with every reason, unless all rules allow it. */
+export function refuseUnless(...answers: readonly Verdict[]): void {
+  const because = reasonsOf(answers);
+  if (because.length > 0) throw new Refused(because);
 }
 
 /** There is no such thing here, or it belongs to another council: 404, the same for both. */

@@ -1,7 +1,7 @@
 import type { Gap } from '@best-value/model';
 import { permissions } from '../../council/roles.js';
 import type { Caller } from '../../work/caller.js';
-import type { Reason, Verdict } from '../../work/refusals.js';
+import { reasonsOf, type Verdict } from '../../work/refusals.js';
 import type { MoveView } from '../assessment.view.js';
 import { areReviewed, areSettled, isFitToRead, type Standing } from '../move-on/move-on.rules.js';
 import { type AssessmentMoveKey, assessmentMovesFrom, type Move } from './ladder.js';
@@ -19,10 +19,10 @@ export function isTheirs(move: Move<string>, caller: Caller): Verdict {
  */
 export function movesOf(standing: Standing, found: readonly Gap[], caller: Caller): MoveView[] {
   return assessmentMovesFrom(standing.state, standing.ladder).map((move) => {
-    const because = [
+    const because = reasonsOf([
       isTheirs(move, caller),
       ...rulesOf(move.key as AssessmentMoveKey, standing, found, caller),
-    ].flatMap(reasons);
+    ]);
     return {
       move: move.key as AssessmentMoveKey,
       to: move.to,
@@ -45,8 +45,4 @@ function rulesOf(
   if (key === 'send-to-moderation') return [areReviewed(standing), ...settled, isFitToRead(found)];
   if (key === 'send-to-leadership') return [isFitToRead(found)];
   return [];
-}
-
-function reasons(answer: Verdict): Reason[] {
-  return answer.allowed ? [] : answer.because;
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Models } from '../../model/models.js';
 import { badInputUnless } from '../../work/bad-input.js';
-import { Refused, Stale, type Verdict } from '../../work/refusals.js';
+import { refuseUnless, Stale } from '../../work/refusals.js';
 import type { Work } from '../../work/work.js';
 import { type ThemeRow, unresolved } from '../assessment-rows.js';
 import type { Assessment } from '../assessment.entity.js';
@@ -33,7 +33,7 @@ export class MoveOn {
     const { assessment, standing } = await this.hold(work, year, revision);
     ownMove(work, assessment, key);
     const gaps = await this.assessments.gapsIn(work, year, await this.models.get(assessment.modelId));
-    refuseUnlessAll(
+    refuseUnless(
       ...(key === 'send-to-moderation' ? [areReviewed(standing), areSettled(standing)] : []),
       isFitToRead(gaps),
     );
@@ -68,10 +68,4 @@ export class MoveOn {
     const { document } = await this.models.get(assessment.modelId);
     return { assessment, standing: standingOf(assessment, themes, document) };
   }
-}
-
-/** Throws `Refused` with the reasons of every rule that says no. */
-function refuseUnlessAll(...answers: Verdict[]): void {
-  const because = answers.flatMap((answer) => (answer.allowed ? [] : answer.because));
-  if (because.length > 0) throw new Refused(because);
 }

@@ -3,7 +3,7 @@ import { stageWords } from '../../assessment/ladder/state-words.js';
 import { type ThemeMoveKey, themeMove } from '../../assessment/ladder/ladder.js';
 import { isFitToRead } from '../../assessment/move-on/move-on.rules.js';
 import type { Permission } from '../../council/roles.js';
-import { type Reason, verdict, type Verdict } from '../../work/refusals.js';
+import { type Reason, reasonsOf, verdict, type Verdict } from '../../work/refusals.js';
 import { hasReviews, maySeeWithFreshEyes, type ReviewedTheme, type Reviewer } from '../reviewer.rules.js';
 
 /** Everything that decides whether a theme may be moved. */
@@ -28,7 +28,7 @@ export function mayMoveTheme(key: ThemeMoveKey, travelling: Travelling): Verdict
   const there = hasReviews(theme);
   const way = isOnWay(key, theme);
   const more = way.allowed ? rules[key](travelling) : [];
-  return verdict([whose, there, way, ...more].flatMap((answer) => (answer.allowed ? [] : answer.because)));
+  return verdict(reasonsOf([whose, there, way, ...more]));
 }
 
 /** Whether a theme has this move from where it stands. */
