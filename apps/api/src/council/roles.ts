@@ -14,6 +14,7 @@ export const permissions = {
   'follow-on-action:read': 'read follow-on actions',
   'follow-on-action:write': 'add and change follow-on actions',
   'report:export': 'preview and export the report',
+  'report:write': 'write the covering report, prepare the pack and publish it',
   'meeting:write': 'record what meetings have decided',
   'comment:read': 'read the team’s private comments, reviews and notes',
   'comment:write': 'write comments to the team',
@@ -59,7 +60,7 @@ export const roles: readonly Role[] = [
     key: 'lead-officer',
     title: 'Lead officer',
     does: 'Runs the year: opens it, shares out themes, takes it up the ladder, seals it',
-    permissions: [...writing, 'assessment:open', 'assessment:lead', 'meeting:write'],
+    permissions: [...writing, 'assessment:open', 'assessment:lead', 'meeting:write', 'report:write'],
   },
   {
     key: 'theme-lead',
@@ -100,8 +101,8 @@ export const roles: readonly Role[] = [
   {
     key: 'democratic-services',
     title: 'Democratic services',
-    does: 'Takes the report to meetings, exempt part too, and records what they decide; sees no private comments',
-    permissions: [...reading, 'restricted:read', 'meeting:write'],
+    does: 'Takes the report to meetings, exempt part too: writes the covering report, records what they decide; sees no private comments',
+    permissions: [...reading, 'restricted:read', 'meeting:write', 'report:write'],
   },
   {
     key: 'auditor',
