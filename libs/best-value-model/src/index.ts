@@ -40,4 +40,5 @@ export type { Hash } from './seal/hex.js';
 export { verifyBundleText } from './seal/read-bundle.js';
 export type { Verification } from './seal/verification.js';
 export { verifyBundle } from './seal/verify-bundle.js';
+export { noticeOf, type Deadline, type MeetingToCome, type NoticeRule } from './notice/notice.js';
 export { aroundChanges, wordDifference, type ShownPiece, type WordPiece } from './words/word-difference.js';
