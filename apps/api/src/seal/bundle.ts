@@ -27,3 +27,8 @@ export function toBundle(seal: SealRow, open: SealedDocumentRow, restricted: Sea
     pdf: { fileName: seal.pdfFileName, sha256: seal.pdfSha256, bytes: seal.pdfBytes },
   };
 }
+
+/** A bundle as a file. */
+export function bundleBytes(bundle: SealedBundle): Buffer {
+  return Buffer.from(`${JSON.stringify(bundle, null, 1)}\n`, 'utf8');
+}

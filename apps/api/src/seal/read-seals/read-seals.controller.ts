@@ -7,6 +7,7 @@ import { EditionPipe, YearPipe } from '../../http/ids.js';
 import { Needs } from '../../http/permission.js';
 import { TheCaller } from '../../http/request.js';
 import type { Caller } from '../../work/caller.js';
+import { bundleBytes } from '../bundle.js';
 import { SealedEditionView, SealsView } from '../seal.view.js';
 import { SealedEditions } from './sealed-editions.js';
 
@@ -94,7 +95,7 @@ export class ReadSealsController {
   ): Promise<StreamableFile> {
     const bundle = await this.editions.bundle(caller, year, edition, audience);
     void reply.headers(harmless);
-    return new StreamableFile(Buffer.from(`${JSON.stringify(bundle, null, 1)}\n`, 'utf8'), {
+    return new StreamableFile(bundleBytes(bundle), {
       type: 'application/json',
       disposition: attachment(sealedBundleName({ year, edition }, audience)),
     });

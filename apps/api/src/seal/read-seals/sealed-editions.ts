@@ -1,4 +1,4 @@
-import { NONE_BEFORE } from '@best-value/model';
+import { NONE_BEFORE, type SealedBundle } from '@best-value/model';
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { buildAppendix } from '../../report/appendix/build-appendix.js';
@@ -66,7 +66,12 @@ export class SealedEditions {
   }
 
   /** An edition as a file that anyone can check. Whoever asks for the restricted one may see restricted material. @throws NotHere */
-  async bundle(caller: Caller, year: string, edition: number, audience: 'public' | 'restricted'): Promise<object> {
+  async bundle(
+    caller: Caller,
+    year: string,
+    edition: number,
+    audience: 'public' | 'restricted',
+  ): Promise<SealedBundle> {
     const [seal, open] = await this.sealed(caller, year, edition);
     if (audience === 'public') return toBundle(seal, open, null);
     const [[restricted]] = await this.works.read<[SealedDocumentRow]>(caller, [

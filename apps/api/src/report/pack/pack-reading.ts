@@ -1,0 +1,39 @@
+import type { SealedBundle } from '@best-value/model';
+import type { SealFacts } from '../appendix/assurance-section.js';
+import { materialOpenTo } from '../appendix/open-material.js';
+import { isPublic } from '../appendix/public-material.js';
+import type { AppendixSource } from '../appendix/source.js';
+
+/** Whom a pack is for. The restricted one is for those who may see exempt information, and is not published. */
+export const packAudiences = ['public', 'restricted'] as const;
+export type PackAudience = (typeof packAudiences)[number];
+
+/** What all parts of one pack are made of, read at one moment. */
+export interface PackReading {
+  readonly assessmentId: string;
+  readonly audience: PackAudience;
+  /** Such as 2026/27. */
+  readonly year: string;
+  readonly edition: number;
+  readonly council: { readonly name: string; readonly slug: string };
+  /** The day that the content stands for, YYYY-MM-DD. */
+  readonly asAt: string;
+  /** What this audience may read and nothing else: a part has no way to more. Of a sealed year, as it was sealed. */
+  readonly source: AppendixSource;
+  /** Null for a draft. */
+  readonly sealed: SealedMaterial | null;
+}
+
+/** What a sealed edition adds to its text. */
+export interface SealedMaterial {
+  readonly facts: SealFacts;
+  /** The PDF that the seal speaks of. */
+  readonly pdf: { readonly fileId: string; readonly sha256: string };
+  /** For this audience. */
+  readonly bundle: SealedBundle;
+}
+
+/** What an audience may read of an assessment. Confidential material is for neither. */
+export function openTo(audience: PackAudience, source: AppendixSource): AppendixSource {
+  return materialOpenTo(source, audience === 'public' ? isPublic : ({ level }) => level !== 'confidential');
+}

@@ -1,0 +1,78 @@
+import { sealedBundleName, sealedPdfName } from '@best-value/model';
+import { bundleBytes } from '../../seal/bundle.js';
+import { buildAppendix } from '../appendix/build-appendix.js';
+import type { AppendixDocument } from '../appendix/document.js';
+import { contentHash } from '../content-hash.js';
+import type { RenderedPdf, RenderProgress } from '../render/messages.js';
+import { nameFor } from './file-names.js';
+import type { PackReading } from './pack-reading.js';
+
+/** What a part needs of the service to become a file. */
+export interface PackTools {
+  renderPdf(document: AppendixDocument, onProgress: (progress: RenderProgress) => void): Promise<RenderedPdf>;
+  /** A sealed PDF as it was kept. @throws Error when it is not the one that the seal speaks of */
+  sealedPdf(reading: PackReading): Promise<Uint8Array>;
+}
+
+/** One kind of file that a pack may hold. */
+export interface PackPart {
+  readonly key: string;
+  /** As people call it while it is made. */
+  readonly title: string;
+  readonly mediaType: string;
+  /**
+   * Works out what the file says, which takes no time, and how it is made, which may.
+   * @returns null when a pack of this reading has no such file
+   */
+  prepare(reading: PackReading): PreparedFile | null;
+}
+
+export interface PreparedFile {
+  readonly fileName: string;
+  /** Of what the file says, in any format. */
+  readonly contentHash: string;
+  /** The same reading gives the same bytes. */
+  make(tools: PackTools, onProgress: (progress: RenderProgress) => void): Promise<Uint8Array>;
+}
+
+/** The PDF that a meeting is given. Once a year is sealed it is the sealed one, byte for byte, in both packs. */
+const appendix: PackPart = {
+  key: 'appendix',
+  title: 'The self-assessment as PDF',
+  mediaType: 'application/pdf',
+  prepare(reading) {
+    const { audience, year, edition, sealed, source } = reading;
+    if (sealed) {
+      return {
+        fileName: sealedPdfName({ year, edition }),
+        contentHash: sealed.facts.publicHash,
+        make: (tools) => tools.sealedPdf(reading),
+      };
+    }
+    if (audience !== 'public') return null;
+    const document = buildAppendix(source, 'public');
+    return {
+      fileName: nameFor({ ...reading, draft: true }, ['Appendix 1 ', '.pdf']),
+      contentHash: contentHash(document),
+      make: async (tools, onProgress) => (await tools.renderPdf(document, onProgress)).bytes,
+    };
+  },
+};
+
+/** The file by which anyone can check a sealed edition without this service. */
+const bundle: PackPart = {
+  key: 'bundle',
+  title: 'The seal and what was sealed',
+  mediaType: 'application/json',
+  prepare({ audience, year, edition, sealed }) {
+    if (!sealed) return null;
+    return {
+      fileName: sealedBundleName({ year, edition }, audience),
+      contentHash: sealed.facts.contentHash,
+      make: () => Promise.resolve(bundleBytes(sealed.bundle)),
+    };
+  },
+};
+
+/** Everything that a pack may hold, in the order in which it is packed. */
+export const packParts: readonly PackPart[] = [appendix, bundle];
