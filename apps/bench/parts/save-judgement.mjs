@@ -19,7 +19,9 @@ export async function measure({ demo, rounds, seconds }) {
   const headers = await signIn(service.port);
   const year = JSON.parse((await ask({ port: service.port, path: openYear, headers })).body);
   const councilId = await councilOf(address, year.id);
+  // A theme that is being reviewed takes no judgement.
   const criteria = year.themes
+    .filter((theme) => theme.stage === 'drafting')
     .flatMap((theme) => theme.criteria)
     .filter((criterion) => criterion.judgement !== null)
     .slice(0, CLIENTS);
