@@ -1,6 +1,7 @@
 // npm test: everything that must hold, in order, ending at the first failure.
 // npm test -- --no-browser leaves out the browser journeys and says so.
 import { findChromium, installCommand } from './test/chromium.mjs';
+import { findProgramme } from './test/programmes.mjs';
 import { steps } from './test/steps.mjs';
 
 const args = process.argv.slice(2);
@@ -18,6 +19,8 @@ let passed = 0;
 let failed = 0;
 const notes = withBrowser ? [] : ['The browser journeys were left out (--no-browser).'];
 let failedStep = null;
+if (findProgramme(process.env, ['soffice']) === null)
+  notes.push('LibreOffice (soffice) was not found: no Word file was opened with it.');
 
 for (const { title, run } of steps(chromium)) {
   process.stdout.write(`\n${title}\n`);

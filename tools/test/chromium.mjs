@@ -1,5 +1,4 @@
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { findProgramme, isProgramme } from './programmes.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const APPLICATIONS = [
@@ -16,19 +15,7 @@ const APPLICATIONS = [
 export function findChromium(env) {
   // Somebody who names a browser means that one: another instead would hide a wrong path.
   if (env.CHROMIUM) return isProgramme(env.CHROMIUM) ? env.CHROMIUM : null;
-  const folders = (env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
-  const candidates = [...folders.flatMap((folder) => NAMES.map((name) => join(folder, name))), ...APPLICATIONS];
-  return candidates.find(isProgramme) ?? null;
-}
-
-/** @param {string} path */
-function isProgramme(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
+  return findProgramme(env, NAMES) ?? APPLICATIONS.find(isProgramme) ?? null;
 }
 
 /** @param {NodeJS.Platform} platform @returns {string} the command that installs it */
