@@ -10,6 +10,7 @@ const SETTINGS = [
   'TRUSTED_PROXIES',
   'SMTP_URL',
   'MAIL_FROM',
+  'OUTBOUND_FETCH',
 ];
 
 /**

@@ -20,6 +20,7 @@ import { NotificationModule } from './notification/notification.module.js';
 import { PlaceModule } from './place/place.module.js';
 import { FilesFolder } from './storage/files-folder.js';
 import { ReviewModule } from './review/review.module.js';
+import { OutsideFetch, type OutsideOptions } from './outside/outside-fetch.js';
 import { PdfRenderer, type PdfRendererOptions } from './report/render/pdf-renderer.js';
 import { ReportModule } from './report/report.module.js';
 import { SealRegisterModule } from './seal/register/seal-register.module.js';
@@ -37,6 +38,8 @@ export interface Surroundings {
   filesFolder: string;
   /** How the PDF thread is started, where that differs from a built service. */
   pdf?: PdfRendererOptions;
+  /** How other sites are reached; without it, they are not. */
+  outside?: OutsideOptions;
   /** What sends mail; without it, mail is written to standard error. */
   mailer?: Mailer;
   /** Another clock than the machine's. */
@@ -52,6 +55,7 @@ class SurroundingsModule {
     address,
     filesFolder,
     pdf,
+    outside = { allowed: false, userAgent: '' },
     mailer = new LogMailer(),
     clock = new Clock(),
   }: Surroundings): DynamicModule {
@@ -61,6 +65,7 @@ class SurroundingsModule {
       { provide: Mailer, useValue: mailer },
       { provide: ServiceAddress, useValue: address },
       { provide: FilesFolder, useValue: new FilesFolder(filesFolder) },
+      { provide: OutsideFetch, useValue: new OutsideFetch(outside) },
       { provide: PdfRenderer, useFactory: () => new PdfRenderer(pdf) },
     ];
     return { module: SurroundingsModule, providers, exports: providers };

@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp } from './app.setup.js';
 import { PROJECT_FOLDER, type Config } from './config/config.js';
+import { release } from './config/release.js';
 import { listenProblem } from './config/listen-problem.js';
 import { ServiceAddress } from './config/service-address.js';
 import { AnchorFolder } from './audit-trail/anchor/anchor-folder.js';
@@ -13,6 +14,7 @@ import { checkPort } from './http/port-check.js';
 import { LetterSender } from './mail/letter-sender.js';
 import { DigestSender } from './notification/digest/digest-sender.js';
 import { SmtpMailer } from './mail/smtp-mailer.js';
+import { userAgent } from './outside/user-agent.js';
 import { DemoSignIns } from './identity/demo-sign-ins.js';
 import type { DemoSignInView } from './identity/session.view.js';
 import { refuseWrongDemo } from './seed/demo-refusal.js';
@@ -72,7 +74,12 @@ export async function startService(config: Config, say: (progress: string) => vo
     undo.add(() => database.destroy());
     const filesFolder = path.join(config.dataDir, 'files');
     const local = `http://localhost:${config.port}`;
-    const surroundings = { database, address: new ServiceAddress(config.publicAddress ?? local), filesFolder };
+    const surroundings = {
+      database,
+      address: new ServiceAddress(config.publicAddress ?? local),
+      filesFolder,
+      outside: { allowed: config.outboundFetch, userAgent: userAgent(release, config.publicAddress) },
+    };
     const app = await createApp(
       config.mail === null ? surroundings : { ...surroundings, mailer: new SmtpMailer(config.mail) },
       { trustedProxies: config.trustedProxies, webFolder: path.join(PROJECT_FOLDER, 'apps/web/dist/browser') },

@@ -19,6 +19,7 @@ describe('readConfig', () => {
       publicAddress: null,
       trustedProxies: [],
       mail: null,
+      outboundFetch: false,
     });
     expect(existsSync(join(PROJECT_FOLDER, 'package-lock.json'))).toBe(true);
   });
@@ -34,6 +35,7 @@ describe('readConfig', () => {
       TRUSTED_PROXIES: '10.0.0.0/8, ::1',
       SMTP_URL: 'smtp://sender:p%40ss@mail.example',
       MAIL_FROM: 'Best Value <best-value@council.example>',
+      OUTBOUND_FETCH: 'true',
     });
     expect(config).toEqual({
       port: 8080,
@@ -51,6 +53,7 @@ describe('readConfig', () => {
         tls: 'required',
         from: { name: 'Best Value', address: 'best-value@council.example' },
       },
+      outboundFetch: true,
     });
   });
 
@@ -92,6 +95,7 @@ describe('readConfig', () => {
     [{ PORT: 'http' }, 'PORT must be a whole number from 0 to 65535, but it is "http".'],
     [{ PORT: '65536' }, 'PORT must be a whole number from 0 to 65535, but it is "65536".'],
     [{ PORT: '-1' }, 'PORT must be'],
+    [{ OUTBOUND_FETCH: 'yes' }, 'OUTBOUND_FETCH must be true or false, but it is "yes".'],
     [{ HOST: 'a b' }, 'HOST must be an address to listen on'],
     [{ MODE: 'Demo' }, 'MODE must be demo or production'],
     [{ MODE: 'demo', NODE_ENV: 'production' }, 'MODE=demo makes invented councils'],

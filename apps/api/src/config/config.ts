@@ -3,6 +3,7 @@ import {
   readDatabaseUrl,
   readHost,
   readMode,
+  readOutboundFetch,
   readPort,
   readProxies,
   readPublicAddress,
@@ -32,6 +33,8 @@ export interface Config {
   readonly trustedProxies: readonly string[];
   /** Where mail is handed in; null writes it to standard error. */
   readonly mail: MailSettings | null;
+  /** Whether the service may open addresses of other sites that people wrote, such as links to check. */
+  readonly outboundFetch: boolean;
 }
 
 /** The environment as given: `process.env` or a plain object. */
@@ -67,6 +70,7 @@ export function readConfig(env: Environment): Config {
     publicAddress: read(readPublicAddress, 'PUBLIC_ADDRESS', null),
     trustedProxies: read(readProxies, 'TRUSTED_PROXIES', []),
     mail: server && from && { ...server, from },
+    outboundFetch: read(readOutboundFetch, 'OUTBOUND_FETCH', false),
   };
   if (config.mode === 'production' && server !== null && blankIsUnset(env['PUBLIC_ADDRESS']) === undefined)
     problems.push('PUBLIC_ADDRESS must say where people reach the service: the links in its mail are made of it.');

@@ -66,6 +66,15 @@ export function readPublicAddress(value: string | undefined): string | null {
   return url.origin;
 }
 
+/** @throws StartProblem unless `true` or `false` */
+export function readOutboundFetch(value: string | undefined): boolean {
+  if (value === undefined) return false;
+  if (value !== 'true' && value !== 'false') {
+    throw new StartProblem(`OUTBOUND_FETCH must be true or false, but it is "${value}".`);
+  }
+  return value === 'true';
+}
+
 /** @throws StartProblem unless a comma-separated list of IP addresses or ranges such as 10.0.0.0/8 */
 export function readProxies(value: string | undefined): readonly string[] {
   if (value === undefined) return [];
