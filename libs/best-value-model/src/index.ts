@@ -41,4 +41,11 @@ export { verifyBundleText } from './seal/read-bundle.js';
 export type { Verification } from './seal/verification.js';
 export { verifyBundle } from './seal/verify-bundle.js';
 export { noticeOf, type Deadline, type MeetingToCome, type NoticeRule } from './notice/notice.js';
+export {
+  movement,
+  type Change,
+  type CriterionMovement,
+  type JudgedYear,
+  type ThemeMovement,
+} from './movement/movement.js';
 export { aroundChanges, wordDifference, type ShownPiece, type WordPiece } from './words/word-difference.js';

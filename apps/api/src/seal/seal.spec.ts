@@ -206,12 +206,13 @@ describe('sealing a year', () => {
   });
 
   it('chains two years that are sealed at the same moment', async () => {
-    for (const other of ['2027/28', '2028/29']) {
+    // Neither is the year that the other is set beside: sealing that one would change the text.
+    for (const other of ['2025/26', '2027/28']) {
       await year.write(other);
       await year.agree(other);
       await year.signAll(other);
     }
-    const answers = await Promise.all([seal('2027/28'), seal('2028/29')]);
+    const answers = await Promise.all([seal('2025/26'), seal('2027/28')]);
     expect(answers.map(({ status }) => status)).toEqual([201, 201]);
     const { rows } = await year.superuser.query<{ number: number; seal: string; previous_seal: string }>(
       'select number, seal, previous_seal from seal order by number',

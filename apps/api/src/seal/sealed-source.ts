@@ -1,4 +1,5 @@
 import type { AppendixSource, Classification } from '../report/appendix/source.js';
+import type { LastYear } from '../report/appendix/last-year.js';
 import type { PublicDocument } from './content/documents.js';
 
 const open: Classification = { level: 'public', paragraph: null, publicInterestReason: null };
@@ -6,8 +7,9 @@ const open: Classification = { level: 'public', paragraph: null, publicInterestR
 /**
  * A sealed public document as the report reads it, so that it is shown and printed as it was.
  * @param asAt the day that the text stands for, YYYY-MM-DD
+ * @param lastYear what the document that it names as its earlier year says
  */
-export function toSource(document: PublicDocument, asAt: string): AppendixSource {
+export function toSource(document: PublicDocument, asAt: string, lastYear: LastYear | null): AppendixSource {
   const { council, year, lead, model, themes, evidence, followOnActions } = document;
   return {
     council: { ...council, brandColour: '#000000' },
@@ -25,5 +27,6 @@ export function toSource(document: PublicDocument, asAt: string): AppendixSource
     })),
     evidence: evidence.map((item) => ({ ...item, classification: open })),
     followOnActions: followOnActions.map((action) => ({ ...action, classification: open })),
+    lastYear,
   };
 }

@@ -1,6 +1,7 @@
 import { shapeProblems } from '../validate/has-the-shape.js';
 import type { Audience } from './bundle.js';
 import { council, edition, hash, year } from './format-words.js';
+import { isRecord } from './json-value.js';
 import { list, oneOf, orNull, record, text, wholeNumber, type Shape } from './shape.js';
 
 const KEY = text(200);
@@ -84,9 +85,12 @@ const followOnAction = (classified: Fields) =>
     ...classified,
   });
 
-function document(audience: Audience, classified: Fields, ofThemes: Fields): Shape {
+/** Which document this year is set beside: the council's latest sealed earlier year, named by its hash. */
+const lastYear = record({ year, edition, publicHash: hash });
+
+function document(format: string, classified: Fields, ofThemes: Fields, added: Fields): Shape {
   return record({
-    format: oneOf(`best-value-${audience}/1`),
+    format: oneOf(format),
     council,
     year,
     edition,
@@ -96,18 +100,31 @@ function document(audience: Audience, classified: Fields, ofThemes: Fields): Sha
     themes: many(theme(ofThemes, classified)),
     evidence: many(evidence(classified)),
     followOnActions: many(followOnAction(classified)),
+    ...added,
   });
 }
 
+const inThemes = { scoreClassification: classification, narrativeClassification: classification };
+
+/** The first format knows of no other year. */
+const first: Readonly<Record<Audience, Shape>> = {
+  public: document('best-value-public/1', {}, {}, {}),
+  restricted: document('best-value-restricted/1', { classification }, inThemes, {}),
+};
+
+const second: Readonly<Record<Audience, Shape>> = {
+  public: document('best-value-public/2', {}, {}, { lastYear: orNull(lastYear) }),
+  restricted: document('best-value-restricted/2', { classification }, inThemes, { lastYear: orNull(lastYear) }),
+};
+
 /**
  * What a sealed document of each audience holds. A field more or less is another format, and needs another number: these shapes
- * never change. Nothing in the public one says how anything is classified; the restricted one holds nothing confidential.
+ * never change once a year was sealed in them. Nothing in the public one says how anything is classified; the restricted one
+ * holds nothing confidential. What says that it is of the first format is held to that, all else to the newest.
  */
-export const documentShapes: Readonly<Record<Audience, Shape>> = {
-  public: document('public', {}, {}),
-  restricted: document(
-    'restricted',
-    { classification },
-    { scoreClassification: classification, narrativeClassification: classification },
-  ),
-};
+export function documentShape(audience: Audience): Shape {
+  return (value, path) => {
+    const shapes = isRecord(value) && value['format'] === `best-value-${audience}/1` ? first : second;
+    return shapes[audience](value, path);
+  };
+}

@@ -56,7 +56,8 @@ export function publicPart(restricted: RestrictedDocument): unknown {
   const evidence = restricted.evidence
     .filter((item) => isPublic(item) && used.has(item.id))
     .map(({ classification, ...item }) => item);
-  return { ...restricted, format: 'best-value-public/1', themes, followOnActions, evidence };
+  const format = restricted.format.replace('restricted', 'public');
+  return { ...restricted, format, themes, followOnActions, evidence };
 }
 
 /** Where two JSON values differ, as JSON Pointers; a list of another length differs as a whole. */

@@ -52,6 +52,34 @@ describe('a sealed bundle', () => {
     expect(closed).toMatchObject({ whole: true, findings: [], previousSeal: open.bundle.seal, pdf: 'not-given' });
   });
 
+  it.each(['public', 'restricted'] as const)(
+    'is whole in the first format of documents too, when %s',
+    async (audience) => {
+      const { bundle, pdf } = await madeUpBundle(hash, { audience, format: 1 });
+      expect(await verifyBundle(bundle, pdf, hash)).toMatchObject({ whole: true, findings: [] });
+      const mixed = copy(bundle);
+      Object.assign(mixed.documents.public, { lastYear: null });
+      const { findings } = await verifyBundle(mixed, pdf, hash);
+      expect(findings.map(({ code, path }) => [code, path])).toContainEqual([
+        'unknown-field',
+        '/documents/public/lastYear',
+      ]);
+    },
+  );
+
+  it('says which year it is set beside, and that it was changed', async () => {
+    const other = { year: '2024/25', edition: 1, publicHash: 'a'.repeat(64) };
+    const change = (b: SealedBundle) => Object.assign(b.documents.public, { lastYear: other });
+    expect(await codesAfter(open, change)).toEqual(['public-document-changed']);
+    expect(await codesAfter(restricted, change)).toEqual([
+      ...Array<FindingCode>(2).fill('not-in-the-restricted-document'),
+      'public-document-changed',
+    ]);
+    expect(await codesAfter(open, (b) => Object.assign(b.documents.public, { lastYear: null }))).toEqual([
+      'public-document-changed',
+    ]);
+  });
+
   it('holds nothing restricted when it is public', () => {
     expect(JSON.stringify(restricted.bundle)).toContain(RESTRICTED_CANARY);
     expect(JSON.stringify(open.bundle)).not.toContain(RESTRICTED_CANARY);

@@ -3,7 +3,7 @@ import { bundleShape } from './bundle-shape.js';
 import { checkContent, checkModel } from './check-content.js';
 import { checkFileName, checkPdf, checkPublished, checkSameEdition, checkSeal } from './check-seal.js';
 import { checkApprovals, checkSignatures } from './check-signatures.js';
-import { documentShapes } from './document-shape.js';
+import { documentShape } from './document-shape.js';
 import type { FindingCode, SealFinding } from './finding.js';
 import type { Hash } from './hex.js';
 import { isRecord, notHashable } from './json-value.js';
@@ -47,7 +47,7 @@ export async function verifyBundle(
   const shaped: Audience[] = [];
   for (const audience of fits('/documents') ? of : []) {
     const document = sealed.documents[audience] as SealedBundle['documents']['public'];
-    const problems = documentShapes[audience](document, `/documents/${audience}`);
+    const problems = documentShape(audience)(document, `/documents/${audience}`);
     findings.push(...problems);
     if (problems.some(({ code }) => UNUSABLE.includes(code))) continue;
     shaped.push(audience);

@@ -16,6 +16,8 @@ export interface MadeUpEdition {
   edition?: number;
   previousSeal?: string;
   narrative?: string;
+  /** Of its documents: the newest unless a spec is about an older one. */
+  format?: 1 | 2;
 }
 
 export interface MadeUpBundle {
@@ -34,6 +36,7 @@ const ROLES = ['Chief Executive', 'Director of Resources', 'Head of Law'];
  */
 export async function madeUpBundle(hash: Hash, edition: MadeUpEdition = {}): Promise<MadeUpBundle> {
   const { audience = 'public', year = '2026/27', edition: number = 1, previousSeal = '0'.repeat(64) } = edition;
+  const { format = 2 } = edition;
   const sha = async (...hexes: string[]) => toHex(await hash(bytesOf(...hexes)));
   const shaOf = async (value: unknown) => toHex(await hash(utf8(canonicalJson(value))));
 
@@ -42,11 +45,18 @@ export async function madeUpBundle(hash: Hash, edition: MadeUpEdition = {}): Pro
   const about = { council, year, edition: number, lead: 'Head of Policy', model, modelHash: await shaOf(model) };
   const narrative =
     edition.narrative ?? 'Councillors and officers agreed the plan for the year in Cyngor Ŵyl – 😀 £5m.';
-  const open: SealedDocument = { format: 'best-value-public/1', ...about, ...publicMatter(model, narrative) };
+  const added = format === 1 ? {} : { lastYear: { year: '2025/26', edition: 1, publicHash: await sha('1a57') } };
+  const open: SealedDocument = {
+    format: `best-value-public/${format}`,
+    ...about,
+    ...publicMatter(model, narrative),
+    ...added,
+  };
   const restricted: SealedDocument = {
-    format: 'best-value-restricted/1',
+    format: `best-value-restricted/${format}`,
     ...about,
     ...restrictedMatter(model, narrative),
+    ...added,
   };
 
   const salt = await sha('5a17');

@@ -6,6 +6,7 @@ import { followOnActionSection } from './follow-on-action-section.js';
 import { improvements } from './improvements.js';
 import { methodSection } from './method-section.js';
 import { type FilledIn, missingSection } from './missing-section.js';
+import { movementSection } from './movement-section.js';
 import { publicMaterial } from './public-material.js';
 import { references } from './references.js';
 import type { AppendixSource } from './source.js';
@@ -32,6 +33,7 @@ export function buildAppendix(
   const { model, council, year } = material;
   const themes = themeSections(material, refs);
   const followOnActions = followOnActionSection(material, refs);
+  const summary = summarySection(material, improvements(themes, followOnActions.items));
   const document: FilledIn = {
     format: 1,
     audience,
@@ -50,7 +52,8 @@ export function buildAppendix(
       wording: model.wording,
     },
     method: methodSection(material, refs),
-    summary: summarySection(material, improvements(themes, followOnActions.items)),
+    summary,
+    movement: movementSection(material, refs, followOnActions.items, summary.section.introduction.length),
     themes,
     followOnActions,
     evidence: evidenceSection(material, refs, themes),

@@ -1,4 +1,5 @@
-import type { CriterionKey, CriterionKind, Meaning, ThemeKey } from '@best-value/model';
+import type { Change, CriterionKey, CriterionKind, Meaning, ThemeKey } from '@best-value/model';
+import type { LastYearReference } from './last-year.js';
 import type { EvidenceKind, FollowOnActionStatus, Stance } from './source.js';
 
 /**
@@ -31,6 +32,8 @@ export interface AppendixDocument {
   readonly missing: MissingSection | null;
   readonly method: Method;
   readonly summary: Summary;
+  /** What has moved since the council's latest sealed earlier year; null when there is none. */
+  readonly movement: Movement | null;
   readonly themes: readonly ThemeSection[];
   readonly followOnActions: { readonly section: Section; readonly items: readonly FollowOnActionEntry[] };
   readonly evidence: { readonly section: Section; readonly items: readonly EvidenceEntry[] };
@@ -126,6 +129,59 @@ export interface SummaryRow {
   /** Such as "Met 10, partly met 2". */
   readonly characteristicsInWords: string;
   readonly indicatorsInWords: string;
+}
+
+/**
+ * What has moved since an earlier year. It belongs to the summary, whose paragraphs its own follow in number, and can be
+ * shown wherever its form has a place for it.
+ */
+export interface Movement {
+  /** Such as "Changes since 2025/26". */
+  readonly title: string;
+  readonly lastYear: LastYearReference;
+  readonly introduction: readonly Paragraph[];
+  /** The table in a sentence, for whoever does not see it. */
+  readonly description: string;
+  readonly rows: readonly MovementRow[];
+  readonly completed: readonly CompletedAction[];
+}
+
+/** How something stands to what it was: never by colour alone. */
+export interface ChangeMark {
+  readonly word: string;
+  readonly symbol: string;
+  readonly change: Change;
+}
+
+export interface MovementRow {
+  readonly themeKey: ThemeKey;
+  /** Of the theme's section. */
+  readonly number: number;
+  readonly title: string;
+  /** Null when the theme had no score. */
+  readonly before: Mark | null;
+  readonly now: Mark;
+  readonly change: ChangeMark;
+  /** Its judgements by how they moved, such as "Up 3, down 1, the same 12". */
+  readonly counts: string;
+  readonly moved: readonly MovedJudgements[];
+}
+
+/** Judgements that moved from the same word to the same word. */
+export interface MovedJudgements {
+  readonly change: ChangeMark;
+  readonly before: Mark;
+  readonly now: Mark;
+  /** `reworded`: another version of the criteria says it otherwise. */
+  readonly criteria: readonly { readonly reference: string; readonly reworded: boolean }[];
+}
+
+export interface CompletedAction {
+  readonly reference: string;
+  readonly title: string;
+  readonly themeTitle: string;
+  /** How it stood in the earlier year, such as "On track in 2025/26". */
+  readonly before: string;
 }
 
 /** The themes below the best score, the worst first. No rows when there are none. */

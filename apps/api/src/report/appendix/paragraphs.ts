@@ -10,9 +10,11 @@ export function paragraphsOf(text: string): string[] {
 
 /** Hands out 3.1, 3.2 and so on through one section. */
 export class ParagraphNumbers {
-  private last = 0;
-
-  constructor(private readonly section: number) {}
+  /** @param last number of the last paragraph that has one already */
+  constructor(
+    private readonly section: number,
+    private last = 0,
+  ) {}
 
   number(paragraphs: readonly string[]): Paragraph[] {
     return paragraphs.map((text) => ({ number: `${this.section}.${++this.last}`, text }));

@@ -1,5 +1,6 @@
 import type { CriterionKey, JudgementKey, ModelDocument, ScoreKey, ThemeKey } from '@best-value/model';
 import type { AssessmentState } from '../../assessment/ladder/states.js';
+import type { LastYear } from './last-year.js';
 
 /** Who may see a text or an item. Only `public` enters the appendix. */
 export interface Classification {
@@ -26,6 +27,8 @@ export interface AppendixSource {
   readonly themes: readonly ThemeSource[];
   readonly evidence: readonly EvidenceSource[];
   readonly followOnActions: readonly FollowOnActionSource[];
+  /** The council's latest sealed earlier year; null when it has none. */
+  readonly lastYear: LastYear | null;
 }
 
 export interface ThemeSource {

@@ -5,7 +5,7 @@ import { judgementMark, judgementMarks, marksInWords, scoreMark } from './marks.
 import { ParagraphNumbers } from './paragraphs.js';
 import type { PublicMaterial, PublicTheme } from './public-material.js';
 
-const SUMMARY_SECTION = 2;
+export const SUMMARY_SECTION = 2;
 
 /** All themes at a glance: their scores, what must improve, and a heat map of every judgement. */
 export function summarySection(material: PublicMaterial, improvements: Improvements): Summary {

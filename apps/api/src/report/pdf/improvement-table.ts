@@ -2,9 +2,8 @@ import type { Content } from 'pdfmake/interfaces.js';
 import type { ImprovementRow, Improvements, OpenFollowOnAction } from '../appendix/document.js';
 import { scorePaint } from './colour.js';
 import type { DataTable } from './data-table.js';
-import { cellText, marked, reference } from './nodes.js';
+import { cellText, marked, reference, themeLink } from './nodes.js';
 import { PORTRAIT_WIDTH } from './page.js';
-import { themeDestination } from './theme.js';
 
 /** What must improve, laid out beside the scores. */
 export function improvementTable({ description, rows }: Improvements): DataTable {
@@ -24,12 +23,7 @@ export function improvementTable({ description, rows }: Improvements): DataTable
 function improvementRow({ themeKey, number, title, score, why, followOnActions }: ImprovementRow): Content[] {
   const { background, text } = scorePaint[score.tone];
   return [
-    {
-      text: `${number}  ${title}`,
-      linkToDestination: themeDestination(themeKey),
-      linkDescription: `Section ${number}: ${title}`,
-      bold: true,
-    },
+    themeLink(themeKey, number, title),
     { text: marked(score), bold: true, fillColor: background, color: text },
     { stack: cellText(why) },
     followOnActions.length > 0 ? { stack: followOnActions.map(actionLine) } : 'None listed.',

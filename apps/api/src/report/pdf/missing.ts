@@ -2,9 +2,8 @@ import type { Content } from 'pdfmake/interfaces.js';
 import type { AppendixDocument, MissingSection, ThemeSection } from '../appendix/document.js';
 import { LINK } from './colour.js';
 import { dataTable } from './data-table.js';
-import { reference, sectionHeading } from './nodes.js';
+import { reference, sectionHeading, themeDestination } from './nodes.js';
 import { PORTRAIT_WIDTH } from './page.js';
-import { themeDestination } from './theme.js';
 
 /** A criterion, follow-on action or item of evidence, each of which is a place in the file. */
 const REFERENCE = /^(?:[CI]\d+\.|[AE])\d+$/u;

@@ -74,6 +74,21 @@ export function marked({ symbol, word }: Mark): string {
   return `${symbol}\u00a0${word}`;
 }
 
+/** The destination of a theme's section. */
+export function themeDestination(themeKey: string): string {
+  return `theme-${themeKey}`;
+}
+
+/** A theme by the number and title of its section, as a link to it. */
+export function themeLink(themeKey: string, number: number, title: string): ContentText {
+  return {
+    text: `${number}  ${title}`,
+    linkToDestination: themeDestination(themeKey),
+    linkDescription: `Section ${number}: ${title}`,
+    bold: true,
+  };
+}
+
 /** A reference such as E12 or C3.4 as a link to the place where it is explained. */
 export function reference(text: string, description: string): ContentText {
   return { text, linkToDestination: destination(text), linkDescription: description, color: LINK, bold: true };

@@ -4,11 +4,11 @@ import { QUIET, scorePaint } from './colour.js';
 import { headedTable } from './data-table.js';
 import { heatMap } from './heat-map.js';
 import { improvementTable } from './improvement-table.js';
-import { marked, numbered, plainHeading, sectionHeading } from './nodes.js';
+import { movementPart } from './movement.js';
+import { marked, numbered, plainHeading, sectionHeading, themeLink } from './nodes.js';
 import { PORTRAIT_WIDTH } from './page.js';
-import { themeDestination } from './theme.js';
 
-/** The scores of all themes, what must improve, and the heat map. */
+/** The scores of all themes, what has moved since last year, what must improve, and the heat map. */
 export function summaryPages(document: AppendixDocument): Content[] {
   const { summary, themes } = document;
   const { section, rows } = summary;
@@ -25,14 +25,9 @@ export function summaryPages(document: AppendixDocument): Content[] {
       ],
       rows: rows.map((row) => {
         const { background, text } = scorePaint[row.score.tone];
-        const number = themes.find(({ themeKey }) => themeKey === row.themeKey)?.section.number ?? '';
+        const number = themes.find(({ themeKey }) => themeKey === row.themeKey)?.section.number ?? 0;
         return [
-          {
-            text: `${number}  ${row.title}`,
-            linkToDestination: themeDestination(row.themeKey),
-            linkDescription: `Section ${number}: ${row.title}`,
-            bold: true,
-          },
+          themeLink(row.themeKey, number, row.title),
           { text: marked(row.score), bold: true, fillColor: background, color: text },
           row.characteristicsInWords,
           row.indicatorsInWords,
@@ -40,6 +35,7 @@ export function summaryPages(document: AppendixDocument): Content[] {
       }),
       pageWidth: PORTRAIT_WIDTH,
     }),
+    ...(document.movement ? movementPart(document.movement, document.year) : []),
     ...headedTable(summary.improvements.title, improvementTable(summary.improvements)),
     { stack: [plainHeading('Judgements at a glance'), heatMap(summary), legend(document)], unbreakable: true },
   ];

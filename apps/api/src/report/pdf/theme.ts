@@ -5,12 +5,17 @@ import { kindWords } from '../appendix/words.js';
 import { QUIET } from './colour.js';
 import { criteriaTable, UNSURE } from './criteria-table.js';
 import { type DataTable, headedTable } from './data-table.js';
-import { badge, evidenceLine, heading, numbered, outsideLink, reference, sectionHeading } from './nodes.js';
+import {
+  badge,
+  evidenceLine,
+  heading,
+  numbered,
+  outsideLink,
+  reference,
+  sectionHeading,
+  themeDestination,
+} from './nodes.js';
 import { PORTRAIT_WIDTH } from './page.js';
-
-export function themeDestination(themeKey: string): string {
-  return `theme-${themeKey}`;
-}
 
 /** One theme: its score and why, the council's account, every criterion, the evidence and what follows. */
 export function themePages(document: AppendixDocument, theme: ThemeSection): Content[] {

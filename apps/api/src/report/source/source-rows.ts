@@ -59,7 +59,15 @@ export interface EditionRow {
   salt: Buffer;
 }
 
-export type SourceRows = [...AssessmentRows, CouncilRow, EvidenceRow, ActionRow, NoteRow, EditionRow];
+/** A sealed public document, as it was sealed. */
+export interface LastYearRow {
+  year: string;
+  edition: number;
+  hash: string;
+  document: string;
+}
+
+export type SourceRows = [...AssessmentRows, CouncilRow, EvidenceRow, ActionRow, NoteRow, EditionRow, LastYearRow];
 
 const ofYear = '(select id from assessment where council_id = $1 and year = $2)';
 
@@ -108,6 +116,15 @@ export function sourceStatements(councilId: string, year: string): Statement[] {
     {
       name: 'report-edition',
       text: 'select edition, salt from assessment where council_id = $1 and year = $2',
+      values,
+    },
+    {
+      name: 'report-last-year',
+      text: `select a.year, s.edition, d.hash, d.document
+             from assessment a
+             join seal s on s.council_id = a.council_id and s.assessment_id = a.id
+             join sealed_document d on d.council_id = s.council_id and d.seal_id = s.id and d.audience = 'public'
+             where a.council_id = $1 and a.year < $2 order by a.year desc, s.edition desc limit 1`,
       values,
     },
   ];

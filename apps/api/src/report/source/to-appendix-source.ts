@@ -12,10 +12,12 @@ import type {
   ThemeSource,
 } from '../appendix/source.js';
 import type { EvidenceRow, SourceRows } from './source-rows.js';
+import { toLastYear } from './to-last-year.js';
 
 /** Puts the rows of an assessment together as the report reads it. @returns null when the year is not there */
 export function toAppendixSource(rows: RowsOf<SourceRows>, model: ModelDocument): AppendixSource | null {
   const [[assessment], themes, judgements, links, citations, , , [council], evidence, actions, notes] = rows;
+  const [lastYear] = rows[12];
   if (!assessment || !council) return null;
   const answers = new Map(judgements.map((row) => [row.criterion_key, row]));
   const linksOf = Map.groupBy(links, (link) => link.criterion_key ?? link.theme_key);
@@ -69,6 +71,7 @@ export function toAppendixSource(rows: RowsOf<SourceRows>, model: ModelDocument)
         on: londonDate(written_at),
       })),
     })),
+    lastYear: lastYear ? toLastYear(lastYear) : null,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ModelDocument } from '@best-value/model';
+import type { LastYearReference } from '../../report/appendix/last-year.js';
 import { materialOpenTo } from '../../report/appendix/open-material.js';
 import {
   type PublicEvidence,
@@ -25,11 +26,16 @@ interface Heading {
   /** The whole model: what was judged can be read without this service. */
   readonly model: ModelDocument;
   readonly modelHash: string;
+  /**
+   * The earlier year that this one is set beside, as it was published: what is printed of movement follows from the two
+   * documents. The first format had no such year.
+   */
+  readonly lastYear?: LastYearReference | null;
 }
 
 /** Everything that is public. Nothing in it depends on a clock, on the assessment's state or on who signed it. */
 export interface PublicDocument extends Heading {
-  readonly format: 'best-value-public/1';
+  readonly format: 'best-value-public/1' | 'best-value-public/2';
   readonly themes: readonly PublicTheme[];
   readonly evidence: readonly PublicEvidence[];
   readonly followOnActions: readonly PublicFollowOnAction[];
@@ -37,7 +43,7 @@ export interface PublicDocument extends Heading {
 
 /** The same with internal and exempt material and its classifications. Confidential material is in no document at all. */
 export interface RestrictedDocument extends Heading {
-  readonly format: 'best-value-restricted/1';
+  readonly format: 'best-value-restricted/1' | 'best-value-restricted/2';
   readonly themes: readonly ThemeSource[];
   readonly evidence: readonly EvidenceSource[];
   readonly followOnActions: readonly FollowOnActionSource[];
@@ -46,7 +52,7 @@ export interface RestrictedDocument extends Heading {
 export function publicDocument(source: AppendixSource, edition: number): PublicDocument {
   const { themes, evidence, followOnActions } = publicMaterial(source);
   return wellFormed({
-    format: 'best-value-public/1',
+    format: 'best-value-public/2',
     ...heading(source, edition),
     themes,
     evidence,
@@ -57,7 +63,7 @@ export function publicDocument(source: AppendixSource, edition: number): PublicD
 export function restrictedDocument(source: AppendixSource, edition: number): RestrictedDocument {
   const { themes, evidence, followOnActions } = materialOpenTo(source, ({ level }) => level !== 'confidential');
   return wellFormed({
-    format: 'best-value-restricted/1',
+    format: 'best-value-restricted/2',
     ...heading(source, edition),
     themes,
     evidence,
@@ -65,7 +71,15 @@ export function restrictedDocument(source: AppendixSource, edition: number): Res
   });
 }
 
-function heading({ council, year, lead, model }: AppendixSource, edition: number): Heading {
+function heading({ council, year, lead, model, lastYear }: AppendixSource, edition: number): Heading {
   const { name, slug } = council;
-  return { council: { name, slug }, year, edition, lead, model, modelHash: hashOf(model) };
+  return {
+    council: { name, slug },
+    year,
+    edition,
+    lead,
+    model,
+    modelHash: hashOf(model),
+    lastYear: lastYear && { year: lastYear.year, edition: lastYear.edition, publicHash: lastYear.publicHash },
+  };
 }

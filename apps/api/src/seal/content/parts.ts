@@ -4,13 +4,22 @@ import type { RestrictedDocument } from './documents.js';
 import { hashOf } from './sha256.js';
 
 /** What kind of thing a part of the content is. */
-const partKinds = ['assessment', 'score', 'narrative', 'theme', 'criterion', 'evidence', 'follow-on-action'] as const;
+const partKinds = [
+  'assessment',
+  'last-year',
+  'score',
+  'narrative',
+  'theme',
+  'criterion',
+  'evidence',
+  'follow-on-action',
+] as const;
 export type PartKind = (typeof partKinds)[number];
 
 /** One part of the content as it was signed, small enough to be kept with every signature. */
 export interface Part {
   readonly kind: PartKind;
-  /** Of the theme, criterion, item or follow-on action; empty for the assessment itself. */
+  /** Of the theme, criterion, item or follow-on action; empty for the assessment itself and the year it is set beside. */
   readonly key: string;
   /** What people call it. */
   readonly title: string;
@@ -25,7 +34,7 @@ export interface Part {
  * between two texts. Together the parts say everything that the restricted document says.
  */
 export function partsOf(document: RestrictedDocument): Part[] {
-  const { format, themes, evidence, followOnActions, model, ...whole } = document;
+  const { format, themes, evidence, followOnActions, model, lastYear, ...whole } = document;
   const criterionTexts = new Map(model.themes.flatMap(criteriaOf).map(({ key, text }) => [key, text]));
   const part = (
     kind: PartKind,
@@ -44,6 +53,7 @@ export function partsOf(document: RestrictedDocument): Part[] {
   });
   return [
     part('assessment', '', 'The assessment as a whole', null, whole),
+    ...(lastYear ? [part('last-year', '', lastYear.year, null, lastYear)] : []),
     ...themes.flatMap((theme) => {
       const { themeKey: key, criteria, score, scoreReason, scoreClassification, ...rest } = theme;
       const { narrative, narrativeClassification, ...others } = rest;

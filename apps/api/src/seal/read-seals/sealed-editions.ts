@@ -2,6 +2,8 @@ import { NONE_BEFORE, type SealedBundle } from '@best-value/model';
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { buildAppendix } from '../../report/appendix/build-appendix.js';
+import type { LastYear } from '../../report/appendix/last-year.js';
+import { toLastYear } from '../../report/source/to-last-year.js';
 import { EvidenceStore } from '../../storage/evidence-store.js';
 import type { Caller } from '../../work/caller.js';
 import { NotHere } from '../../work/refusals.js';
@@ -53,8 +55,24 @@ export class SealedEditions {
     const document = JSON.parse(open.document) as PublicDocument;
     return {
       ...toSealView(seal),
-      document: buildAppendix(toSource(document, seal.asAt), 'public', toSealFacts(sealed)),
+      document: buildAppendix(
+        toSource(document, seal.asAt, await this.lastYear(caller, document)),
+        'public',
+        toSealFacts(sealed),
+      ),
     };
+  }
+
+  /** The very document that a sealed one was set beside, though its year may have been revised since. */
+  private async lastYear(caller: Caller, { lastYear }: PublicDocument): Promise<LastYear | null> {
+    if (!lastYear) return null;
+    const { year, edition, publicHash } = lastYear;
+    const [[row]] = await this.works.read<[SealedDocumentRow]>(caller, [
+      sealedDocumentStatement(caller.councilId, year, edition, 'public'),
+    ]);
+    if (row?.hash !== publicHash)
+      throw new Error(`The ${year} document that a later year was set beside is not there.`);
+    return toLastYear({ year, edition, hash: row.hash, document: row.document });
   }
 
   /** The PDF as it was sealed. @throws NotHere */

@@ -1,6 +1,7 @@
 import { Component, input } from '@angular/core';
 import { dateInWords } from '../../format/dates';
 import { ImprovementTable } from './improvement-table';
+import { MovementPart } from './movement-part';
 import type { PreviewDocument } from './preview-document';
 import { Registers } from './registers';
 import { ReportMark } from './report-mark';
@@ -9,7 +10,7 @@ import { sectionAnchor } from './section-anchor';
 /** The report below its title: the same content as the PDF, public material only. */
 @Component({
   selector: 'app-preview-body',
-  imports: [ImprovementTable, Registers, ReportMark],
+  imports: [ImprovementTable, MovementPart, Registers, ReportMark],
   templateUrl: './preview-body.html',
 })
 export class PreviewBody {

@@ -50,6 +50,36 @@ export interface Improvements {
   }[];
 }
 
+/** How something stands to what it was. */
+interface ChangeMark {
+  word: string;
+  symbol: string;
+}
+
+/** What has moved since the council's latest sealed earlier year. */
+export interface Movement {
+  title: string;
+  lastYear: { year: string };
+  introduction: Paragraph[];
+  description: string;
+  rows: {
+    themeKey: string;
+    number: number;
+    title: string;
+    before: Mark | null;
+    now: Mark;
+    change: ChangeMark;
+    counts: string;
+    moved: {
+      change: ChangeMark;
+      before: Mark;
+      now: Mark;
+      criteria: { reference: string; reworded: boolean }[];
+    }[];
+  }[];
+  completed: { reference: string; title: string; themeTitle: string; before: string }[];
+}
+
 /** The parts of the report's document that the preview reads; the contract leaves its inside open. */
 export interface PreviewDocument {
   title: string;
@@ -66,6 +96,8 @@ export interface PreviewDocument {
     rows: { themeKey: string; title: string; score: Mark; characteristicsInWords: string; indicatorsInWords: string }[];
     improvements: Improvements;
   };
+  /** Null when no earlier year was sealed. */
+  movement: Movement | null;
   themes: {
     section: Section;
     themeKey: string;
