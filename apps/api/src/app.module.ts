@@ -22,6 +22,7 @@ import { FilesFolder } from './storage/files-folder.js';
 import { ReviewModule } from './review/review.module.js';
 import { OutsideFetch, type OutsideOptions } from './outside/outside-fetch.js';
 import { PdfRenderer, type PdfRendererOptions } from './report/render/pdf-renderer.js';
+import { RegisterThreads, type RegisterThreadsOptions } from './report/registers/thread/register-threads.js';
 import { ReportModule } from './report/report.module.js';
 import { SealRegisterModule } from './seal/register/seal-register.module.js';
 import { SealModule } from './seal/seal.module.js';
@@ -40,6 +41,8 @@ export interface Surroundings {
   pdf?: PdfRendererOptions;
   /** How other sites are reached; without it, they are not. */
   outside?: OutsideOptions;
+  /** How the threads that write and read spreadsheets are started, likewise. */
+  registers?: RegisterThreadsOptions;
   /** What sends mail; without it, mail is written to standard error. */
   mailer?: Mailer;
   /** Another clock than the machine's. */
@@ -56,6 +59,7 @@ class SurroundingsModule {
     filesFolder,
     pdf,
     outside = { allowed: false, userAgent: '' },
+    registers,
     mailer = new LogMailer(),
     clock = new Clock(),
   }: Surroundings): DynamicModule {
@@ -67,6 +71,7 @@ class SurroundingsModule {
       { provide: FilesFolder, useValue: new FilesFolder(filesFolder) },
       { provide: OutsideFetch, useValue: new OutsideFetch(outside) },
       { provide: PdfRenderer, useFactory: () => new PdfRenderer(pdf) },
+      { provide: RegisterThreads, useFactory: () => new RegisterThreads(registers) },
     ];
     return { module: SurroundingsModule, providers, exports: providers };
   }

@@ -7,7 +7,7 @@ export const editableKeys = ['owner', 'due', 'status', 'newNote'] as const;
 export type EditableKey = (typeof editableKeys)[number];
 
 const before: readonly RegisterColumn[] = [
-  { key: 'reference', title: 'Reference', type: 'text', width: 9 },
+  { key: 'reference', title: 'Reference', type: 'text', width: 11 },
   { key: 'title', title: 'Follow-on action', type: 'text', width: 24 },
   { key: 'what', title: 'What will be done', type: 'text', width: 32 },
   { key: 'why', title: 'Why', type: 'text', width: 26 },

@@ -15,7 +15,7 @@ import {
 import { materialFor, type RegisterSource, standingOf } from './register-source.js';
 
 const evidenceColumns: readonly RegisterColumn[] = [
-  { key: 'reference', title: 'Reference', type: 'text', width: 9 },
+  { key: 'reference', title: 'Reference', type: 'text', width: 11 },
   { key: 'kind', title: 'Kind', type: 'text', width: 10 },
   { key: 'title', title: 'Title', type: 'text', width: 30 },
   { key: 'content', title: 'Statement or figure', type: 'text', width: 32 },

@@ -95,7 +95,7 @@ function styleHeader(sheet: Worksheet, columns: readonly RegisterColumn[]): void
   header.height = 34;
   columns.forEach((_, n) => {
     const cell = header.getCell(n + 1);
-    cell.font = { bold: true, color: { argb: ink } };
+    cell.font = { name: 'Calibri', size: 11, bold: true, color: { argb: ink } };
     cell.alignment = { vertical: 'middle', wrapText: true };
     cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: headerFill } };
     cell.border = border;
@@ -142,7 +142,7 @@ function addAbout(sheet: Worksheet, register: RegisterDocument): void {
     const cell = row.getCell(1);
     cell.value = text;
     cell.alignment = { vertical: 'top', wrapText: true };
-    if (n === 0) cell.font = { bold: true, size: 14 };
+    if (n === 0) cell.font = { name: 'Calibri', bold: true, size: 14 };
   });
   Object.assign(sheet.pageSetup, {
     orientation: 'landscape',
