@@ -52,7 +52,7 @@ export class RegisterSources {
     if (!seal || !row) throw new NotHere('sealed edition');
     const source =
       audience === 'public'
-        ? toSource(JSON.parse(row.document) as PublicDocument, seal.asAt)
+        ? toSource(JSON.parse(row.document) as PublicDocument, seal.asAt, null)
         : withClassifications(JSON.parse(row.document) as RestrictedDocument, seal.asAt);
     return { source, sealed: { edition, on: londonDate(seal.sealedAt) } };
   }
@@ -61,7 +61,7 @@ export class RegisterSources {
 /** A sealed restricted document as the report reads it: its own classifications stay. */
 function withClassifications(document: RestrictedDocument, asAt: string): AppendixSource {
   const { themes, evidence, followOnActions } = document;
-  const open = toSource({ ...document, format: 'best-value-public/1' }, asAt);
+  const open = toSource({ ...document, format: 'best-value-public/1' }, asAt, null);
   return { ...open, themes, evidence, followOnActions };
 }
 
