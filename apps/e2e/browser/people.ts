@@ -11,6 +11,10 @@ export const people = {
   administrator: 'democratic.services@marlbrook.example',
   themeLead: 'director.place@marlbrook.example',
   contributor: 'finance.manager@marlbrook.example',
+  /** Whom colleagues mention. No journey signs in as them but the one of comments: nothing else is told to them. */
+  mentioned: 'housing.quality@marlbrook.example',
+  /** Whose sign-ins are ended everywhere, which would stop any other journey of the same person. */
+  signedOut: 'policy.officer@marlbrook.example',
   /** Reviews use of resources in the year under way. */
   reviewer: 'risk.manager@marlbrook.example',
   moderator: 'head.assurance@marlbrook.example',

@@ -17,7 +17,7 @@ describe('a word that was typed', () => {
     browser = await openBrowser();
   });
   beforeEach(async () => {
-    visit = await freshVisitAs(browser, people.contributor);
+    visit = await freshVisitAs(browser, people.signedOut);
     await visit.context.addInitScript(refuseWritesOnDemand);
     await openPage(visit.page, theme);
     work = new ThemePage(visit.page);
@@ -80,7 +80,7 @@ describe('a word that was typed', () => {
   });
 
   it('survives the end of the sign-in: the password is asked for in place', async () => {
-    await endAllSignIns(people.contributor);
+    await endAllSignIns(people.signedOut);
     await write(work.account, 'Typed after the sign-in had ended.');
     const dialog = visit.page.getByRole('dialog', { name: 'Sign in again' });
     await dialog.waitFor();
@@ -96,7 +96,7 @@ describe('a word that was typed', () => {
   });
 
   it('waits on the device for the same person, and for nobody else', async () => {
-    await endAllSignIns(people.contributor);
+    await endAllSignIns(people.signedOut);
     await write(work.account, 'Typed, and the person went home.');
     const dialog = visit.page.getByRole('dialog', { name: 'Sign in again' });
     await dialog.getByRole('button', { name: 'Leave this page' }).click();
@@ -110,7 +110,7 @@ describe('a word that was typed', () => {
     await visit.page.getByRole('button', { name: 'Sign out' }).click();
     await visit.page.waitForURL(/\/sign-in/);
 
-    await signIn(visit.page, people.contributor);
+    await signIn(visit.page, people.signedOut);
     await openPage(visit.page, theme);
     await saved(work.narrative);
     expect(await work.account.inputValue()).toBe('Typed, and the person went home.');
