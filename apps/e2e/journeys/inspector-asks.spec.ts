@@ -126,9 +126,9 @@ describe('what an inspector would ask', () => {
     expect(await reader.page.locator('app-question-card').getByRole('button').count()).toBe(0);
     await clean(reader, 'the questions as a reader sees them');
     await change.click();
-    await card(review).getByLabel('It may be published with the assessment').check();
+    await card(review).getByLabel('Publish it with the assessment').check();
     await card(review).getByRole('button', { name: 'Save answer' }).click();
-    await card(review).getByText('It may be published.').waitFor();
+    await card(review).getByText('Published with the assessment.').waitFor();
     await openPage(reader.page, questions);
     expect(await card(review, reader).innerText()).toContain(reason);
     await openPage(page, `${questions}?answer=answered`);

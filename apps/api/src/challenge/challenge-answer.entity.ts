@@ -38,7 +38,7 @@ export class ChallengeAnswer {
   @Column('text')
   reason!: string;
 
-  /** Whether those may read it who do not read the team’s private words. */
+  /** Whether it is published with the assessment; then those may read it, too, who do not read the team’s private words. */
   @Column('boolean', { default: false })
   publish!: boolean;
 

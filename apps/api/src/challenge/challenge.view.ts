@@ -7,7 +7,7 @@ import { ReasonView } from '../http/problem.view.js';
 export class ChallengeAnswerView {
   @ApiProperty({ description: 'Empty when it is withheld from this reader' }) reason!: string;
   @ApiProperty({ description: 'True when the reason is not shown to this reader' }) withheld!: boolean;
-  @ApiProperty({ description: 'Whether people may read it who do not read private comments' }) publish!: boolean;
+  @ApiProperty({ description: 'Whether it is published with the assessment' }) publish!: boolean;
   @ApiProperty({ description: 'The question as it was asked when it was answered' }) question!: string;
   @ApiProperty({ type: PersonRefView, nullable: true }) by!: PersonRefView | null;
   @ApiProperty({ format: 'date-time' }) at!: string;

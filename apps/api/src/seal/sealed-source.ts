@@ -27,6 +27,7 @@ export function toSource(document: PublicDocument, asAt: string, lastYear: LastY
     })),
     evidence: evidence.map((item) => ({ ...item, classification: open })),
     followOnActions: followOnActions.map((action) => ({ ...action, classification: open })),
+    answers: document.answers ?? [],
     lastYear,
   };
 }

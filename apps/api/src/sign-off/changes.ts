@@ -11,6 +11,7 @@ const kinds: Record<Part['kind'], string> = {
   criterion: 'a criterion',
   evidence: 'an item of evidence',
   'follow-on-action': 'a follow-on action',
+  answer: 'a published answer',
 };
 const hows = { added: 'was added', removed: 'was removed', changed: 'was changed' } as const;
 
@@ -19,6 +20,7 @@ export function changeInWords({ kind, title, how }: Pick<ChangedPart, 'kind' | '
   if (title === '') return `${sentence(kinds[kind])} ${hows[how]}`;
   if (kind === 'evidence') return `Evidence “${title}” ${hows[how]}`;
   if (kind === 'follow-on-action') return `Follow-on action “${title}” ${hows[how]}`;
+  if (kind === 'answer') return `The published answer to “${title}” ${hows[how]}`;
   if (kind === 'criterion') return `The answer to “${title}” ${hows[how]}`;
   return `${title}: ${kinds[kind]} ${hows[how]}`;
 }

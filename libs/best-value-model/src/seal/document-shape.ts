@@ -88,6 +88,20 @@ const followOnAction = (classified: Fields) =>
 /** Which document this year is set beside: the council's latest sealed earlier year, named by its hash. */
 const lastYear = record({ year, edition, publicHash: hash });
 
+/** An answer that the council publishes to a question of an inspector, with all that it is about. */
+const answer = record({
+  key: text(400),
+  question: LONG,
+  answer: LONG,
+  themeKey: orNull(KEY),
+  text: orNull(oneOf('score', 'narrative')),
+  criterionKey: orNull(KEY),
+  evidenceId: orNull(KEY),
+  followOnActionId: orNull(KEY),
+});
+
+const addedSecond = { lastYear: orNull(lastYear), answers: many(answer) };
+
 function document(format: string, classified: Fields, ofThemes: Fields, added: Fields): Shape {
   return record({
     format: oneOf(format),
@@ -106,15 +120,15 @@ function document(format: string, classified: Fields, ofThemes: Fields, added: F
 
 const inThemes = { scoreClassification: classification, narrativeClassification: classification };
 
-/** The first format knows of no other year. */
+/** The first format knows of no other year and of no answers. */
 const first: Readonly<Record<Audience, Shape>> = {
   public: document('best-value-public/1', {}, {}, {}),
   restricted: document('best-value-restricted/1', { classification }, inThemes, {}),
 };
 
 const second: Readonly<Record<Audience, Shape>> = {
-  public: document('best-value-public/2', {}, {}, { lastYear: orNull(lastYear) }),
-  restricted: document('best-value-restricted/2', { classification }, inThemes, { lastYear: orNull(lastYear) }),
+  public: document('best-value-public/2', {}, {}, addedSecond),
+  restricted: document('best-value-restricted/2', { classification }, inThemes, addedSecond),
 };
 
 /**

@@ -17,10 +17,24 @@ export interface RestrictedDocument extends SealedDocument {
     scoreClassification: Classification;
     narrative: string;
     narrativeClassification: Classification;
-    criteria: (Links & { reason: string; citations: unknown[]; classification: Classification })[];
+    themeKey: string;
+    criteria: (Links & {
+      criterionKey: string;
+      reason: string;
+      citations: unknown[];
+      classification: Classification;
+    })[];
   })[];
   evidence: { id: string; classification: Classification }[];
-  followOnActions: { evidenceIds: string[]; classification: Classification }[];
+  followOnActions: { id: string; evidenceIds: string[]; classification: Classification }[];
+  /** The first format has none. */
+  answers?: {
+    themeKey: string | null;
+    text: 'score' | 'narrative' | null;
+    criterionKey: string | null;
+    evidenceId: string | null;
+    followOnActionId: string | null;
+  }[];
 }
 
 /**
@@ -57,7 +71,33 @@ export function publicPart(restricted: RestrictedDocument): unknown {
     .filter((item) => isPublic(item) && used.has(item.id))
     .map(({ classification, ...item }) => item);
   const format = restricted.format.replace('restricted', 'public');
-  return { ...restricted, format, themes, followOnActions, evidence };
+  const answers = publicAnswers(restricted);
+  return { ...restricted, format, themes, followOnActions, evidence, ...(answers && { answers }) };
+}
+
+/** Answers about nothing that is closed or gone. */
+function publicAnswers({ answers, themes, evidence, followOnActions }: RestrictedDocument): unknown[] | undefined {
+  const open = new Set([
+    ...themes.flatMap(({ themeKey, scoreClassification, narrativeClassification, criteria }) => [
+      ...named(`score ${themeKey}`, scoreClassification),
+      ...named(`narrative ${themeKey}`, narrativeClassification),
+      ...criteria.flatMap(({ criterionKey, classification }) => named(`criterion ${criterionKey}`, classification)),
+    ]),
+    ...evidence.flatMap(({ id, classification }) => named(`evidence ${id}`, classification)),
+    ...followOnActions.flatMap(({ id, classification }) => named(`follow-on action ${id}`, classification)),
+  ]);
+  return answers?.filter(({ themeKey, text, criterionKey, evidenceId, followOnActionId }) =>
+    [
+      text === null || open.has(`${text} ${themeKey}`),
+      criterionKey === null || open.has(`criterion ${criterionKey}`),
+      evidenceId === null || open.has(`evidence ${evidenceId}`),
+      followOnActionId === null || open.has(`follow-on action ${followOnActionId}`),
+    ].every(Boolean),
+  );
+}
+
+function named(name: string, classification: Classification): string[] {
+  return isPublic({ classification }) ? [name] : [];
 }
 
 /** Where two JSON values differ, as JSON Pointers; a list of another length differs as a whole. */

@@ -80,6 +80,14 @@ describe('a sealed bundle', () => {
     ]);
   });
 
+  it.each([0, 1, 2, 3])('finds an answer about something closed in the public document: %d', async (n) => {
+    const change = (b: SealedBundle) => {
+      const { public: shown, restricted: all } = b.documents as unknown as Record<string, { answers: object[] }>;
+      shown.answers.push(all.answers.slice(-4)[n]);
+    };
+    expect(await codesAfter(restricted, change)).toEqual(['not-in-the-restricted-document', 'public-document-changed']);
+  });
+
   it('holds nothing restricted when it is public', () => {
     expect(JSON.stringify(restricted.bundle)).toContain(RESTRICTED_CANARY);
     expect(JSON.stringify(open.bundle)).not.toContain(RESTRICTED_CANARY);

@@ -45,18 +45,19 @@ export async function madeUpBundle(hash: Hash, edition: MadeUpEdition = {}): Pro
   const about = { council, year, edition: number, lead: 'Head of Policy', model, modelHash: await shaOf(model) };
   const narrative =
     edition.narrative ?? 'Councillors and officers agreed the plan for the year in Cyngor Ŵyl – 😀 £5m.';
-  const added = format === 1 ? {} : { lastYear: { year: '2025/26', edition: 1, publicHash: await sha('1a57') } };
+  const lastYear = { year: '2025/26', edition: 1, publicHash: await sha('1a57') };
+  const added = (answers: object[]) => (format === 1 ? {} : { lastYear, answers });
   const open: SealedDocument = {
     format: `best-value-public/${format}`,
     ...about,
     ...publicMatter(model, narrative),
-    ...added,
+    ...added(openAnswers(model)),
   };
   const restricted: SealedDocument = {
     format: `best-value-restricted/${format}`,
     ...about,
     ...restrictedMatter(model, narrative),
-    ...added,
+    ...added([...openAnswers(model), ...closedAnswers(model)]),
   };
 
   const salt = await sha('5a17');
@@ -191,6 +192,32 @@ function publicMatter(model: ModelDocument, narrative: string) {
     ],
     followOnActions: [followOnAction('action-1', 'Renew the register', model.themes[0].key, ['open-1'])],
   };
+}
+
+function answer(key: string, about: object) {
+  const nothing = { themeKey: null, text: null, criterionKey: null, evidenceId: null, followOnActionId: null };
+  return { key, question: 'Is it still so today?', answer: 'It was looked at in May.', ...nothing, ...about };
+}
+
+/** An answer about each kind of thing that is public. */
+function openAnswers({ themes: [theme] }: ModelDocument) {
+  return [
+    answer('open-evidence', { evidenceId: 'open-1' }),
+    answer('open-action', { followOnActionId: 'action-1' }),
+    answer('open-criterion', { themeKey: theme.key, criterionKey: criteriaOf(theme)[1].key }),
+    answer('open-narrative', { themeKey: theme.key, text: 'narrative' }),
+    answer('open-score', { themeKey: theme.key, text: 'score' }),
+  ];
+}
+
+/** An answer about each kind of thing that is closed, and one about something that is gone. */
+function closedAnswers({ themes: [theme] }: ModelDocument) {
+  return [
+    { ...answer('closed-evidence', { evidenceId: 'closed-1' }), answer: RESTRICTED_CANARY },
+    { ...answer('closed-action', { followOnActionId: 'action-2' }), answer: RESTRICTED_CANARY },
+    { ...answer('closed-criterion', { criterionKey: criteriaOf(theme)[0].key }), answer: RESTRICTED_CANARY },
+    { ...answer('gone-score', { themeKey: 'gone', text: 'score' }), answer: RESTRICTED_CANARY },
+  ];
 }
 
 /** The same with closed texts and items where the public one has gaps. */

@@ -10,7 +10,9 @@ export class AnswerQuestionDto {
   @PlainText()
   reason!: string;
 
-  @ApiProperty({ description: 'Whether people may read it who do not read private comments' })
-  @IsBoolean({ message: 'Say whether the answer may be published' })
+  @ApiProperty({
+    description: 'Whether it is published with the assessment: what is published is part of what is signed',
+  })
+  @IsBoolean({ message: 'Say whether the answer is published' })
   publish!: boolean;
 }

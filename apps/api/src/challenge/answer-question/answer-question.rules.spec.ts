@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isAnswer, mayAnswer, mayBeAnswered } from './answer-question.rules.js';
+import { isAnswer, mayAnswer, mayBeAnswered, mayChangeWhatIsPublished } from './answer-question.rules.js';
 
 const judge = { permissions: new Set(['assessment:judge']) };
 const reader = { permissions: new Set(['assessment:read']) };
@@ -20,6 +20,14 @@ describe('who may answer the questions of a year', () => {
 
   it('is told all reasons at once', () => {
     expect(codes(mayAnswer({ state: 'sealed', year: '2026/27' }, reader))).toEqual(['not-yours', 'locked']);
+  });
+});
+
+describe('what is published', () => {
+  it('is changed while the text is drafted, and not afterwards', () => {
+    expect(mayChangeWhatIsPublished({ state: 'drafting', year: '2026/27' })).toEqual({ allowed: true });
+    for (const state of ['moderation', 'leadership-review', 'statutory-sign-off', 'sealed'] as const)
+      expect(codes(mayChangeWhatIsPublished({ state, year: '2026/27' }))).toEqual(['text-locked']);
   });
 });
 

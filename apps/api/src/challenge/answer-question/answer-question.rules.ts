@@ -1,8 +1,9 @@
 import { findPlaceholder, type Finding } from '@best-value/model';
 import type { AssessmentState } from '../../assessment/ladder/states.js';
+import { stateWords } from '../../assessment/ladder/state-words.js';
 import { verdict, type Reason, type Verdict } from '../../work/refusals.js';
 
-/** Whether someone may answer the questions of a year now. Answers are no part of what is signed: they can be given until it is sealed. */
+/** Whether someone may answer the questions of a year now. What is for the team alone is no part of what is signed: it can be given until it is sealed. */
 export function mayAnswer(
   { state, year }: { state: AssessmentState; year: string },
   { permissions }: { permissions: ReadonlySet<string> },
@@ -16,6 +17,17 @@ export function mayAnswer(
       message: `The ${year} assessment is sealed. Its answers can no longer be changed.`,
     });
   return verdict(because);
+}
+
+/**
+ * Whether an answer that is or becomes public may be given, changed or taken back: it is part of the text that people approve
+ * and sign, and is changed when the text is.
+ */
+export function mayChangeWhatIsPublished(assessment: { state: AssessmentState; year: string }): Verdict {
+  const { state, year } = assessment;
+  if (state === 'drafting') return verdict([]);
+  const message = `The ${year} assessment ${stateWords[state]}, and published answers are part of its text. Answer for the team alone, or have it sent back to drafting.`;
+  return verdict([{ code: 'text-locked', field: 'publish', message }]);
 }
 
 /**

@@ -11,7 +11,7 @@ import { ChallengeAnswer } from '../challenge-answer.entity.js';
 import type { ChallengeAnswerView } from '../challenge.view.js';
 import { Challenges } from '../challenges.js';
 import type { AnswerQuestionDto } from './answer-question.dto.js';
-import { isAnswer, mayAnswer, mayBeAnswered } from './answer-question.rules.js';
+import { isAnswer, mayAnswer, mayBeAnswered, mayChangeWhatIsPublished } from './answer-question.rules.js';
 
 type AnswerKey = Pick<ChallengeAnswer, 'councilId' | 'assessmentId' | 'finding'>;
 
@@ -32,7 +32,7 @@ export class AnswerQuestion {
     revision: number,
     { reason, publish }: AnswerQuestionDto,
   ): Promise<ChallengeAnswerView> {
-    const { key, present } = await this.hold(work, year, finding);
+    const { key, present, assessment } = await this.hold(work, year, finding);
     const { findings } = await this.challenges.readIn(work, year);
     const asked = findings.find((one) => one.key === finding);
     if (!asked && !present) throw new NotHere('question');
@@ -43,6 +43,7 @@ export class AnswerQuestion {
     const { question, ...place } = placeOf(asked);
     if (before?.reason === reason && before.publish === publish && before.question === question)
       return toView(before, await personName(work, before.answeredBy));
+    if (publish || before?.publish) refuseUnless(mayChangeWhatIsPublished(assessment));
     const next = {
       ...place,
       question,
@@ -72,10 +73,11 @@ export class AnswerQuestion {
 
   /** Takes an answer back; also of a question that is no longer asked. @throws NotHere, Refused, Stale */
   async withdraw(work: Work, year: string, finding: string, revision: number): Promise<void> {
-    const { key, present } = await this.hold(work, year, finding);
+    const { key, present, assessment } = await this.hold(work, year, finding);
     const before = inForce(present);
     if (!before) throw new NotHere('answer');
     if (before.revision !== revision) throw await stale(work, present);
+    if (before.publish) refuseUnless(mayChangeWhatIsPublished(assessment));
     await work.repository(ChallengeAnswer).update(key, {
       revision: before.revision + 1,
       answeredAt: work.now,
@@ -89,12 +91,12 @@ export class AnswerQuestion {
     work: Work,
     year: string,
     finding: string,
-  ): Promise<{ key: AnswerKey; present: ChallengeAnswer | null }> {
+  ): Promise<{ key: AnswerKey; present: ChallengeAnswer | null; assessment: Assessment }> {
     const assessment: Assessment = await lockAssessment(work, year);
     refuseUnless(mayAnswer(assessment, work.caller));
     const key = { councilId: work.councilId, assessmentId: assessment.id, finding };
     const present = await work.repository(ChallengeAnswer).findOne({ where: key, lock: { mode: 'pessimistic_write' } });
-    return { key, present };
+    return { key, present, assessment };
   }
 }
 

@@ -1,3 +1,4 @@
+import { answersSection } from './answers-section.js';
 import { assuranceSection, type SealFacts } from './assurance-section.js';
 import type { AppendixDocument } from './document.js';
 import { evidenceSection } from './evidence-section.js';
@@ -57,6 +58,7 @@ export function buildAppendix(
     themes,
     followOnActions,
     evidence: evidenceSection(material, refs, themes),
+    answers: answersSection(material, refs),
     attributions: attributionsSection(material, refs, facts !== null),
     assurance: facts && assuranceSection(facts, refs.sections.assurance),
   };

@@ -37,6 +37,8 @@ export interface AppendixDocument {
   readonly themes: readonly ThemeSection[];
   readonly followOnActions: { readonly section: Section; readonly items: readonly FollowOnActionEntry[] };
   readonly evidence: { readonly section: Section; readonly items: readonly EvidenceEntry[] };
+  /** What an inspector would ask, with the answers that the council chose to publish; null when there are none. */
+  readonly answers: { readonly section: Section; readonly items: readonly AnsweredQuestion[] } | null;
   readonly attributions: { readonly section: Section; readonly items: readonly Attribution[] };
   /** Who approved and signed it, and its seal. Null until it is sealed. */
   readonly assurance: Assurance | null;
@@ -283,6 +285,15 @@ export interface FollowOnActionEntry {
   readonly origin: string;
   readonly notes: readonly { readonly text: readonly string[]; readonly by: string; readonly on: string }[];
   readonly evidence: readonly string[];
+}
+
+export interface AnsweredQuestion {
+  /** Such as Q4. */
+  readonly reference: string;
+  readonly question: string;
+  /** Such as C3.4, E12, A7 or "Section 3". */
+  readonly about: readonly string[];
+  readonly answer: readonly Paragraph[];
 }
 
 export interface Attribution {

@@ -1,3 +1,4 @@
+import { openAnswers } from './open-answers.js';
 import type {
   AppendixSource,
   Classification,
@@ -24,7 +25,13 @@ export function materialOpenTo(
   const followOnActions = source.followOnActions
     .filter((action) => mayBeSeen(action.classification))
     .map((action) => ({ ...action, evidenceIds: action.evidenceIds.filter((id) => open.has(id)) }));
-  return { ...source, themes, followOnActions, evidence: usedBy(themes, followOnActions, source.evidence, open) };
+  return {
+    ...source,
+    themes,
+    followOnActions,
+    evidence: usedBy(themes, followOnActions, source.evidence, open),
+    answers: openAnswers(source.answers, source, mayBeSeen),
+  };
 }
 
 function openTheme(

@@ -14,6 +14,8 @@ export interface References {
   readonly sections: {
     readonly followOnActions: number;
     readonly evidence: number;
+    /** Null when no answer is published: then nothing after it has another number. */
+    readonly answers: number | null;
     readonly attributions: number;
     /** In a sealed document only. */
     readonly assurance: number;
@@ -24,6 +26,9 @@ export function references(material: PublicMaterial): References {
   const { model } = material;
   const actions = orderedActions(material);
   const afterThemes = SECTIONS_BEFORE_THEMES + model.themes.length;
+  const evidence = afterThemes + 2;
+  const answers = material.answers.length > 0 ? evidence + 1 : null;
+  const attributions = (answers ?? evidence) + 1;
   return {
     themes: new Map(
       model.themes.map(({ key, title }, index) => [key, { section: SECTIONS_BEFORE_THEMES + 1 + index, title }]),
@@ -36,9 +41,10 @@ export function references(material: PublicMaterial): References {
     ),
     sections: {
       followOnActions: afterThemes + 1,
-      evidence: afterThemes + 2,
-      attributions: afterThemes + 3,
-      assurance: afterThemes + 4,
+      evidence,
+      answers,
+      attributions,
+      assurance: attributions + 1,
     },
   };
 }

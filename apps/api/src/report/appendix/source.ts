@@ -27,6 +27,8 @@ export interface AppendixSource {
   readonly themes: readonly ThemeSource[];
   readonly evidence: readonly EvidenceSource[];
   readonly followOnActions: readonly FollowOnActionSource[];
+  /** Answers to questions of the challenge checks that the council chose to publish, by their keys. */
+  readonly answers: readonly AnswerSource[];
   /** The council's latest sealed earlier year; null when it has none. */
   readonly lastYear: LastYear | null;
 }
@@ -104,4 +106,18 @@ export interface FollowOnActionSource {
   readonly classification: Classification;
   readonly notes: readonly { readonly text: string; readonly by: string; readonly on: string }[];
   readonly evidenceIds: readonly string[];
+}
+
+/** A question that an inspector would ask, with the council's answer. It is as open as everything that it is about. */
+export interface AnswerSource {
+  /** Of the finding. */
+  readonly key: string;
+  readonly question: string;
+  readonly answer: string;
+  readonly themeKey: ThemeKey | null;
+  /** The text of the theme that is asked about: the reason for its score or its narrative. */
+  readonly text: 'score' | 'narrative' | null;
+  readonly criterionKey: CriterionKey | null;
+  readonly evidenceId: string | null;
+  readonly followOnActionId: string | null;
 }

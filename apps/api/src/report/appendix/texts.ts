@@ -8,7 +8,7 @@ export interface PlacedText {
 
 /** Every text in the document that people wrote, in reading order. */
 export function textsOf(document: Omit<AppendixDocument, 'missing'>): PlacedText[] {
-  const { council, lead, themes, followOnActions, evidence, assurance } = document;
+  const { council, lead, themes, followOnActions, evidence, answers, assurance } = document;
   const placed = (where: string, ...texts: readonly (string | null)[]): PlacedText[] =>
     texts.filter((text) => text !== null).map((text) => ({ where, text }));
   return [
@@ -40,6 +40,10 @@ export function textsOf(document: Omit<AppendixDocument, 'missing'>): PlacedText
         item.file?.name ?? null,
       ),
     ),
+    ...(answers?.items ?? []).flatMap(({ reference, question, answer }) => [
+      ...placed(reference, question),
+      ...answer.flatMap(({ number, text }) => placed(`Paragraph ${number}`, text)),
+    ]),
     ...(assurance?.statements ?? []).flatMap(({ post, name, comment, declaration }) => [
       ...placed(post, name, declaration),
       ...comment.flatMap(({ number, text }) => placed(`Paragraph ${number}`, text)),

@@ -1,5 +1,6 @@
 import type { AppendixSource, Classification, EvidenceSource } from './source.js';
 import { englishList } from './english.js';
+import { classificationsOf } from './open-answers.js';
 import { isPublic, publicMaterial } from './public-material.js';
 
 /** Something that the public document leaves out. For officers only: it names what the document must not. */
@@ -22,7 +23,12 @@ const PARAGRAPHS: Readonly<Record<number, string>> = {
 
 /** Lists everything in the assessment that the public document does not show, with the place and the reason. */
 export function withheld(source: AppendixSource): WithheldItem[] {
-  return [...withheldTexts(source), ...withheldEvidence(source), ...withheldActions(source)];
+  return [
+    ...withheldTexts(source),
+    ...withheldEvidence(source),
+    ...withheldActions(source),
+    ...withheldAnswers(source),
+  ];
 }
 
 function withheldTexts({ model, themes }: AppendixSource): WithheldItem[] {
@@ -63,6 +69,20 @@ function withheldActions({ model, followOnActions }: AppendixSource): WithheldIt
       where: model.themes.find(({ key }) => key === action.themeKey)?.title ?? action.themeKey,
       why: reasonWhy(action.classification),
     }));
+}
+
+/** Answers that were chosen to be published, about something that is not. */
+function withheldAnswers(source: AppendixSource): WithheldItem[] {
+  return source.answers.flatMap((answer) => {
+    const classifications = classificationsOf(answer, source);
+    const closed = classifications?.find((one) => !isPublic(one));
+    if (classifications && !closed) return [];
+    const where = source.model.themes.find(({ key }) => key === answer.themeKey)?.title ?? 'The questions of the year';
+    const why = closed
+      ? `It is about something that is not public. ${reasonWhy(closed)}`
+      : 'What it is about is no longer in the assessment';
+    return [{ what: `Answer to: “${answer.question}”`, where, why }];
+  });
 }
 
 /** Where an item is used, whether or not the place is public. */

@@ -1,5 +1,6 @@
 import type { StyleDictionary } from 'pdfmake/interfaces.js';
 import type { AppendixDocument } from '../appendix/document.js';
+import { answerPages } from './answers.js';
 import { assurancePages } from './assurance.js';
 import { attributionPages } from './attributions.js';
 import { INK, readableBrand } from './colour.js';
@@ -48,6 +49,7 @@ export function appendixDefinition(document: AppendixDocument, hash: string): Ta
       ...summaryPages(document),
       ...document.themes.flatMap((theme) => themePages(document, theme)),
       ...registerPages(document),
+      ...(document.answers ? [answerPages(document.answers)] : []),
       attributionPages(document),
       ...(document.assurance ? [assurancePages(document.assurance)] : []),
     ],
@@ -61,6 +63,7 @@ function styles(brand: string): StyleDictionary {
     coverYear: { fontSize: 28, color: '#ffffff' },
     section: { fontSize: 22, bold: true, color: brand, lineHeight: 1.05, margin: [0, 0, 0, 12] },
     heading: { fontSize: 14.5, bold: true, color: brand, margin: [0, 14, 0, 6] },
+    question: { fontSize: 11.5, bold: true, color: brand, margin: [0, 10, 0, 3] },
     table: { fontSize: 10, lineHeight: 1.03 },
   };
 }

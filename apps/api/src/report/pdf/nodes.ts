@@ -32,6 +32,11 @@ export function plainHeading(text: string): Content {
   return { text, headlineLevel: 2, style: 'heading' };
 }
 
+/** A question over its answer: a heading in the size of the text, as a page may hold many. */
+export function questionHeading(text: string, id: string): Content[] {
+  return withRoom({ text, id, headlineLevel: 2, style: 'question' }, ROOM_AFTER_HEADING);
+}
+
 /**
  * Keeps a node with what follows: an unbreakable block takes the room as well, and gives it back.
  * pdfmake's own `pageBreakBefore` would lay the whole document out again for every heading it moves.
@@ -92,6 +97,11 @@ export function themeLink(themeKey: string, number: number, title: string): Cont
 /** A reference such as E12 or C3.4 as a link to the place where it is explained. */
 export function reference(text: string, description: string): ContentText {
   return { text, linkToDestination: destination(text), linkDescription: description, color: LINK, bold: true };
+}
+
+/** A section is named in words; criteria, evidence and follow-on actions are places to go to. */
+export function placeLink(name: string): Content {
+  return name.startsWith('Section') ? name : reference(name, `Go to ${name}`);
 }
 
 /** A name for a place in the file, in characters that every viewer takes. */

@@ -4,7 +4,7 @@ import { englishDate, englishPeriod } from '../appendix/english.js';
 import { evidenceKindWords } from '../appendix/words.js';
 import { QUIET } from './colour.js';
 import { dataTable } from './data-table.js';
-import { cellText, destination, numbered, outsideLink, reference, sectionHeading } from './nodes.js';
+import { cellText, destination, numbered, outsideLink, placeLink, reference, sectionHeading } from './nodes.js';
 import { LANDSCAPE_WIDTH, MARGINS } from './page.js';
 
 /** Enough of a file's SHA-256 to tell it from any other by eye. */
@@ -91,7 +91,7 @@ function evidenceTable(items: readonly EvidenceEntry[]): Content {
 
 function evidenceRow(item: EvidenceEntry): Content[] {
   const title = item.address ? outsideLink(item.title, item.address) : { text: item.title };
-  const uses = item.usedBy.flatMap((name, n) => [...(n > 0 ? [', '] : []), place(name)]);
+  const uses = item.usedBy.flatMap((name, n) => [...(n > 0 ? [', '] : []), placeLink(name)]);
   return [
     { text: item.reference, id: destination(item.reference), bold: true },
     {
@@ -115,11 +115,6 @@ function evidenceRow(item: EvidenceEntry): Content[] {
 function kindAndPlace({ kind, address, file }: EvidenceEntry): string {
   const fingerprint = file ? [file.name, `SHA-256 ${file.sha256.slice(0, FINGERPRINT_LENGTH)}…`] : [];
   return [evidenceKindWords[kind], ...(address ? [address] : []), ...fingerprint].join(', ');
-}
-
-/** A section is named in words; criteria and follow-on actions are places to go to. */
-function place(name: string): Content {
-  return name.startsWith('Section') ? name : reference(name, `Go to ${name}`);
 }
 
 function quiet(text: string): Content {

@@ -1,15 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { gaps, type Gap } from '@best-value/model';
+import { gaps, type Gap, type ModelDocument } from '@best-value/model';
 import { assessmentRecord } from '../../assessment/assessment-record.js';
 import { mayReadScores } from '../../assessment/blind/blind.js';
 import { readerOf } from '../../assessment/to-assessment-view.js';
+import { challengeParts, challengeStatements, type ChallengeRows } from '../../challenge/challenge-rows.js';
 import { isRestricted } from '../../classification/classification.js';
 import { Models } from '../../model/models.js';
 import type { Caller } from '../../work/caller.js';
 import { NotHere, refuseUnless } from '../../work/refusals.js';
+import type { Statement } from '../../work/statement.js';
 import type { Work } from '../../work/work.js';
 import { type RowsOf, Works } from '../../work/works.js';
-import type { AppendixSource } from '../appendix/source.js';
+import { openAnswers } from '../appendix/open-answers.js';
+import type { AnswerSource, AppendixSource } from '../appendix/source.js';
+import { publishedAnswers } from './published-answers.js';
 import { sourceStatements, type SourceRows } from './source-rows.js';
 import { toAppendixSource } from './to-appendix-source.js';
 
@@ -35,24 +39,27 @@ export class AppendixSources {
 
   /** @param year `2026/27` @throws NotHere, Refused when the caller is to score a theme blind first */
   async read(caller: Caller, year: string): Promise<ReadSource> {
-    return this.assemble(await this.works.read<SourceRows>(caller, sourceStatements(caller.councilId, year)), caller);
+    const read: Reading = (statements) => this.works.read(caller, statements);
+    return this.assemble(read, caller, year);
   }
 
   /** As `read`, inside a work: sees what the work has changed. @throws NotHere */
   async readIn(work: Work, year: string): Promise<ReadSource> {
-    const rows = await Promise.all(
-      sourceStatements(work.councilId, year).map(({ text, values, name }) => work.query(text, values, name)),
-    );
-    return this.assemble(rows as unknown as RowsOf<SourceRows>, work.caller);
+    const read: Reading = async <Rows extends object[]>(statements: Statement[]) => {
+      const rows = await Promise.all(statements.map(({ text, values, name }) => work.query(text, values, name)));
+      return rows as unknown as RowsOf<Rows>;
+    };
+    return this.assemble(read, work.caller, year);
   }
 
-  private async assemble(rows: RowsOf<SourceRows>, caller: Caller): Promise<ReadSource> {
+  private async assemble(read: Reading, caller: Caller, year: string): Promise<ReadSource> {
+    const rows = await read<SourceRows>(sourceStatements(caller.councilId, year));
     const [[assessment], themes, judgements, links, citations, followOnActions, printedTexts] = rows;
     const [edition] = rows[11];
     if (!assessment || !edition) throw new NotHere('year');
     refuseUnless(mayReadScores(assessment, themes, caller.personId));
     const { document } = await this.models.get(assessment.model_id);
-    const source = toAppendixSource(rows, document);
+    const source = toAppendixSource(rows, document, await this.answers(read, caller, year, rows, document));
     if (!source) throw new NotHere('year');
     const missing = gaps(
       document,
@@ -60,7 +67,23 @@ export class AppendixSources {
     );
     return { assessmentId: assessment.id, source, missing, edition: edition.edition, salt: edition.salt };
   }
+
+  /** What the questions are made from is read only when an answer is to be published: most years have none. */
+  private async answers(
+    read: Reading,
+    { councilId }: Caller,
+    year: string,
+    rows: RowsOf<SourceRows>,
+    model: ModelDocument,
+  ): Promise<AnswerSource[]> {
+    if (!rows[13][0]?.published) return [];
+    const parts = challengeParts(await read<ChallengeRows>(challengeStatements(councilId, year)));
+    return parts ? publishedAnswers(model, parts) : [];
+  }
 }
+
+/** Sends statements, outside a work or in one. */
+type Reading = <Rows extends object[]>(statements: Statement[]) => Promise<RowsOf<Rows>>;
 
 /** The source without what this caller may not see, for lists that name what the public document leaves out. */
 export function seenBy(caller: Caller, source: AppendixSource): AppendixSource {
@@ -69,6 +92,7 @@ export function seenBy(caller: Caller, source: AppendixSource): AppendixSource {
     ...source,
     evidence: source.evidence.filter((item) => !isRestricted(item.classification)),
     followOnActions: source.followOnActions.filter((action) => !isRestricted(action.classification)),
+    answers: openAnswers(source.answers, source, (classification) => !isRestricted(classification)),
     themes: source.themes.map((theme) => ({
       ...theme,
       scoreReason: isRestricted(theme.scoreClassification) ? '' : theme.scoreReason,

@@ -67,7 +67,21 @@ export interface LastYearRow {
   document: string;
 }
 
-export type SourceRows = [...AssessmentRows, CouncilRow, EvidenceRow, ActionRow, NoteRow, EditionRow, LastYearRow];
+/** How many answers to questions of the challenge checks are to be published. */
+export interface PublishedAnswersRow {
+  published: number;
+}
+
+export type SourceRows = [
+  ...AssessmentRows,
+  CouncilRow,
+  EvidenceRow,
+  ActionRow,
+  NoteRow,
+  EditionRow,
+  LastYearRow,
+  PublishedAnswersRow,
+];
 
 const ofYear = '(select id from assessment where council_id = $1 and year = $2)';
 
@@ -125,6 +139,12 @@ export function sourceStatements(councilId: string, year: string): Statement[] {
              join seal s on s.council_id = a.council_id and s.assessment_id = a.id
              join sealed_document d on d.council_id = s.council_id and d.seal_id = s.id and d.audience = 'public'
              where a.council_id = $1 and a.year < $2 order by a.year desc, s.edition desc limit 1`,
+      values,
+    },
+    {
+      name: 'report-published-answers',
+      text: `select count(*)::integer as published from challenge_answer
+             where council_id = $1 and assessment_id = ${ofYear} and publish and withdrawn_at is null`,
       values,
     },
   ];

@@ -5,6 +5,7 @@ import { londonDate } from '../../follow-on-action/london-date.js';
 import type { RowsOf } from '../../work/works.js';
 import type { LinkRow } from '../../assessment/assessment-rows.js';
 import type {
+  AnswerSource,
   AppendixSource,
   EvidenceLinkSource,
   EvidenceSource,
@@ -14,12 +15,20 @@ import type {
 import type { EvidenceRow, SourceRows } from './source-rows.js';
 import { toLastYear } from './to-last-year.js';
 
-/** Puts the rows of an assessment together as the report reads it. @returns null when the year is not there */
-export function toAppendixSource(rows: RowsOf<SourceRows>, model: ModelDocument): AppendixSource | null {
+/**
+ * Puts the rows of an assessment together as the report reads it.
+ * @param answers that are to be published
+ * @returns null when the year is not there
+ */
+export function toAppendixSource(
+  rows: RowsOf<SourceRows>,
+  model: ModelDocument,
+  answers: readonly AnswerSource[],
+): AppendixSource | null {
   const [[assessment], themes, judgements, links, citations, , , [council], evidence, actions, notes] = rows;
   const [lastYear] = rows[12];
   if (!assessment || !council) return null;
-  const answers = new Map(judgements.map((row) => [row.criterion_key, row]));
+  const judged = new Map(judgements.map((row) => [row.criterion_key, row]));
   const linksOf = Map.groupBy(links, (link) => link.criterion_key ?? link.theme_key);
   const citationsOf = Map.groupBy(citations, (row) => row.criterion_key);
   const notesOf = Map.groupBy(notes, (note) => note.follow_on_action_id);
@@ -44,7 +53,7 @@ export function toAppendixSource(rows: RowsOf<SourceRows>, model: ModelDocument)
         narrativeClassification: row?.narrative_classification ?? publicByDefault,
         evidence: (linksOf.get(theme.key) ?? []).map(toLink),
         criteria: criteriaOf(theme).map(({ key }) => {
-          const answer = answers.get(key);
+          const answer = judged.get(key);
           return {
             criterionKey: key,
             judgement: answer?.judgement ?? null,
@@ -71,6 +80,7 @@ export function toAppendixSource(rows: RowsOf<SourceRows>, model: ModelDocument)
         on: londonDate(written_at),
       })),
     })),
+    answers,
     lastYear: lastYear ? toLastYear(lastYear) : null,
   };
 }

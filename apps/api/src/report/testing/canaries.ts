@@ -14,7 +14,8 @@ const KINDS: readonly EvidenceKind[] = ['document', 'link', 'statement', 'metric
 
 /**
  * Plants a word that occurs nowhere else in every text field that a classification can close: reasons, narrative,
- * citation note, evidence of each kind with all its links, and a follow-on action with notes and evidence of its own.
+ * citation note, evidence of each kind with all its links, a follow-on action with notes and evidence of its own, and a
+ * published answer about each of them.
  * With a public classification it is the control: every word must then be found.
  */
 export function plantCanaries(source: AppendixSource, classification: Classification): Planted {
@@ -60,6 +61,21 @@ export function plantCanaries(source: AppendixSource, classification: Classifica
     notes: [{ text: `Note ${word()}`, by: `By ${word()}`, on: date() }],
     evidenceIds: [onlyInAction.id, ...planted.map(({ id }) => id)],
   };
+  const [theme] = source.model.themes;
+  const nothing = { themeKey: null, text: null, criterionKey: null, evidenceId: null, followOnActionId: null };
+  const subjects = [
+    { evidenceId: planted[0]?.id ?? '' },
+    { followOnActionId: followOnAction.id },
+    { themeKey: theme?.key ?? '', criterionKey: source.themes[0]?.criteria[0]?.criterionKey ?? '' },
+    { themeKey: theme?.key ?? '', text: 'score' as const },
+    { themeKey: theme?.key ?? '', text: 'narrative' as const },
+  ];
+  const answers = subjects.map((about, n) => ({
+    ...{ ...nothing, ...about },
+    key: `planted-${n}`,
+    question: `Why ${word()}`,
+    answer: `As ${word()}`,
+  }));
   const followOnActions = source.followOnActions.map((action, n) =>
     n === 0 ? { ...action, evidenceIds: [...planted.map(({ id }) => id), ...action.evidenceIds] } : action,
   );
@@ -69,6 +85,7 @@ export function plantCanaries(source: AppendixSource, classification: Classifica
       themes,
       evidence: [...planted, onlyInAction, ...source.evidence],
       followOnActions: [followOnAction, ...followOnActions],
+      answers: [...answers, ...source.answers],
     },
     words,
     dates,

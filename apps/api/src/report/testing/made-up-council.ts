@@ -73,6 +73,7 @@ export function madeUpAssessment(size: Size = USUAL, document: ModelDocument = m
     themes: document.themes.map((theme, n) => madeUpTheme(document, theme, n, evidence, size)),
     evidence,
     followOnActions: Array.from({ length: size.followOnActions }, (_, n) => madeUpAction(document, n, evidence)),
+    answers: [],
     lastYear: null,
   };
 }

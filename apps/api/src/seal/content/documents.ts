@@ -8,6 +8,7 @@ import {
   type PublicTheme,
 } from '../../report/appendix/public-material.js';
 import type {
+  AnswerSource,
   AppendixSource,
   EvidenceSource,
   FollowOnActionSource,
@@ -31,6 +32,8 @@ interface Heading {
    * documents. The first format had no such year.
    */
   readonly lastYear?: LastYearReference | null;
+  /** What the council answers in public to what an inspector would ask. The first format had none. */
+  readonly answers?: readonly AnswerSource[];
 }
 
 /** Everything that is public. Nothing in it depends on a clock, on the assessment's state or on who signed it. */
@@ -50,24 +53,27 @@ export interface RestrictedDocument extends Heading {
 }
 
 export function publicDocument(source: AppendixSource, edition: number): PublicDocument {
-  const { themes, evidence, followOnActions } = publicMaterial(source);
+  const { themes, evidence, followOnActions, answers } = publicMaterial(source);
   return wellFormed({
     format: 'best-value-public/2',
     ...heading(source, edition),
     themes,
     evidence,
     followOnActions,
+    answers,
   });
 }
 
 export function restrictedDocument(source: AppendixSource, edition: number): RestrictedDocument {
-  const { themes, evidence, followOnActions } = materialOpenTo(source, ({ level }) => level !== 'confidential');
+  const material = materialOpenTo(source, ({ level }) => level !== 'confidential');
+  const { themes, evidence, followOnActions, answers } = material;
   return wellFormed({
     format: 'best-value-restricted/2',
     ...heading(source, edition),
     themes,
     evidence,
     followOnActions,
+    answers,
   });
 }
 

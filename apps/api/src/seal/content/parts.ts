@@ -1,5 +1,6 @@
 import { criteriaOf } from '@best-value/model';
 import { type Classification, isRestricted } from '../../classification/classification.js';
+import { classificationsOf } from '../../report/appendix/open-answers.js';
 import type { RestrictedDocument } from './documents.js';
 import { hashOf } from './sha256.js';
 
@@ -13,6 +14,7 @@ const partKinds = [
   'criterion',
   'evidence',
   'follow-on-action',
+  'answer',
 ] as const;
 export type PartKind = (typeof partKinds)[number];
 
@@ -34,7 +36,7 @@ export interface Part {
  * between two texts. Together the parts say everything that the restricted document says.
  */
 export function partsOf(document: RestrictedDocument): Part[] {
-  const { format, themes, evidence, followOnActions, model, lastYear, ...whole } = document;
+  const { format, themes, evidence, followOnActions, answers = [], model, lastYear, ...whole } = document;
   const criterionTexts = new Map(model.themes.flatMap(criteriaOf).map(({ key, text }) => [key, text]));
   const part = (
     kind: PartKind,
@@ -72,6 +74,10 @@ export function partsOf(document: RestrictedDocument): Part[] {
     ...followOnActions.map((action) =>
       part('follow-on-action', action.id, action.title, action.themeKey, action, action.classification),
     ),
+    ...answers.map((answer) => {
+      const closed = classificationsOf(answer, document)?.find(isRestricted);
+      return part('answer', answer.key, answer.question, answer.themeKey, answer, closed);
+    }),
   ];
 }
 

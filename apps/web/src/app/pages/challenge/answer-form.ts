@@ -50,14 +50,18 @@ const LIMIT = 5000;
         [value]="work.values().reason"
         (valueChange)="edit({ reason: $event })"
       />
-      <app-checkboxes
-        label="Who may read the answer"
-        hint="Without this only those see it who read the team’s comments"
-        [small]="true"
-        [choices]="publishChoices"
-        [value]="work.values().publish ? ['publish'] : []"
-        (valueChange)="edit({ publish: $event.includes('publish') })"
-      />
+      @if (mayPublish()) {
+        <app-checkboxes
+          label="Who may read the answer"
+          hint="What is published is part of the text that is approved and signed. Without this only those see it who read the team’s comments"
+          [small]="true"
+          [choices]="publishChoices"
+          [value]="work.values().publish ? ['publish'] : []"
+          (valueChange)="edit({ publish: $event.includes('publish') })"
+        />
+      } @else {
+        <p class="govuk-hint">The text of the year is no longer changed: this answer is for the team alone.</p>
+      }
       <div class="govuk-button-group">
         <button type="button" appButton="secondary" [busy]="busy()" (click)="save()">Save answer</button>
         <button type="button" class="app-link-button" (click)="cancel()">Cancel</button>
@@ -68,6 +72,8 @@ const LIMIT = 5000;
 export class AnswerForm implements OnInit {
   readonly place = input.required<AssessmentPlace>();
   readonly question = input.required<ChallengeQuestion>();
+  /** Whether the text can be changed, which published answers are part of. */
+  readonly mayPublish = input.required<boolean>();
   /** Whether the form was opened by the person, who then wants to type, or by the page, to put words back. */
   readonly takesFocus = input(true);
   readonly saved = output<ChallengeAnswer>();
@@ -82,10 +88,10 @@ export class AnswerForm implements OnInit {
   protected readonly busy = signal(false);
   protected readonly problem = signal<string | null>(null);
   protected readonly fieldProblem = signal<string | null>(null);
-  protected readonly publishChoices = [{ value: 'publish', label: 'It may be published with the assessment' }];
+  protected readonly publishChoices = [{ value: 'publish', label: 'Publish it with the assessment' }];
   protected readonly fields: Record<string, FieldWords> = {
     reason: { name: 'the answer', text: true, show: (value) => String(value ?? '') },
-    publish: { name: 'who may read it', text: false, show: (value) => (value ? 'May be published' : 'Team only') },
+    publish: { name: 'who may read it', text: false, show: (value) => (value ? 'Published' : 'Team only') },
   };
 
   ngOnInit(): void {

@@ -12,7 +12,9 @@ import { WithdrawAnswer } from './withdraw-answer';
   template: `
     <section class="app-section" aria-labelledby="no-longer-asked">
       <h2 class="govuk-heading-m" id="no-longer-asked" tabindex="-1">No longer asked</h2>
-      <p class="govuk-body">What these questions were about has been changed. Their answers stay readable.</p>
+      <p class="govuk-body">
+        What these questions were about has been changed. Their answers stay readable, and are not published.
+      </p>
       <ul class="app-evidence-list">
         @for (past of answers(); track past.key) {
           <li>
@@ -29,7 +31,7 @@ import { WithdrawAnswer } from './withdraw-answer';
             } @else {
               <p class="govuk-body app-prose">{{ past.answer.reason }}</p>
             }
-            @if (mayAnswer()) {
+            @if (mayAnswer() && (textOpen() || !past.answer.publish)) {
               <app-withdraw-answer
                 [place]="place()"
                 [key]="past.key"
@@ -50,6 +52,8 @@ export class PastAnswers {
   readonly answers = input.required<readonly PastAnswer[]>();
   readonly themes = input.required<readonly { key: string; title: string }[]>();
   readonly mayAnswer = input.required<boolean>();
+  /** Whether the text of the year can be changed. */
+  readonly textOpen = input.required<boolean>();
   /** The list has to be read again. */
   readonly changed = output();
   private readonly live = inject(LiveRegion);

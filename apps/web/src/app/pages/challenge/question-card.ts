@@ -34,6 +34,8 @@ export class QuestionCard implements OnInit {
   /** Whether this person may answer questions of the year now. */
   readonly mayAnswer = input.required<boolean>();
   readonly mayChange = input.required<boolean>();
+  /** Whether the text of the year can be changed, which published answers are part of. */
+  readonly textOpen = input.required<boolean>();
   /** The answer as it stands now; null when it was withdrawn. */
   readonly answered = output<ChallengeAnswer | null>();
   private readonly drafts = inject(LocalDrafts);
@@ -47,7 +49,8 @@ export class QuestionCard implements OnInit {
   protected readonly severity = computed(() => severityInWords(this.question().severity));
   protected readonly link = computed(() => questionLink(this.question(), this.place(), this.mayChange()));
   protected readonly aboutWhat = computed(() => (this.question().evidenceId ? 'Evidence' : 'Follow-on action'));
-  protected readonly canAnswer = computed(() => this.mayAnswer() && this.question().mayBeAnswered);
+  private readonly locked = computed(() => !this.textOpen() && (this.question().answer?.publish ?? false));
+  protected readonly canAnswer = computed(() => this.mayAnswer() && this.question().mayBeAnswered && !this.locked());
 
   async ngOnInit(): Promise<void> {
     if (!this.canAnswer()) return;

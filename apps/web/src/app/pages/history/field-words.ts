@@ -45,7 +45,7 @@ const names: Record<string, string> = {
   ownerTitle: 'Owner in words',
   periodFrom: 'Period it covers, from',
   periodTo: 'Period it covers, to',
-  publish: 'May be published',
+  publish: 'Published with the assessment',
   reopenedReason: 'Why it was reopened',
   ladder: 'Way of the year',
   blindScoring: 'Reviewers score blind',

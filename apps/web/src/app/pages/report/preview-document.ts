@@ -145,6 +145,11 @@ export interface PreviewDocument {
       usedBy: string[];
     }[];
   };
+  /** What an inspector would ask, with the answers that are published; null when there are none. */
+  answers: {
+    section: Section;
+    items: { reference: string; question: string; about: string[]; answer: Paragraph[] }[];
+  } | null;
   attributions: { section: Section; items: { text: string; address: string | null }[] };
   /** Who approved and signed it, and its seal; null until it is sealed. */
   assurance: {

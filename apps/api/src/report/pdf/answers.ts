@@ -1,0 +1,28 @@
+import type { Content } from 'pdfmake/interfaces.js';
+import type { AnsweredQuestion, AppendixDocument } from '../appendix/document.js';
+import { QUIET } from './colour.js';
+import { destination, numbered, placeLink, questionHeading, sectionHeading } from './nodes.js';
+import { MARGINS } from './page.js';
+
+/** What an inspector would ask, each question over its answer. */
+export function answerPages({ section, items }: NonNullable<AppendixDocument['answers']>): Content {
+  return {
+    section: [
+      sectionHeading(`${section.number}  ${section.title}`, 'answers', false),
+      ...numbered(section.introduction),
+      ...items.flatMap(answeredQuestion),
+    ],
+    pageOrientation: 'portrait',
+    pageSize: 'A4',
+    pageMargins: MARGINS,
+  };
+}
+
+function answeredQuestion({ reference, question, about, answer }: AnsweredQuestion): Content[] {
+  const places = about.flatMap((name, n) => [n > 0 ? ', ' : '', placeLink(name)]);
+  return [
+    ...questionHeading(`${reference}  ${question}`, destination(reference)),
+    ...(places.length > 0 ? [{ text: ['About: ', ...places], color: QUIET, margin: [0, 0, 0, 4] } as Content] : []),
+    ...numbered(answer),
+  ];
+}
