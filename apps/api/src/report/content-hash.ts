@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '@best-value/model';
 import type { AppendixDocument } from './appendix/document.js';
+import type { CoveringDocument } from './covering/document.js';
 
 const SHORT_LENGTH = 12;
 
 /** SHA-256 of a document's canonical JSON in hexadecimal: the same for the same content on every machine. */
-export function contentHash(document: AppendixDocument): string {
+export function contentHash(document: AppendixDocument | CoveringDocument): string {
   return createHash('sha256').update(canonicalJson(document)).digest('hex');
 }
 

@@ -10,10 +10,15 @@ export function notForPublication(paragraph: number): string {
 
 /** What a whole document says that holds exempt blocks; null when it holds none. */
 export function notForPublicationAsAWhole(document: CoveringDocument): string | null {
-  const paragraphs = [...new Set(exemptParagraphs(document))].sort((a, b) => a - b);
-  if (paragraphs.length === 0) return null;
-  const [last, ...before] = paragraphs.toReversed();
-  const listed = before.length === 0 ? `paragraph ${last}` : `paragraphs ${before.toReversed().join(', ')} and ${last}`;
+  return holdsExempt(exemptParagraphs(document));
+}
+
+/** What stands at the head of pages that hold exempt blocks; null when there are none. @param paragraphs of Schedule 12A */
+export function holdsExempt(paragraphs: readonly number[]): string | null {
+  const each = [...new Set(paragraphs)].sort((a, b) => a - b);
+  const last = each.pop();
+  if (last === undefined) return null;
+  const listed = each.length === 0 ? `paragraph ${last}` : `paragraphs ${each.join(', ')} and ${last}`;
   return `Not for publication: holds information that is exempt under ${listed} of Schedule 12A to the Local Government Act 1972`;
 }
 

@@ -41,7 +41,7 @@ export function questionHeading(text: string, id: string): Content[] {
  * Keeps a node with what follows: an unbreakable block takes the room as well, and gives it back.
  * pdfmake's own `pageBreakBefore` would lay the whole document out again for every heading it moves.
  */
-function withRoom(node: Content, room: number): Content[] {
+export function withRoom(node: Content, room: number): Content[] {
   return [
     { stack: [node, { stack: [], margin: [0, 0, 0, room] }], unbreakable: true },
     { stack: [], margin: [0, -room, 0, 0] },

@@ -1,4 +1,5 @@
 import type { AppendixDocument } from '../appendix/document.js';
+import type { CoveringDocument } from '../covering/document.js';
 
 /** How far a rendering is: a step to show to a person, and the part of the work that is done, from 0 to 1. */
 export interface RenderProgress {
@@ -13,11 +14,13 @@ export interface RenderedPdf {
   readonly contentHash: string;
 }
 
+/** What can be made a PDF of. */
+export type Printable =
+  | { readonly kind: 'appendix'; readonly document: AppendixDocument }
+  | { readonly kind: 'covering'; readonly document: CoveringDocument };
+
 /** What the pool asks of its worker thread. */
-export interface RenderRequest {
-  readonly job: number;
-  readonly document: AppendixDocument;
-}
+export type RenderRequest = { readonly job: number } & Printable;
 
 /** What the worker thread says about a job. */
 export type RenderReply =

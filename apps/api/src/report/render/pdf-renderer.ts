@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { AppendixDocument } from '../appendix/document.js';
-import type { RenderedPdf, RenderProgress, RenderReply, RenderRequest } from './messages.js';
+import type { CoveringDocument } from '../covering/document.js';
+import type { Printable, RenderedPdf, RenderProgress, RenderReply, RenderRequest } from './messages.js';
 
 /** A rendering that could not be done. The message says why, in words for an operator. */
 export class RenderingFailed extends Error {}
@@ -24,7 +25,7 @@ export interface PdfRendererOptions {
 }
 
 interface Job {
-  readonly document: AppendixDocument;
+  readonly printable: Printable;
   readonly onProgress: (progress: RenderProgress) => void;
   readonly resolve: (pdf: RenderedPdf) => void;
   readonly reject: (error: Error) => void;
@@ -55,7 +56,7 @@ export class PdfRenderer {
   constructor(private readonly options: PdfRendererOptions = {}) {}
 
   /**
-   * Renders one document. The promise keeps the process alive until it settles; an idle thread does not.
+   * Renders an appendix. The promise keeps the process alive until it settles; an idle thread does not.
    * @throws TooManyRenderings at once when the queue is full
    * @throws RenderingFailed when the thread reports a fault, dies, or takes longer than the time allowed
    */
@@ -63,9 +64,21 @@ export class PdfRenderer {
     document: AppendixDocument,
     onProgress: (progress: RenderProgress) => void = () => undefined,
   ): Promise<RenderedPdf> {
+    return this.queue({ kind: 'appendix', document }, onProgress);
+  }
+
+  /** Like `render`, for a covering report. */
+  renderCovering(
+    document: CoveringDocument,
+    onProgress: (progress: RenderProgress) => void = () => undefined,
+  ): Promise<RenderedPdf> {
+    return this.queue({ kind: 'covering', document }, onProgress);
+  }
+
+  private queue(printable: Printable, onProgress: (progress: RenderProgress) => void): Promise<RenderedPdf> {
     if (this.waiting.length >= (this.options.queueLimit ?? QUEUE_LIMIT)) return Promise.reject(new TooManyRenderings());
     return new Promise((resolve, reject) => {
-      this.waiting.push({ document, onProgress, resolve, reject });
+      this.waiting.push({ printable, onProgress, resolve, reject });
       this.next();
     });
   }
@@ -97,7 +110,7 @@ export class PdfRenderer {
     this.current = { number, job, timer };
     this.worker ??= this.startWorker();
     this.worker.ref();
-    this.worker.postMessage({ job: number, document: job.document } satisfies RenderRequest);
+    this.worker.postMessage({ job: number, ...job.printable } satisfies RenderRequest);
   }
 
   private startWorker(): Worker {

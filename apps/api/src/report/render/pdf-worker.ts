@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads';
-import type { RenderReply, RenderRequest } from './messages.js';
+import type { Printable, RenderedPdf, RenderProgress, RenderReply, RenderRequest } from './messages.js';
 import { renderAppendix } from './render-appendix.js';
+import { renderCovering } from './render-covering.js';
 import { letOthersGoFirst } from './thread-priority.js';
 
 /** Entry of the rendering thread: takes one request at a time, tells how it goes, and answers with the PDF or why not. */
@@ -8,9 +9,9 @@ const port = parentPort;
 if (!port) throw new Error('pdf-worker is the entry of a worker thread');
 
 letOthersGoFirst();
-port.on('message', ({ job, document }: RenderRequest) => {
+port.on('message', ({ job, ...printable }: RenderRequest) => {
   const say = (reply: RenderReply, transfer: ArrayBuffer[] = []) => port.postMessage(reply, transfer);
-  renderAppendix(document, (progress) => say({ job, kind: 'progress', ...progress }))
+  render(printable, (progress) => say({ job, kind: 'progress', ...progress }))
     .then((rendered) => {
       const bytes = new Uint8Array(rendered.bytes);
       say({ ...rendered, job, kind: 'done', bytes }, [bytes.buffer]);
@@ -20,3 +21,8 @@ port.on('message', ({ job, document }: RenderRequest) => {
       say({ job, kind: 'failed', because });
     });
 });
+
+function render(printable: Printable, onProgress: (progress: RenderProgress) => void): Promise<RenderedPdf> {
+  if (printable.kind === 'appendix') return renderAppendix(printable.document, onProgress);
+  return renderCovering(printable.document, onProgress);
+}

@@ -1,4 +1,10 @@
-import type { Style, TDocumentDefinitions, TDocumentInformation } from 'pdfmake/interfaces.js';
+import type {
+  Content,
+  ContextPageSize,
+  Style,
+  TDocumentDefinitions,
+  TDocumentInformation,
+} from 'pdfmake/interfaces.js';
 
 /** What a node may ask to be in the tag tree; without it the tag follows from what the node is. */
 export type NodeTag =
@@ -43,6 +49,14 @@ declare module 'pdfmake/interfaces.js' {
     linkDescription?: string | undefined;
   }
 }
+
+/** A header or footer that depends on the page: it is also told which text nodes of the definition the page holds. */
+export type TaggedHeader = (
+  page: number,
+  pages: number,
+  size: ContextPageSize,
+  texts?: readonly object[],
+) => Content | null | undefined;
 
 /**
  * A pdfmake definition that can become an accessible PDF.

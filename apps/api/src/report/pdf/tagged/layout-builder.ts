@@ -8,6 +8,8 @@ import { type ArtifactKind, type Mark, Tag, type TagAttributes, type TagType } f
 /** Told while the document is laid out: `page` counts from 1, `heading` is the last heading of level 1. */
 export type LayoutProgress = (step: { page: number; heading: string }) => void;
 
+type PageContent = (page: number, pages: number, size: unknown, texts: readonly object[]) => unknown;
+
 /** pdfmake's layout, building the tag tree on the way and marking every line, drawing and picture with its tag. */
 export class TaggedLayoutBuilder extends LayoutBuilder.default {
   /** The root of the tag tree; complete once `layoutDocument` returns. */
@@ -39,7 +41,19 @@ export class TaggedLayoutBuilder extends LayoutBuilder.default {
 
   override addDynamicRepeatable(getter: unknown, size: unknown, property: 'header' | 'footer'): void {
     const kind = property === 'header' ? 'Header' : 'Footer';
-    this.asArtifact(kind, () => super.addDynamicRepeatable(getter, size, property));
+    const told = typeof getter === 'function' ? this.tellingTexts(getter as PageContent) : getter;
+    this.asArtifact(kind, () => super.addDynamicRepeatable(told, size, property));
+  }
+
+  /** A header or footer that depends on the page is told which text nodes of the definition the page holds. */
+  private tellingTexts(getter: PageContent): PageContent {
+    return (page, pages, size) => getter(page, pages, size, this.textsOn(page));
+  }
+
+  private textsOn(page: number): object[] {
+    const items = this.writer.context().pages[page - 1]?.items ?? [];
+    const leaves = items.map(({ item }) => (item?.mark as Mark | undefined)?.leaf);
+    return leaves.filter((leaf) => leaf !== undefined);
   }
 
   override processToc(node: LayoutNode): void {

@@ -106,7 +106,7 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
     processNode(node: LayoutNode, verticalAlignmentAllowed?: boolean): void;
     processToc(node: LayoutNode): void;
     buildNextLine(node: LayoutNode): Line | null;
-    writer: { context(): { page: number } };
+    writer: { context(): { page: number; pages: LayoutPage[] } };
   }
   const commonjs: { default: typeof LayoutBuilder };
   export default commonjs;
