@@ -9,6 +9,8 @@ const ratioMattersFrom = 1024 * 1024;
 /** What an archive's own directory says, once it was found harmless. */
 export interface ArchiveLook {
   names: ReadonlySet<string>;
+  /** Bytes of all entries together, as the directory declares them. */
+  unpacked: number;
   /** The text of one small entry, or null when it is missing or not small. */
   read(name: string): Promise<string | null>;
 }
@@ -39,7 +41,8 @@ export async function lookIntoArchive<T>(
     const entries = new Map<string, Entry>();
     const refused = await walk(zip, size, entries);
     if (refused !== null) return { refused };
-    return await look({ names: new Set(entries.keys()), read: (name) => readSmall(zip, entries.get(name)) });
+    const unpacked = [...entries.values()].reduce((sum, entry) => sum + entry.uncompressedSize, 0);
+    return await look({ names: new Set(entries.keys()), unpacked, read: (name) => readSmall(zip, entries.get(name)) });
   } finally {
     zip.close();
   }

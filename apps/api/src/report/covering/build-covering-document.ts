@@ -6,7 +6,7 @@ import { coveringProblems } from './covering-problems.js';
 import type { Block, CoveringDocument, CoveringSection, FrontSheetRow } from './document.js';
 import type { CoveringFacts } from './facts.js';
 import type { FormField, ReportForm } from './form.js';
-import { bannerField, isMeetingField, isOwnPart } from './known-fields.js';
+import { bannerField, isMeetingField, isOwnPart, meetingFields } from './known-fields.js';
 import { commentRows, commentSection, listedBlocks } from './own-parts.js';
 
 /** A field with what is printed of it: only what its reader may see. */
@@ -49,6 +49,31 @@ export function buildCoveringDocument(
   });
 }
 
+/**
+ * The same report by its fields, for templates that place each of them: what is printed of a field, under the field's key, and
+ * the meeting under its own. Fields of which nothing is printed are not there.
+ */
+export function coveringParts(
+  form: ReportForm,
+  values: CoveringValues,
+  facts: CoveringFacts,
+  audience: CoveringDocument['audience'],
+): ReadonlyMap<string, readonly Block[]> {
+  const shown = form.fields.flatMap((field) => seenBy(audience, field, values));
+  const inPlace = (place: FormField['place']) => shown.filter(({ field }) => field.place === place);
+  const ofFront = inPlace('front-sheet').map((one): Part => [one.field.key, rowsOf(one, facts).flatMap(labelled)]);
+  const ofBody = keyedSections(inPlace('body'), facts).map(({ key, section }): Part => [key, section.blocks]);
+  const ofMeeting = meetingFields.map((key): Part => [key, meetingBlock({ key }, facts, unnumbered)]);
+  return new Map(wellFormed([...ofMeeting, ...ofFront, ...ofBody].filter(([, blocks]) => blocks.length > 0)));
+}
+
+type Part = readonly [key: string, blocks: readonly Block[]];
+
+/** A row of a field that has several says what it is; the only one of a field needs no name. */
+function labelled({ label, blocks }: Row, _place: number, rows: readonly Row[]): readonly Block[] {
+  return rows.length === 1 ? blocks : [{ kind: 'paragraph', number: null, text: label }, ...blocks];
+}
+
 function seenBy(audience: CoveringDocument['audience'], field: FormField, values: CoveringValues): Shown[] {
   const answer = values.get(field.key) ?? untouched(field.initial);
   if (answer.classification.level !== 'exempt') return [{ field, answer, exempt: null }];
@@ -76,7 +101,7 @@ function frontSheet(shown: readonly Shown[], facts: CoveringFacts): FrontSheetRo
     const { field } = one;
     // Each officer's comment is a row of its own, so the field's label is the heading over them.
     const ofOfficers = field.kind === 'statutory-comments';
-    const rows: FrontSheetRow[] = ofOfficers ? commentRows(facts.officers) : rowOf(one, facts);
+    const rows = rowsOf(one, facts);
     if (rows.length === 0) return [];
     const heading = ofOfficers ? field.label : field.group;
     const isNew = heading !== null && heading !== over;
@@ -85,18 +110,26 @@ function frontSheet(shown: readonly Shown[], facts: CoveringFacts): FrontSheetRo
   });
 }
 
-function rowOf(one: Shown, facts: CoveringFacts): FrontSheetRow[] {
+type Row = Extract<FrontSheetRow, { kind: 'field' }>;
+
+function rowsOf(one: Shown, facts: CoveringFacts): Row[] {
+  if (one.field.kind === 'statutory-comments') return commentRows(facts.officers);
   const blocks = fieldBlocks(one, facts, unnumbered);
   return blocks.length === 0 ? [] : [{ kind: 'field', label: one.field.label, blocks }];
 }
 
 function sections(shown: readonly Shown[], facts: CoveringFacts): CoveringSection[] {
-  const made: CoveringSection[] = [];
+  return keyedSections(shown, facts).map(({ section }) => section);
+}
+
+function keyedSections(shown: readonly Shown[], facts: CoveringFacts): { key: string; section: CoveringSection }[] {
+  const made: { key: string; section: CoveringSection }[] = [];
   for (const one of shown) {
     const number = made.length + 1;
     const blocks = fieldBlocks(one, facts, numberingOf(number));
-    const { group, label } = one.field;
-    if (blocks.length > 0) made.push({ number, title: group === null ? label : `${group}: ${label}`, blocks });
+    const { key, group, label } = one.field;
+    const title = group === null ? label : `${group}: ${label}`;
+    if (blocks.length > 0) made.push({ key, section: { number, title, blocks } });
   }
   return made;
 }
@@ -109,7 +142,7 @@ function fieldBlocks({ field, answer, exempt }: Shown, facts: CoveringFacts, num
   return [...listed, ...(exempt === null ? written : written.map((block) => ({ ...block, exempt })))];
 }
 
-function meetingBlock({ key }: FormField, { meeting }: CoveringFacts, number: Numbering): Block[] {
+function meetingBlock({ key }: Pick<FormField, 'key'>, { meeting }: CoveringFacts, number: Numbering): Block[] {
   const day = meeting.day === null ? '' : dayInWords(meeting.day);
   const text = (key === 'title' ? meeting.title : key === 'report-to' ? meeting.body : day).trim();
   return text === '' ? [] : [{ kind: 'paragraph', number: number(), text }];

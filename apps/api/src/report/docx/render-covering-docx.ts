@@ -37,7 +37,7 @@ export async function renderCoveringDocx(document: CoveringDocument): Promise<Ui
         },
         headers: { default: header(document) },
         footers: { default: footer(document) },
-        children: [...opening(document), ...document.sections.flatMap(sectionNodes)],
+        children: [...opening(document), ...document.sections.flatMap((section) => sectionNodes(section))],
       },
     ],
   });
@@ -62,9 +62,10 @@ function opening({ council, title, banner, frontSheet }: CoveringDocument): (Par
   ];
 }
 
-function sectionNodes({ number, title, blocks }: CoveringSection): (Paragraph | Table)[] {
+/** A section of the body under its heading. @param width for tables, in twentieths of a point */
+export function sectionNodes({ number, title, blocks }: CoveringSection, width = TEXT_WIDTH): (Paragraph | Table)[] {
   return [
     new Paragraph({ heading: 'Heading2', children: runs(`${number}  ${title}`) }),
-    ...blocks.flatMap((block) => blockNodes(block, { style: null, listIndent: HANG, width: TEXT_WIDTH })),
+    ...blocks.flatMap((block) => blockNodes(block, { style: null, listIndent: HANG, width })),
   ];
 }
