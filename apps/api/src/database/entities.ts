@@ -33,6 +33,10 @@ import { Approval } from '../review/approve/approval.entity.js';
 import { ConsistencyNote } from '../review/consistency-note.entity.js';
 import { ThemeReviewSample } from '../review/theme-review-sample.entity.js';
 import { ThemeReview } from '../review/theme-review.entity.js';
+import { CodedList } from '../report/coded-lists/coded-list.entity.js';
+import { CoveringField } from '../report/covering/covering-field.entity.js';
+import { CoveringReport } from '../report/covering/covering-report.entity.js';
+import { CouncilForm } from '../report/forms/report-form.entity.js';
 import { ReportExport } from '../report/export-report/report-export.entity.js';
 import { RevisedEdition } from '../seal/revised-edition.entity.js';
 import { RegisteredSeal } from '../seal/register/registered-seal.entity.js';
@@ -67,6 +71,10 @@ export const entities: (new () => object)[] = [
   FollowOnActionNote,
   FollowOnActionEvidence,
   ReportExport,
+  CouncilForm,
+  CodedList,
+  CoveringReport,
+  CoveringField,
   ThemeReview,
   ThemeReviewSample,
   ConsistencyNote,

@@ -2,8 +2,14 @@ import { Module, type OnModuleDestroy } from '@nestjs/common';
 import { SealedEditions } from '../seal/read-seals/sealed-editions.js';
 import { StorageModule } from '../storage/storage.module.js';
 import { CheckReportController } from './check-report/check-report.controller.js';
+import { CodedListsController } from './coded-lists/coded-lists.controller.js';
+import { CoveringReportsController } from './covering-reports/covering-reports.controller.js';
+import { CoveringSources } from './covering-reports/covering-sources.js';
+import { ReadCoveringReportController } from './covering-reports/read-covering-report.controller.js';
 import { ExportReportController } from './export-report/export-report.controller.js';
 import { ExportReport } from './export-report/export-report.js';
+import { FormFieldsController } from './forms/form-fields.controller.js';
+import { ReportFormsController } from './forms/report-forms.controller.js';
 import { PreviewReportController } from './preview-report/preview-report.controller.js';
 import { DownloadRegisterController } from './registers/download-register/download-register.controller.js';
 import { DownloadRegister } from './registers/download-register/download-register.js';
@@ -11,12 +17,22 @@ import { RegisterSources } from './registers/register-sources.js';
 import { PdfRenderer } from './render/pdf-renderer.js';
 import { AppendixSources } from './source/appendix-sources.js';
 
-/** What a council publishes: its check, its preview and the PDF. */
+/** What a council publishes: the appendix with its check and its PDF, and the covering reports around it. */
 @Module({
   imports: [StorageModule],
-  controllers: [CheckReportController, PreviewReportController, ExportReportController, DownloadRegisterController],
-  providers: [AppendixSources, ExportReport, SealedEditions, RegisterSources, DownloadRegister],
-  exports: [AppendixSources, SealedEditions, RegisterSources],
+  controllers: [
+    CheckReportController,
+    PreviewReportController,
+    ExportReportController,
+    ReportFormsController,
+    FormFieldsController,
+    CodedListsController,
+    CoveringReportsController,
+    ReadCoveringReportController,
+    DownloadRegisterController,
+  ],
+  providers: [AppendixSources, CoveringSources, ExportReport, SealedEditions, RegisterSources, DownloadRegister],
+  exports: [AppendixSources, CoveringSources, SealedEditions, RegisterSources],
 })
 export class ReportModule implements OnModuleDestroy {
   constructor(private readonly renderer: PdfRenderer) {}

@@ -1,9 +1,11 @@
 import { NONE_BEFORE, type SealedBundle } from '@best-value/model';
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
+import type { SealFacts } from '../../report/appendix/assurance-section.js';
 import { buildAppendix } from '../../report/appendix/build-appendix.js';
 import type { LastYear } from '../../report/appendix/last-year.js';
 import { toLastYear } from '../../report/source/to-last-year.js';
+import type { AppendixSource } from '../../report/appendix/source.js';
 import { EvidenceStore } from '../../storage/evidence-store.js';
 import type { Caller } from '../../work/caller.js';
 import { NotHere } from '../../work/refusals.js';
@@ -27,6 +29,12 @@ export interface SealedPdf {
   size: number;
   pages: number;
   bytes: Readable;
+}
+
+/** What a sealed edition says, for papers that speak of it. */
+export interface SealedMaterial {
+  source: AppendixSource;
+  statements: SealFacts['statements'];
 }
 
 /** Reads what was sealed, which stays readable for ever: also when the year has been revised since. */
@@ -73,6 +81,14 @@ export class SealedEditions {
     if (row?.hash !== publicHash)
       throw new Error(`The ${year} document that a later year was set beside is not there.`);
     return toLastYear({ year, edition, hash: row.hash, document: row.document });
+  }
+
+  /** The public material of an edition as it was sealed, with what was said when it was. @throws NotHere */
+  async material(caller: Caller, year: string, edition: number): Promise<SealedMaterial> {
+    const [seal, open] = await this.sealed(caller, year, edition);
+    const document = JSON.parse(open.document) as PublicDocument;
+    const { statements } = toSealFacts({ ...seal, sealedAt: seal.sealedAt.toISOString() });
+    return { source: toSource(document, seal.asAt, null), statements };
   }
 
   /** The PDF as it was sealed. @throws NotHere */

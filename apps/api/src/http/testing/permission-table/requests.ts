@@ -20,7 +20,7 @@ const words = { classification: exempt, reason: 'Said in a report' };
 /** The requests that are more than an address, by route. */
 export function requestsFor(real: Real): Readonly<Record<string, Request>> {
   const { evidence = '', person = '', awaited = '', document = '', deputy = '' } = real;
-  const { gone = '', goneLink = '', goneAction = '', goneMeeting = '' } = real;
+  const { gone = '', goneLink = '', goneAction = '', goneMeeting = '', goneReport = '' } = real;
   const council = '/councils/{council}';
   const year = `${council}/assessments/{year}`;
   const theme = `${year}/themes/{theme}`;
@@ -29,6 +29,29 @@ export function requestsFor(real: Real): Readonly<Record<string, Request>> {
   const meeting = `${year}/meetings`;
   const planned = { body: 'full-council', heldOn: '2027-06-04' };
   const thread = `${council}/comment-threads`;
+  const form = `${council}/report-forms`;
+  const covering = `${year}/covering-reports`;
+  const named = { title: 'Our form', body: 'council' };
+  const field = {
+    label: 'Ward',
+    place: 'body',
+    required: false,
+    hint: '',
+    initial: '',
+    cleared: false,
+    options: [],
+    columns: [],
+  };
+  const written = {
+    text: 'None.',
+    items: [],
+    rows: [],
+    contacts: [],
+    classification: publicly,
+    clearedBy: '',
+    clearedOn: null,
+    offered: null,
+  };
   const fileName = { 'x-file-name': 'notes.txt' };
   return {
     [`PATCH ${council}`]: { body: { name: 'Another name' } },
@@ -80,6 +103,16 @@ export function requestsFor(real: Real): Readonly<Record<string, Request>> {
     [`POST ${meeting}`]: { body: planned },
     [`PUT ${meeting}/{meeting}`]: { body: planned },
     [`POST ${meeting}/{meeting}/restore`]: { params: { meeting: goneMeeting } },
+    [`POST ${form}`]: { body: named },
+    [`PUT ${form}/{form}`]: { body: named },
+    [`POST ${form}/{form}/fields`]: { body: { ...field, kind: 'line' } },
+    [`PUT ${form}/{form}/fields/{field}`]: { body: field },
+    [`PUT ${form}/{form}/order`]: { body: { keys: ['first'] } },
+    [`PUT ${council}/coded-lists/{list}`]: { body: { title: 'Values', items: [] }, revision: 0 },
+    [`POST ${covering}`]: { body: { form: 'cabinet', body: 'Cabinet' } },
+    [`PUT ${covering}/{report}`]: { body: { title: 'Best Value', body: 'Full Council', meetsOn: null } },
+    [`PUT ${covering}/{report}/fields/{field}`]: { params: { field: 'legal' }, body: written, revision: 0 },
+    [`POST ${covering}/{report}/restore`]: { params: { report: goneReport } },
     [`PUT ${year}/challenge/{finding}`]: { body: { reason: 'It has been seen to.', publish: true } },
     [`GET ${thread}`]: { query: '?kind=evidence&key=' + evidence },
     [`POST ${thread}`]: { body: { kind: 'evidence', key: evidence, text: 'Is this the newest?' } },

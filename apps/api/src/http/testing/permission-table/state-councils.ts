@@ -129,8 +129,29 @@ export class StateCouncils {
     const meeting = await ask('POST', `${year}/meetings`, held);
     const goneMeeting = await ask('POST', `${year}/meetings`, held);
     await ask('DELETE', `${year}/meetings/${goneMeeting['id']}`, undefined, 1);
+    await ask('POST', '/report-forms', { title: 'Ours', body: 'council' });
+    const plainField = {
+      place: 'body',
+      required: false,
+      hint: '',
+      initial: '',
+      cleared: false,
+      options: [],
+      columns: [],
+    };
+    await ask('POST', '/report-forms/ours/fields', { label: 'First', kind: 'line', ...plainField }, 1);
+    // Its revision is that of everything else that is changed here.
+    await this.superuser.query(`update report_form set revision = 1`);
+    const report = await ask('POST', `${year}/covering-reports`, { form: 'full-council', body: 'Full Council' });
+    const goneReport = await ask('POST', `${year}/covering-reports`, { form: 'full-council', body: 'Gone' });
+    await ask('DELETE', `${year}/covering-reports/${goneReport['id']}`, undefined, 1);
     return {
       year: '2026-27',
+      form: 'ours',
+      field: 'first',
+      list: 'values',
+      report: report['id'] ?? '',
+      goneReport: goneReport['id'] ?? '',
       finding,
       ...criterion,
       ...cited,
