@@ -23,6 +23,7 @@ import { ReviewModule } from './review/review.module.js';
 import { OutsideFetch, type OutsideOptions } from './outside/outside-fetch.js';
 import { PdfRenderer, type PdfRendererOptions } from './report/render/pdf-renderer.js';
 import { RegisterThreads, type RegisterThreadsOptions } from './report/registers/thread/register-threads.js';
+import { CheckModule } from './report/check/check.module.js';
 import { ReportModule } from './report/report.module.js';
 import { SealRegisterModule } from './seal/register/seal-register.module.js';
 import { SealModule } from './seal/seal.module.js';
@@ -94,6 +95,7 @@ export class AppModule {
         FollowOnActionModule,
         AuditTrailModule,
         ReportModule,
+        CheckModule,
         PlaceModule,
         NotificationModule,
         CommentModule,

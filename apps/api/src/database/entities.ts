@@ -37,6 +37,8 @@ import { CodedList } from '../report/coded-lists/coded-list.entity.js';
 import { CoveringField } from '../report/covering/covering-field.entity.js';
 import { CoveringReport } from '../report/covering/covering-report.entity.js';
 import { CouncilForm } from '../report/forms/report-form.entity.js';
+import { LinkAnswer } from '../report/check/check-links/link-answer.entity.js';
+import { LinkCheck } from '../report/check/check-links/link-check.entity.js';
 import { ReportExport } from '../report/export-report/report-export.entity.js';
 import { RevisedEdition } from '../seal/revised-edition.entity.js';
 import { RegisteredSeal } from '../seal/register/registered-seal.entity.js';
@@ -75,6 +77,8 @@ export const entities: (new () => object)[] = [
   CodedList,
   CoveringReport,
   CoveringField,
+  LinkCheck,
+  LinkAnswer,
   ThemeReview,
   ThemeReviewSample,
   ConsistencyNote,

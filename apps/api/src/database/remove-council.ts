@@ -2,7 +2,16 @@ import { Client } from 'pg';
 import { ownerRole, schema } from './roles.js';
 
 /** Tables that are only added to: their fence lets nobody delete, and is taken down for it. Those that refer to others first. */
-const appendOnly = ['sealed_document', 'seal', 'revised_edition', 'signature', 'approval', 'consistency_note'];
+const appendOnly = [
+  'sealed_document',
+  'seal',
+  'revised_edition',
+  'signature',
+  'approval',
+  'consistency_note',
+  'link_answer',
+  'link_check',
+];
 
 /** The other tables of a council, those that refer to others first. */
 const tables = [

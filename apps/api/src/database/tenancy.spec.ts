@@ -28,6 +28,8 @@ const agreed: Agreed = {
     revised_edition: 'says why a sealed year was taken up again',
     approval: 'what senior leadership approved stays as they approved it',
     consistency_note: 'what the moderator said stays as it was said',
+    link_check: 'who had other sites asked, and when, stays on record',
+    link_answer: 'what a link answered stays as it was answered',
   },
 };
 

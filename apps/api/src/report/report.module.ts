@@ -33,6 +33,9 @@ import { AppendixSources } from './source/appendix-sources.js';
   ],
   providers: [AppendixSources, CoveringSources, ExportReport, SealedEditions, RegisterSources, DownloadRegister],
   exports: [AppendixSources, CoveringSources, SealedEditions, RegisterSources],
+  controllers: [PreviewReportController, ExportReportController],
+  providers: [AppendixSources, ExportReport, SealedEditions],
+  exports: [AppendixSources, SealedEditions],
 })
 export class ReportModule implements OnModuleDestroy {
   constructor(private readonly renderer: PdfRenderer) {}

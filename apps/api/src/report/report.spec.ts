@@ -56,9 +56,17 @@ describe('the report of a year', () => {
 
   it('lists what is missing, withheld and not printable, and shows readers no title they may not see', async () => {
     const { body } = await lead.ask<ReportCheckView>('GET', `${address}/check`);
-    expect(body.missing.filter((gap) => gap.kind === 'theme-unscored')).toHaveLength(7);
+    const unscored = body.problems.filter(({ rule, message }) => rule === 'unfinished' && /no score/.test(message));
+    expect(unscored).toHaveLength(7);
     expect(body.withheld.map((item) => item.why).join()).toContain('Schedule 12A, paragraph 3');
-    expect(body.replaced[0]?.characters[0]).toContain('[U+1F389]');
+    expect(body.problems.find(({ rule }) => rule === 'unprintable')).toEqual({
+      rule: 'unprintable',
+      severity: 'warns',
+      where: 'Paragraph 4.2',
+      message: expect.stringContaining('[U+1F389]'),
+      themeKey: 'leadership',
+      field: 'themes/leadership/narrative',
+    });
     const seen = await reader.ask<ReportCheckView>('GET', `${address}/check`);
     expect(seen.body.withheld).toEqual([]);
   });

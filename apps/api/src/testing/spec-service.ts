@@ -10,10 +10,14 @@ import { appDataSource } from '../database/app-data-source.js';
 import { LetterSender } from '../mail/letter-sender.js';
 import type { Letter } from '../mail/mailer.js';
 import { fromSource, registersFromSource } from '../report/testing/renderer-from-source.js';
+import type { OutsideOptions } from '../outside/outside-fetch.js';
 import type { Caller } from '../work/caller.js';
 import { Works } from '../work/works.js';
 import { Mailbox } from './mailbox.js';
 import { specDatabase } from './spec-database.js';
+
+/** Specifications ask no other site. */
+const nowhere: OutsideOptions = { allowed: true, userAgent: 'specification', resolve: async () => [] };
 
 export const specPassword = 'three random words';
 
@@ -76,7 +80,8 @@ export class SpecService {
     private readonly stops: (() => unknown)[],
   ) {}
 
-  static async start(): Promise<SpecService> {
+  /** @param outside how other sites are reached; by default no name leads anywhere */
+  static async start(outside: OutsideOptions = nowhere): Promise<SpecService> {
     const { ownerUrl, drop } = await specDatabase();
     const filesFolder = mkdtempSync(path.join(tmpdir(), 'best-value-files-'));
     const database = await appDataSource(ownerUrl).initialize();
@@ -88,6 +93,7 @@ export class SpecService {
       filesFolder,
       pdf: fromSource(),
       registers: registersFromSource(),
+      outside,
     });
     await app.init();
     await app.getHttpAdapter().getInstance().ready();

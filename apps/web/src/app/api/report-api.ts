@@ -1,7 +1,7 @@
 import { Injectable, inject } from '@angular/core';
 import { ApiClient, segment } from './api-client';
 import { type AssessmentPlace, at } from './assessment-api';
-import type { ExportView, ReportCheck, ReportPreview } from './types';
+import type { ExportView, LinkCheck, LinkChecks, ReportCheck, ReportPreview } from './types';
 
 /** Calls about the report of one assessment. */
 @Injectable({ providedIn: 'root' })
@@ -10,6 +10,15 @@ export class ReportApi {
 
   check(place: AssessmentPlace, signal?: AbortSignal): Promise<ReportCheck> {
     return this.api.call('GET', `${at(place)}/report/check`, { signal });
+  }
+
+  /** The newest check of the report's links. */
+  linkChecks(place: AssessmentPlace, signal?: AbortSignal): Promise<LinkChecks> {
+    return this.api.call('GET', `${at(place)}/report/check-links`, { signal });
+  }
+
+  checkLinks(place: AssessmentPlace): Promise<LinkCheck> {
+    return this.api.call('POST', `${at(place)}/report/check-links`, { body: {} });
   }
 
   /** The report as it would be now, in no particular file format. */

@@ -76,6 +76,10 @@ export type MeetingsView = Schemas['MeetingsView'];
 export type SealAnswer = Schemas['SealAnswerView'];
 
 export type ReportCheck = Schemas['ReportCheckView'];
+export type PackProblem = Schemas['PackProblemView'];
+export type MeetingNotice = Schemas['MeetingNoticeView'];
+export type LinkCheck = Schemas['LinkCheckView'];
+export type LinkChecks = Schemas['LinkChecksView'];
 export type ReportPreview = Schemas['ReportPreviewView'];
 export type ExportView = Schemas['ExportView'];
 

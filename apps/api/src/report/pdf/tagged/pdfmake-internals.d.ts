@@ -254,5 +254,11 @@ declare module 'pdfmake/js/tableLayouts.js' {
 }
 
 declare module 'fontkit' {
-  export function openSync(path: string): { hasGlyphForCodePoint(codePoint: number): boolean };
+  export interface Font {
+    unitsPerEm: number;
+    hasGlyphForCodePoint(codePoint: number): boolean;
+    /** In units of the font. */
+    layout(text: string): { advanceWidth: number };
+  }
+  export function openSync(path: string): Font;
 }

@@ -18,6 +18,7 @@ const acts: Record<string, string> = {
   'change-follow-on-action': 'changed a follow-on action',
   'change-meeting': 'changed what is written of a meeting',
   'change-roles': 'changed a person’s roles',
+  'check-links': 'tried the links of the report',
   'cite-criterion': 'cited another criterion',
   'collect-upload': 'cleared away an upload that nobody used',
   'create-council': 'created the council',

@@ -1,6 +1,5 @@
 import { Component, DestroyRef, computed, effect, inject, input, resource, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { AssessmentApi } from '../../api/assessment-api';
 import { ReportApi } from '../../api/report-api';
 import { sentenceOf } from '../../api/problem';
 import type { ExportView } from '../../api/types';
@@ -13,14 +12,26 @@ import { Breadcrumbs } from '../../ui/breadcrumbs/breadcrumbs';
 import { Button } from '../../ui/button/button';
 import { LoadProblem } from '../../ui/load/load-problem';
 import { Loading } from '../../ui/load/loading';
-import { GapList } from '../assessment/gap-list';
+import { LinkCheckPanel } from './link-check';
+import { MeetingNotices } from './meeting-notices';
+import { PackCheck } from './pack-check';
 
 const ASK_AGAIN_MS = 1_000;
 
-/** The report of a year: what is missing, what is left out and why, and the PDF. */
+/** The report of a year: what is wrong with it, what is left out and why, and the PDF. */
 @Component({
   selector: 'app-report',
-  imports: [Breadcrumbs, Button, GapList, LoadProblem, Loading, PageHeading, RouterLink],
+  imports: [
+    Breadcrumbs,
+    Button,
+    LinkCheckPanel,
+    LoadProblem,
+    Loading,
+    MeetingNotices,
+    PackCheck,
+    PageHeading,
+    RouterLink,
+  ],
   templateUrl: './report.html',
 })
 export class Report {
@@ -31,7 +42,6 @@ export class Report {
   protected readonly sizeInWords = sizeInWords;
   protected readonly counted = counted;
   private readonly api = inject(ReportApi);
-  private readonly assessments = inject(AssessmentApi);
   private readonly live = inject(LiveRegion);
 
   protected readonly place = computed(() => ({ council: this.council(), year: this.year() }));
@@ -39,11 +49,6 @@ export class Report {
     params: () => this.place(),
     loader: ({ params, abortSignal }) => this.api.check(params, abortSignal),
   });
-  private readonly assessment = resource({
-    params: () => this.place(),
-    loader: ({ params, abortSignal }) => this.assessments.read(params, abortSignal),
-  });
-  protected readonly themes = computed(() => (this.assessment.hasValue() ? this.assessment.value().themes : []));
   protected readonly home = computed(() => ['/councils', this.council(), 'assessments', this.year()]);
   protected readonly signOff = computed(() => [...this.home(), 'sign-off']);
   protected readonly sealed = computed(() => this.check.hasValue() && this.check.value().state === 'sealed');

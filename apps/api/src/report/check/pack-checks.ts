@@ -1,0 +1,149 @@
+import { Injectable } from '@nestjs/common';
+import { Challenges } from '../../challenge/challenges.js';
+import { type PostHolding, postHoldingsStatement } from '../../council/posts/post.store.js';
+import { posts } from '../../council/posts/posts.js';
+import { londonDate } from '../../follow-on-action/london-date.js';
+import { type MeetingRow, meetingsStatement } from '../../meeting/meeting-rows.js';
+import { meetingTitle } from '../../meeting/meeting-words.js';
+import { contentOf } from '../../seal/content/content.js';
+import { SealedEditions } from '../../seal/read-seals/sealed-editions.js';
+import { type SignatureRow, signaturesStatement } from '../../sign-off/signature.store.js';
+import type { Caller } from '../../work/caller.js';
+import { Clock } from '../../work/clock.js';
+import { type RowsOf, Works } from '../../work/works.js';
+import { buildAppendix } from '../appendix/build-appendix.js';
+import type { AppendixDocument } from '../appendix/document.js';
+import { appendixProblems } from '../appendix/problems.js';
+import type { AppendixSource } from '../appendix/source.js';
+import { textsOf } from '../appendix/texts.js';
+import { charactersLacking } from '../pdf/printable.js';
+import { wordWidth } from '../pdf/word-width.js';
+import { AppendixSources, type ReadSource, seenBy } from '../source/appendix-sources.js';
+import { checkPack } from './check-pack.js';
+import { type LinkAnswerRow, latestAnswersStatement, toOutcome } from './check-links/link-check-rows.js';
+import { linksIn, type PlacedLink } from './links-in.js';
+import type { CheckedText, CheckMaterial, MeetingToCheck, OfficerStanding } from './material.js';
+import { placesOf } from './places.js';
+import type { Problem } from './problem.js';
+import { referencesIn } from './references-in.js';
+
+/** A year as the check finds it. */
+export interface CheckedPack {
+  readonly assessmentId: string;
+  /** As this caller may see it. */
+  readonly seen: AppendixSource;
+  readonly material: CheckMaterial;
+  readonly problems: readonly Problem[];
+  readonly links: readonly PlacedLink[];
+}
+
+type Rows = [SignatureRow, PostHolding, MeetingRow, LinkAnswerRow];
+
+/** Reads what the pack of a year is made of, and says what is wrong with it. */
+@Injectable()
+export class PackChecks {
+  constructor(
+    private readonly works: Works,
+    private readonly sources: AppendixSources,
+    private readonly editions: SealedEditions,
+    private readonly challenges: Challenges,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @param year `2026/27` @throws NotHere, Refused when the caller is to score a theme blind first */
+  async read(caller: Caller, year: string): Promise<CheckedPack> {
+    const read = await this.sources.read(caller, year);
+    const { source, assessmentId } = read;
+    const { councilId } = caller;
+    const [document, { blockers }, rows] = await Promise.all([
+      this.document(caller, read),
+      this.challenges.read(caller, year),
+      this.works.read<Rows>(caller, [
+        signaturesStatement(councilId, year),
+        postHoldingsStatement(councilId),
+        meetingsStatement(councilId, year, false),
+        latestAnswersStatement(councilId, year),
+      ]),
+    ]);
+    const seen = seenBy(caller, source);
+    const placeOf = placesOf(document, source);
+    const texts = [
+      ...textsOf(document).map(({ where, text }) => ({ where, text, place: placeOf(where) })),
+      ...commentsOf(read, rows[0]),
+    ];
+    const links = linksIn(document, texts, placeOf);
+    const outcomes = new Map(rows[3].map((row) => [row.address, toOutcome(row)]));
+    const { replaced, mentions } = appendixProblems(seen, document, charactersLacking);
+    const material: CheckMaterial = {
+      year,
+      state: source.state,
+      today: londonDate(this.clock.now()),
+      blockers: source.state === 'sealed' ? [] : blockers,
+      gaps: read.missing,
+      officers: officersOf(read, rows),
+      texts,
+      furtherTexts: texts.filter(({ where, place }) => isUnknownToGaps(where) || place.field?.startsWith('sign-off')),
+      references: referencesIn(document),
+      figures: [
+        { what: 'figure', where: 'Judgements at a glance', alternative: document.summary.alternative, place: {} },
+      ],
+      tables: [],
+      replaced: replaced.map((one) => ({ ...one, place: placeOf(one.where) })),
+      mentions: mentions.map((one) => ({ ...one, place: placeOf(one.where) })),
+      meetings: rows[2].map(toMeeting),
+      keyOrPrivate: null,
+      links: links.flatMap((link) => {
+        const outcome = outcomes.get(link.address);
+        return outcome ? [{ ...outcome, ...link }] : [];
+      }),
+      covering: [],
+    };
+    return { assessmentId, seen, material, problems: checkPack(material, wordWidth), links };
+  }
+
+  /** What was sealed is checked as it was sealed, whatever has become of names and library since. */
+  private async document(caller: Caller, { source, edition }: ReadSource): Promise<AppendixDocument> {
+    if (source.state !== 'sealed') return buildAppendix(source, 'public');
+    return (await this.editions.read(caller, source.year, edition)).document;
+  }
+}
+
+/** Names that people typed outside the assessment's own texts. */
+function isUnknownToGaps(where: string): boolean {
+  return where === 'Cover' || where.endsWith(': lead');
+}
+
+/** Comments that will be published with the text once it is sealed. In a sealed document they are already. */
+function commentsOf({ source }: ReadSource, signatures: readonly SignatureRow[]): CheckedText[] {
+  if (source.state === 'sealed') return [];
+  const latest = new Map(signatures.map((row) => [row.post, row]));
+  return posts.flatMap(({ key, title }) => {
+    const row = latest.get(key);
+    return row ? [{ where: title, text: row.comment, place: { field: `sign-off/${key}` } }] : [];
+  });
+}
+
+function officersOf({ source, edition, salt }: ReadSource, [signatures, holdings]: RowsOf<Rows>): OfficerStanding[] {
+  if (source.state === 'sealed') return [];
+  const { contentHash } = contentOf(source, edition, salt);
+  return posts.map(({ key, title }) => {
+    const own = signatures.filter(({ post }) => post === key);
+    const current = own.some((row) => row.content_hash === contentHash);
+    return {
+      post: key,
+      title,
+      held: holdings.some(({ post, deputy }) => post === key && !deputy),
+      signed: current ? 'yes' : own.length > 0 ? 'stale' : 'no',
+    };
+  });
+}
+
+function toMeeting({ id, body, body_name, held_on, outcome }: MeetingRow): MeetingToCheck {
+  return {
+    id,
+    body,
+    heldOn: held_on,
+    title: meetingTitle({ body, bodyName: body_name, heldOn: held_on }),
+    open: outcome === null,
+  };
+}
