@@ -1,7 +1,6 @@
 import { Module, type OnModuleDestroy } from '@nestjs/common';
 import { SealedEditions } from '../seal/read-seals/sealed-editions.js';
 import { StorageModule } from '../storage/storage.module.js';
-import { CheckReportController } from './check-report/check-report.controller.js';
 import { CodedListsController } from './coded-lists/coded-lists.controller.js';
 import { CoveringReportsController } from './covering-reports/covering-reports.controller.js';
 import { CoveringSources } from './covering-reports/covering-sources.js';
@@ -17,11 +16,10 @@ import { RegisterSources } from './registers/register-sources.js';
 import { PdfRenderer } from './render/pdf-renderer.js';
 import { AppendixSources } from './source/appendix-sources.js';
 
-/** What a council publishes: the appendix with its check and its PDF, and the covering reports around it. */
+/** What a council publishes: the appendix with its PDF, and the covering reports around it. */
 @Module({
   imports: [StorageModule],
   controllers: [
-    CheckReportController,
     PreviewReportController,
     ExportReportController,
     ReportFormsController,
@@ -33,9 +31,6 @@ import { AppendixSources } from './source/appendix-sources.js';
   ],
   providers: [AppendixSources, CoveringSources, ExportReport, SealedEditions, RegisterSources, DownloadRegister],
   exports: [AppendixSources, CoveringSources, SealedEditions, RegisterSources],
-  controllers: [PreviewReportController, ExportReportController],
-  providers: [AppendixSources, ExportReport, SealedEditions],
-  exports: [AppendixSources, SealedEditions],
 })
 export class ReportModule implements OnModuleDestroy {
   constructor(private readonly renderer: PdfRenderer) {}

@@ -112,6 +112,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/councils/{council}/assessments/{year}/covering-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CoveringReports_list"];
+        put?: never;
+        post: operations["CoveringReports_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/councils/{council}/assessments/{year}/covering-reports/{report}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReadCoveringReport_read"];
+        put: operations["CoveringReports_change"];
+        post?: never;
+        delete: operations["CoveringReports_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/councils/{council}/assessments/{year}/covering-reports/{report}/fields/{field}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["CoveringReports_write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/councils/{council}/assessments/{year}/covering-reports/{report}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReadCoveringReport_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/councils/{council}/assessments/{year}/covering-reports/{report}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CoveringReports_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/councils/{council}/assessments/{year}/criteria/{theme}/{criterion}/citations/{citedTheme}/{citedCriterion}": {
         parameters: {
             query?: never;
@@ -410,6 +490,22 @@ export interface paths {
         get: operations["CheckReport_check"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/councils/{council}/assessments/{year}/report/check-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CheckLinks_latest"];
+        put?: never;
+        post: operations["CheckLinks_start"];
         delete?: never;
         options?: never;
         head?: never;
@@ -880,6 +976,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/councils/{council}/coded-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CodedLists_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/councils/{council}/coded-lists/{list}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["CodedLists_write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/councils/{council}/comment-readers": {
         parameters: {
             query?: never;
@@ -1312,6 +1440,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/councils/{council}/report-forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReportForms_list"];
+        put?: never;
+        post: operations["ReportForms_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/councils/{council}/report-forms/{form}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReportForms_read"];
+        put: operations["ReportForms_rename"];
+        post?: never;
+        delete: operations["ReportForms_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/councils/{council}/report-forms/{form}/fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FormFields_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/councils/{council}/report-forms/{form}/fields/{field}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["FormFields_change"];
+        post?: never;
+        delete: operations["FormFields_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/councils/{council}/report-forms/{form}/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["FormFields_order"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/councils/{council}/roles": {
         parameters: {
             query?: never;
@@ -1492,6 +1700,14 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AddCoveringReportDto: {
+            /** @description The body that meets */
+            body: string;
+            /** @description Key of a form */
+            form: string;
+            /** Format: date */
+            meetsOn?: string | null;
+        };
         AddEvidenceDto: {
             /** @description Of a link */
             address?: string | null;
@@ -1521,6 +1737,24 @@ export interface components {
             /** @description Of a statement */
             statement?: string | null;
             title?: string;
+        };
+        AddFieldDto: {
+            cleared: boolean;
+            /** @description Of a table */
+            columns: components["schemas"]["FormColumnDto"][];
+            group?: string | null;
+            hint: string;
+            initial: string;
+            /** @enum {string} */
+            kind: "line" | "paragraphs" | "list" | "choice" | "date" | "contacts" | "coded" | "table" | "statutory-comments" | "background-papers" | "appendices";
+            label: string;
+            /** @description Of coded items */
+            list?: string | null;
+            /** @description Of a choice */
+            options: string[];
+            /** @enum {string} */
+            place: "front-sheet" | "body";
+            required: boolean;
         };
         AddFollowOnActionDto: {
             classification?: components["schemas"]["ClassificationDto"];
@@ -1552,6 +1786,13 @@ export interface components {
             /** @description Why it is needed */
             why?: string;
         };
+        AddFormDto: {
+            /** @enum {string} */
+            body: "council" | "executive" | "committee";
+            /** @description Key of a form */
+            copyOf?: string | null;
+            title: string;
+        };
         AddNoteDto: {
             text: string;
         };
@@ -1561,7 +1802,7 @@ export interface components {
             roles: ("administrator" | "lead-officer" | "theme-lead" | "contributor" | "theme-reviewer" | "moderator" | "senior-leadership" | "statutory-officer" | "democratic-services" | "auditor" | "reader")[];
         };
         AnswerQuestionDto: {
-            /** @description Whether people may read it who do not read private comments */
+            /** @description Whether it is published with the assessment: what is published is part of what is signed */
             publish: boolean;
             reason: string;
         };
@@ -1665,7 +1906,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             by: components["schemas"]["PersonRefView"] | null;
-            /** @description Whether people may read it who do not read private comments */
+            /** @description Whether it is published with the assessment */
             publish: boolean;
             /** @description The question as it was asked when it was answered */
             question: string;
@@ -1776,6 +2017,29 @@ export interface components {
             paragraph: number | null;
             publicInterestReason: string | null;
         };
+        CodedItemDto: {
+            code: string;
+            words: string;
+        };
+        CodedItemView: {
+            /** @description Such as SO1 */
+            code: string;
+            words: string;
+        };
+        CodedListDto: {
+            items: components["schemas"]["CodedItemDto"][];
+            title: string;
+        };
+        CodedListsView: {
+            items: components["schemas"]["CodedListView"][];
+        };
+        CodedListView: {
+            items: components["schemas"]["CodedItemView"][];
+            key: string;
+            /** @description 0 while the council has not written it */
+            revision: number;
+            title: string;
+        };
         CommentDto: {
             /** @description Colleagues who are called by it: people of this council who may read comments */
             mentions?: string[];
@@ -1829,6 +2093,18 @@ export interface components {
             id: string;
             note: string;
         };
+        ContactDto: {
+            email: string;
+            name: string;
+            post: string;
+            telephone: string;
+        };
+        ContactView: {
+            email: string;
+            name: string;
+            post: string;
+            telephone: string;
+        };
         CouncilOfPersonView: {
             brandColour: string;
             name: string;
@@ -1851,6 +2127,78 @@ export interface components {
             revision: number;
             slug: string;
         };
+        CoveringPreviewView: {
+            document: {
+                [key: string]: unknown;
+            };
+        };
+        CoveringProblemView: {
+            /** @description It keeps the report from a meeting */
+            blocks: boolean;
+            /** @enum {string} */
+            code: "empty" | "placeholder" | "no-comment" | "stale-comment" | "offer-changed";
+            /** @description Key of a field of the form, or title, report-to or meeting-date */
+            field: string;
+            message: string;
+        };
+        CoveringReportDto: {
+            /** @description The body that meets */
+            body: string;
+            /** Format: date */
+            meetsOn?: string | null;
+            title: string;
+        };
+        CoveringReportsView: {
+            items: components["schemas"]["CoveringSummaryView"][];
+        };
+        CoveringReportView: {
+            /** @description Of every field, in the same order */
+            answers: components["schemas"]["FieldAnswerView"][];
+            appendices: string[];
+            /** @description The body that meets */
+            body: string;
+            /**
+             * Format: date-time
+             * @description Of the report or of a field of it
+             */
+            changedAt: string;
+            changedBy: string | null;
+            /** @description Of its form, as it was when the report was begun */
+            fields: components["schemas"]["FormFieldView"][];
+            formTitle: string;
+            /** Format: uuid */
+            id: string;
+            lists: components["schemas"]["CodedListView"][];
+            /** Format: date */
+            meetsOn: string | null;
+            offers: components["schemas"]["OfferView"][];
+            officers: components["schemas"]["OfficerCommentView"][];
+            /** @description Public evidence, which is listed unless it is left out */
+            papers: components["schemas"]["PaperView"][];
+            problems: components["schemas"]["CoveringProblemView"][];
+            revision: number;
+            /** @description What it speaks of is sealed */
+            sealed: boolean;
+            title: string;
+            year: string;
+        };
+        CoveringSummaryView: {
+            /** @description The body that meets */
+            body: string;
+            /**
+             * Format: date-time
+             * @description Of the report or of a field of it
+             */
+            changedAt: string;
+            changedBy: string | null;
+            formTitle: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            meetsOn: string | null;
+            revision: number;
+            title: string;
+        };
         CriterionView: {
             /** @enum {string} */
             basis: "theme-description" | "council-narrative" | "other-section-of-guidance" | "recall";
@@ -1868,6 +2216,15 @@ export interface components {
             text: string;
             /** @description True when the reason is not shown to this reader */
             withheld: boolean;
+        };
+        DeadlineView: {
+            /**
+             * Format: date
+             * @description Null: bank holidays are not known
+             */
+            lastDay: string | null;
+            passed: boolean | null;
+            rule: components["schemas"]["NoticeRule"];
         };
         DemoSignInView: {
             /** @description The role this person has */
@@ -2048,6 +2405,38 @@ export interface components {
             /** @description What is being done, in words */
             step: string;
         };
+        FieldAnswerView: {
+            classification: components["schemas"]["FieldClassificationView"];
+            /** @description Initials of whoever cleared it */
+            clearedBy: string;
+            /** Format: date */
+            clearedOn: string | null;
+            contacts: components["schemas"]["ContactView"][];
+            /** @description It is exempt, and the reader may not see what it says */
+            hidden: boolean;
+            items: components["schemas"]["CodedItemView"][];
+            /** @description Key of the field */
+            key: string;
+            /** @description The offered text that was taken, as it was then */
+            offered: string | null;
+            /** @description 0 while nobody has touched it */
+            revision: number;
+            rows: string[][];
+            text: string;
+        };
+        FieldClassificationDto: {
+            /** @enum {string} */
+            level: "public" | "exempt";
+            paragraph: number | null;
+            publicInterestReason: string | null;
+        };
+        FieldClassificationView: {
+            /** @enum {string} */
+            level: "public" | "exempt";
+            /** @description Paragraph of Schedule 12A */
+            paragraph: number | null;
+            publicInterestReason: string | null;
+        };
         FieldErrorView: {
             field: string;
             message: string;
@@ -2131,6 +2520,80 @@ export interface components {
             updatedBy: components["schemas"]["PersonRefView"] | null;
             what: string;
             why: string;
+        };
+        FormColumnDto: {
+            /** @enum {string} */
+            kind: "text" | "money" | "date";
+            title: string;
+        };
+        FormColumnView: {
+            /** @enum {string} */
+            kind: "text" | "money" | "date";
+            title: string;
+        };
+        FormDto: {
+            /** @enum {string} */
+            body: "council" | "executive" | "committee";
+            title: string;
+        };
+        FormFieldDto: {
+            cleared: boolean;
+            /** @description Of a table */
+            columns: components["schemas"]["FormColumnDto"][];
+            group?: string | null;
+            hint: string;
+            initial: string;
+            label: string;
+            /** @description Of coded items */
+            list?: string | null;
+            /** @description Of a choice */
+            options: string[];
+            /** @enum {string} */
+            place: "front-sheet" | "body";
+            required: boolean;
+        };
+        FormFieldView: {
+            /** @description Whoever cleared it puts their initials and the day beside it */
+            cleared: boolean;
+            columns: components["schemas"]["FormColumnView"][];
+            group: string | null;
+            hint: string;
+            initial: string;
+            key: string;
+            /** @enum {string} */
+            kind: "line" | "paragraphs" | "list" | "choice" | "date" | "contacts" | "coded" | "table" | "statutory-comments" | "background-papers" | "appendices";
+            label: string;
+            /** @description Key of the coded list its items come from */
+            list: string | null;
+            options: string[];
+            /** @enum {string} */
+            place: "front-sheet" | "body";
+            required: boolean;
+        };
+        FormSummaryView: {
+            /** @enum {string} */
+            body: "council" | "executive" | "committee";
+            /** @description Every council has it, and none can change it */
+            builtIn: boolean;
+            key: string;
+            /** @description How many fields it has */
+            size: number;
+            title: string;
+        };
+        FormsView: {
+            items: components["schemas"]["FormSummaryView"][];
+        };
+        FormView: {
+            /** @enum {string} */
+            body: "council" | "executive" | "committee";
+            builtIn: boolean;
+            /** @description Key of the form it was copied from */
+            copiedFrom: string | null;
+            fields: components["schemas"]["FormFieldView"][];
+            key: string;
+            /** @description Of a built-in form always 0 */
+            revision: number;
+            title: string;
         };
         GapView: {
             /** @description Whether the assessment cannot be made final while this is so */
@@ -2267,6 +2730,31 @@ export interface components {
             /** @enum {string} */
             letters: "at-once" | "daily" | "none";
         };
+        LinkChecksView: {
+            /** @description Whether this service may reach other sites */
+            allowed: boolean;
+            latest: components["schemas"]["LinkCheckView"] | null;
+        };
+        LinkCheckView: {
+            /** Format: date-time */
+            askedAt: string;
+            askedBy: string | null;
+            /** @description How many of them have been */
+            done: number;
+            /** Format: uuid */
+            id: string;
+            /** @description Links that were more than one check opens */
+            leftOut: number;
+            /**
+             * @description stopped: the service was stopped before it was done
+             * @enum {string}
+             */
+            state: "running" | "done" | "stopped";
+            /** @description Links that are opened */
+            total: number;
+            /** @description How many of those led somewhere */
+            working: number;
+        };
         LinkEvidenceDto: {
             /** @description Null: for the theme as a whole */
             criterionKey: string | null;
@@ -2300,6 +2788,15 @@ export interface components {
              * @enum {string|null}
              */
             outcome?: "noted" | "approved" | "referred-back" | null;
+        };
+        MeetingNoticeView: {
+            deadlines: components["schemas"]["DeadlineView"][];
+            /** Format: date */
+            heldOn: string;
+            /** Format: uuid */
+            id: string;
+            /** @example Audit committee, 4 June 2027 */
+            title: string;
         };
         MeetingsView: {
             /** @description The newest edition of the year */
@@ -2355,11 +2852,6 @@ export interface components {
              * @enum {string}
              */
             state: "active" | "invited";
-        };
-        MentionView: {
-            /** @description The title or file name of something withheld */
-            names: string;
-            where: string;
         };
         MetricDto: {
             comparator?: string | null;
@@ -2477,6 +2969,8 @@ export interface components {
             /** @description There is more of some kind than is listed */
             more: boolean;
         };
+        /** @enum {string} */
+        NoticeRule: "papers" | "executive-notice";
         NotificationsView: {
             items: components["schemas"]["NotificationView"][];
             page: number;
@@ -2495,6 +2989,19 @@ export interface components {
             /** @description A sentence: who did what where */
             says: string;
         };
+        OfferView: {
+            /** @description Key of the field */
+            key: string;
+            /** @description Made from the public part of the assessment as it stands */
+            text: string;
+        };
+        OfficerCommentView: {
+            /** @description Null while nobody has signed for the post */
+            comment: string | null;
+            /** @description It was said of the text as it stands */
+            current: boolean;
+            post: string;
+        };
         OpenYearDto: {
             dates: components["schemas"]["KeyDatesDto"];
             /** Format: uuid */
@@ -2502,6 +3009,38 @@ export interface components {
             modelId: string;
             /** @example 2026/27 */
             year: string;
+        };
+        OrderDto: {
+            keys: string[];
+        };
+        /** @enum {string} */
+        PackProblemRule: "not-ready" | "unfinished" | "statutory-comment" | "placeholder" | "covering-report" | "dead-reference" | "dead-link" | "no-alternative" | "wide-table" | "late-papers" | "unprintable" | "names-withheld" | "personal-address" | "missing";
+        /**
+         * @description stops: it must not be published so
+         * @enum {string}
+         */
+        PackProblemSeverity: "stops" | "warns";
+        PackProblemView: {
+            criterionKey?: string;
+            /** Format: uuid */
+            evidenceId?: string;
+            /** @description The very field, such as themes/culture/narrative */
+            field?: string;
+            /** Format: uuid */
+            followOnActionId?: string;
+            /** @description One plain sentence or two */
+            message: string;
+            rule: components["schemas"]["PackProblemRule"];
+            /** @description stops: it must not be published so */
+            severity: components["schemas"]["PackProblemSeverity"];
+            themeKey?: string;
+            /** @description Where a reader meets it, such as Paragraph 3.4; may be empty */
+            where: string;
+        };
+        PaperView: {
+            /** Format: uuid */
+            id: string;
+            title: string;
         };
         PasswordLinkView: {
             /** @description Why the link can do nothing, and what to do instead */
@@ -2618,19 +3157,21 @@ export interface components {
             message: string;
             themeKey?: string;
         };
-        ReplacedView: {
-            /** @description What stands in the document instead, such as [U+1F389] */
-            characters: string[];
-            where: string;
-        };
         ReportCheckView: {
-            /** @description Public texts that speak by name of something withheld */
-            mentions: components["schemas"]["MentionView"][];
-            missing: components["schemas"]["GapView"][];
-            replaced: components["schemas"]["ReplacedView"][];
+            /** @description Links in the public documents */
+            links: number;
+            /** @description By date */
+            meetings: components["schemas"]["MeetingNoticeView"][];
+            /** @description Those that stop it first */
+            problems: components["schemas"]["PackProblemView"][];
             /** @enum {string} */
             state: "drafting" | "moderation" | "leadership-review" | "statutory-sign-off" | "sealed";
             withheld: components["schemas"]["WithheldView"][];
+        };
+        ReportItemDto: {
+            /** @description Code of an item, or the id of a background paper that is left out */
+            code: string;
+            words: string;
         };
         ReportPreviewView: {
             /** @description sha256 of the content */
@@ -3042,6 +3583,19 @@ export interface components {
             criteria: string[];
             needs: string;
             score: string;
+        };
+        WriteFieldDto: {
+            classification: components["schemas"]["FieldClassificationDto"];
+            clearedBy: string;
+            /** Format: date */
+            clearedOn?: string | null;
+            contacts: components["schemas"]["ContactDto"][];
+            items: components["schemas"]["ReportItemDto"][];
+            /** @description The offered text that was taken */
+            offered: string | null;
+            rows: string[][];
+            /** @description Paragraphs are parted by an empty line */
+            text: string;
         };
         WriteNarrativeDto: {
             classification: components["schemas"]["ClassificationDto"];
@@ -3828,6 +4382,585 @@ export interface operations {
             };
             /** @description Not found, or another council’s */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    CoveringReports_list: {
+        parameters: {
+            query?: {
+                /** @description Those that were removed and can be put back, in place of the others; needs report:write */
+                removed?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoveringReportsView"];
+                };
+            };
+            /** @description Something in the request is wrong; each field is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Needs the permission report:export */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not found, or another council’s */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    CoveringReports_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddCoveringReportDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoveringSummaryView"];
+                };
+            };
+            /** @description Something in the request is wrong; each field is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Needs the permission report:write */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not found, or another council’s */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A rule is against it: all reasons are in `because` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    ReadCoveringReport_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                report: string;
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoveringReportView"];
+                };
+            };
+            /** @description Something in the request is wrong; each field is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Needs the permission report:export */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not found, or another council’s */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    CoveringReports_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The revision last seen, in quotes: "7" */
+                "If-Match": string;
+            };
+            path: {
+                report: string;
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CoveringReportDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoveringSummaryView"];
+                };
+            };
+            /** @description Something in the request is wrong; each field is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Needs the permission report:write */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not found, or another council’s */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A rule is against it: all reasons are in `because` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Someone else changed it: the newest is in `current` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The If-Match header is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    CoveringReports_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The revision last seen, in quotes: "7" */
+                "If-Match": string;
+            };
+            path: {
+                report: string;
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It stays with all that was typed and can be put back */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request is wrong; each field is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Needs the permission report:write */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not found, or another council’s */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Someone else changed it: the newest is in `current` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The If-Match header is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    CoveringReports_write: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The revision last seen, in quotes: "7" */
+                "If-Match": string;
+            };
+            path: {
+                field: string;
+                report: string;
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteFieldDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FieldAnswerView"];
+                };
+            };
+            /** @description Something in the request is wrong; each field is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Needs the permission report:write */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not found, or another council’s */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The service fills the field in */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Someone else changed it: the newest is in `current` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The If-Match header is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    ReadCoveringReport_preview: {
+        parameters: {
+            query?: {
+                /** @description Public unless it is said */
+                audience?: "public" | "restricted";
+            };
+            header?: never;
+            path: {
+                report: string;
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoveringPreviewView"];
+                };
+            };
+            /** @description Something in the request is wrong; each field is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Needs the permission report:export */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not found, or another council’s */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    CoveringReports_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                report: string;
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoveringSummaryView"];
+                };
+            };
+            /** @description Something in the request is wrong; each field is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Needs the permission report:write */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not found, or another council’s */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A rule is against it: all reasons are in `because` */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5742,6 +6875,130 @@ export interface operations {
             };
             /** @description Not found, or another council’s */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    CheckLinks_latest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkChecksView"];
+                };
+            };
+            /** @description Something in the request is wrong; each field is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Needs the permission report:export */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not found, or another council’s */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    CheckLinks_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The links are being tried; ask again for how far it is */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkCheckView"];
+                };
+            };
+            /** @description Something in the request is wrong; each field is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Needs the permission report:write */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not found, or another council’s */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A rule is against it: all reasons are in `because` */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8066,6 +9323,143 @@ export interface operations {
             };
         };
     };
+    CodedLists_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodedListsView"];
+                };
+            };
+            /** @description Something in the request is wrong; each field is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Needs the permission report:export */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not found, or another council’s */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    CodedLists_write: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The revision last seen, in quotes: "7" */
+                "If-Match": string;
+            };
+            path: {
+                list: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodedListDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodedListView"];
+                };
+            };
+            /** @description Something in the request is wrong; each field is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Needs the permission report:write */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not found, or another council’s */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Someone else changed it: the newest is in `current` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The If-Match header is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     ListReaders_list: {
         parameters: {
             query?: never;
@@ -10295,6 +11689,689 @@ export interface operations {
                 };
             };
             /** @description Needs the permission people:manage */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not found, or another council’s */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Someone else changed it: the newest is in `current` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The If-Match header is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    ReportForms_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormsView"];
+                };
+            };
+            /** @description Something in the request is wrong; each field is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Needs the permission report:export */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not found, or another council’s */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    ReportForms_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddFormDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormView"];
+                };
+            };
+            /** @description Something in the request is wrong; each field is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Needs the permission report:write */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not found, or another council’s */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A rule is against it: all reasons are in `because` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    ReportForms_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                form: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormView"];
+                };
+            };
+            /** @description Something in the request is wrong; each field is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Needs the permission report:export */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not found, or another council’s */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    ReportForms_rename: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The revision last seen, in quotes: "7" */
+                "If-Match": string;
+            };
+            path: {
+                form: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FormDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormView"];
+                };
+            };
+            /** @description Something in the request is wrong; each field is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Needs the permission report:write */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not found, or another council’s */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description It is a built-in form */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Someone else changed it: the newest is in `current` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The If-Match header is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    ReportForms_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The revision last seen, in quotes: "7" */
+                "If-Match": string;
+            };
+            path: {
+                form: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Reports that were begun with it keep it */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request is wrong; each field is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Needs the permission report:write */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not found, or another council’s */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Someone else changed it: the newest is in `current` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The If-Match header is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    FormFields_add: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The revision last seen, in quotes: "7" */
+                "If-Match": string;
+            };
+            path: {
+                form: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddFieldDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormView"];
+                };
+            };
+            /** @description Something in the request is wrong; each field is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Needs the permission report:write */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not found, or another council’s */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A rule is against it: all reasons are in `because` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Someone else changed it: the newest is in `current` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The If-Match header is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    FormFields_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The revision last seen, in quotes: "7" */
+                "If-Match": string;
+            };
+            path: {
+                field: string;
+                form: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FormFieldDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormView"];
+                };
+            };
+            /** @description Something in the request is wrong; each field is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Needs the permission report:write */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not found, or another council’s */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Someone else changed it: the newest is in `current` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The If-Match header is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    FormFields_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The revision last seen, in quotes: "7" */
+                "If-Match": string;
+            };
+            path: {
+                field: string;
+                form: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormView"];
+                };
+            };
+            /** @description Something in the request is wrong; each field is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Needs the permission report:write */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not found, or another council’s */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Someone else changed it: the newest is in `current` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The If-Match header is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    FormFields_order: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The revision last seen, in quotes: "7" */
+                "If-Match": string;
+            };
+            path: {
+                form: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormView"];
+                };
+            };
+            /** @description Something in the request is wrong; each field is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Needs the permission report:write */
             403: {
                 headers: {
                     [name: string]: unknown;
