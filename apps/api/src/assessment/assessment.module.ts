@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { ReportModule } from '../report/report.module.js';
+import { Contents } from '../seal/content/contents.js';
 import { AssignThemeLeadController } from './assign-theme-lead/assign-theme-lead.controller.js';
 import { Assessments } from './assessments.js';
 import { ChangeAssessmentController } from './change-assessment/change-assessment.controller.js';
@@ -9,6 +11,7 @@ import { JudgeCriterionController } from './judge-criterion/judge-criterion.cont
 import { JudgeCriterion } from './judge-criterion/judge-criterion.js';
 import { ListAssessmentsController } from './list-assessments/list-assessments.controller.js';
 import { MoveOnController } from './move-on/move-on.controller.js';
+import { ReadGiven } from './ladder/given.js';
 import { TellOfMove } from './ladder/tell-of-move.js';
 import { MoveOn } from './move-on/move-on.js';
 import { OpenYearController } from './open-year/open-year.controller.js';
@@ -20,6 +23,7 @@ import { WriteNarrativeController } from './write-narrative/write-narrative.cont
 
 /** A council's years: opening, judging, scoring, moving up the ladder. */
 @Module({
+  imports: [ReportModule],
   controllers: [
     ListAssessmentsController,
     OpenYearController,
@@ -32,7 +36,18 @@ import { WriteNarrativeController } from './write-narrative/write-narrative.cont
     CiteCriterionController,
     MoveOnController,
   ],
-  providers: [Assessments, OpenYear, ChangeAssessment, ScoreTheme, JudgeCriterion, CiteCriterion, MoveOn, TellOfMove],
+  providers: [
+    Contents,
+    ReadGiven,
+    Assessments,
+    OpenYear,
+    ChangeAssessment,
+    ScoreTheme,
+    JudgeCriterion,
+    CiteCriterion,
+    MoveOn,
+    TellOfMove,
+  ],
   exports: [Assessments, OpenYear, ChangeAssessment, ScoreTheme, JudgeCriterion, CiteCriterion, MoveOn, TellOfMove],
 })
 export class AssessmentModule {}

@@ -5,6 +5,7 @@ import type { HistoryView } from '../audit-trail/history.view.js';
 import { contentOf } from '../seal/content/content.js';
 import { AppendixSources } from '../report/source/appendix-sources.js';
 import { Works } from '../work/works.js';
+import type { NotificationsView } from '../notification/notification.view.js';
 import type { Problem } from '../testing/answers.js';
 import { type Browser, SpecService } from '../testing/spec-service.js';
 import { mostMeetings } from './meeting-words.js';
@@ -145,6 +146,30 @@ describe('meetings', () => {
     // Of the edition that was sealed more can be minuted; of the one that is drafted nothing was decided.
     expect((await add({ ...held, edition: 1 })).status).toBe(201);
     expect((await add({ ...held, edition: 2 })).status).toBe(409);
+  });
+
+  it('tell those whose year it is and those in a post what was decided, once, and of a revision as one by hand does', async () => {
+    const told = async (who: Browser) => {
+      const { items } = (await who.ask<NotificationsView>('GET', '/notifications')).body;
+      return items.map(({ says }) => says);
+    };
+    await superuser.query('delete from notification');
+    await superuser.query(
+      `insert into statutory_post (council_id, post, person_id)
+       select council_id, 'monitoring-officer', person_id from membership join person on person.id = person_id
+       where 'administrator' = any(roles) and 'reader' = any(roles) and council_id = (select council_id from assessment limit 1)`,
+    );
+    await add();
+    expect([await told(lead), await told(reader)]).toEqual([[], []]);
+    const decided = 'clerk recorded what a meeting decided on the assessment of 2026/27';
+    expect((await change(held, 1)).status).toBe(200);
+    expect((await change({ ...held, decision: 'Noted, with thanks.' }, 2)).status).toBe(200);
+    expect([await told(lead), await told(reader), await told(clerk)]).toEqual([[decided], [decided], []]);
+    await superuser.query('delete from notification');
+    expect((await change(back, 3)).status).toBe(200);
+    expect((await told(lead)).sort()).toEqual(['clerk began a new edition of the assessment of 2026/27', decided]);
+    expect(await told(reader)).toEqual([decided]);
+    await superuser.query('delete from statutory_post');
   });
 
   it('that referred back a text before it was sealed wait for a revision, and change no state', async () => {

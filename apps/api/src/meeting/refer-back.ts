@@ -22,16 +22,18 @@ export function lockYearOf(work: Work, year: string, input: MeetingDto): Promise
  * A meeting that refers back what is sealed starts a superseding revision, with its own words as the reason. The sealed edition
  * stays as it is. Whoever writes the decision down need not be whose turn a revision is: the meeting decided it.
  * @param before the outcome that was written down until now
+ * @returns whether it did
  */
 export async function reviseIfReferredBack(
   work: Work,
   assessment: Assessment,
   before: MeetingFields['outcome'],
   fields: MeetingFields,
-): Promise<void> {
-  if (fields.outcome !== 'referred-back' || before === 'referred-back') return;
-  if (assessment.state !== 'sealed' || fields.edition !== assessment.edition) return;
+): Promise<boolean> {
+  if (fields.outcome !== 'referred-back' || before === 'referred-back') return false;
+  if (assessment.state !== 'sealed' || fields.edition !== assessment.edition) return false;
   await reviseEdition(work, assessment, reasonOf(fields), { decidedByMeeting: true });
+  return true;
 }
 
 function reasonOf(fields: MeetingFields): string {

@@ -31,10 +31,13 @@ export const notificationKinds = {
   'please-sign': { says: '{who} asks you to sign {place} as {post}', needs: 'assessment:read' },
   signed: { says: '{who} signed {place} as {post}', needs: 'assessment:read' },
   'signature-stale': {
-    says: '{who} changed {place} after you had signed it: please sign again',
+    says: '{who} asks you to sign {place} again as {post}: it has changed since you signed it',
     needs: 'assessment:read',
   },
-  'approval-stale': { says: '{who} changed {place} after you had approved it', needs: 'assessment:read' },
+  'approval-stale': {
+    says: '{who} sent {place} to leadership review again: it has changed since you approved it',
+    needs: 'assessment:read',
+  },
   'sent-back': { says: '{who} sent {place} back to drafting', needs: 'assessment:read' },
   sealed: { says: '{who} sealed {place}', needs: 'assessment:read' },
   revised: { says: '{who} began a new edition of {place}', needs: 'assessment:read' },

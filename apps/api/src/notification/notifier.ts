@@ -13,8 +13,8 @@ import { NotificationLetters } from './notification-letters.js';
 /** Something that people are to be told of. */
 export interface Notice {
   kind: NotificationKind;
-  /** People by their ids, or everyone of the council whose roles give a permission. */
-  to: readonly (string | null)[] | { having: Permission };
+  /** People by their ids, or everyone of the council whose roles give a permission, except those who are told otherwise. */
+  to: readonly (string | null)[] | { having: Permission; except?: readonly string[] };
   place: Place;
   /** Words of the service for the kind's sentence, such as the post; nothing that anybody typed. */
   parts?: Readonly<Record<string, string>>;
@@ -85,12 +85,13 @@ export class Notifier {
 
   private async recipients(work: Work, kind: NotificationKind, to: Notice['to']): Promise<RecipientRow[]> {
     const needed = [notificationKinds[kind].needs, ...('having' in to ? [to.having] : [])];
+    const except = 'having' in to ? (to.except ?? []) : [];
     const ids = 'having' in to ? null : [...new Set(to.filter((id) => id !== null))];
     if (ids?.length === 0) return [];
     const rows = await work.query<RecipientRow>(recipientsText, [work.councilId, ids]);
     return rows.filter(({ id, roles }) => {
       const may = permissionsOf(roles);
-      return id !== work.caller.personId && needed.every((permission) => may.has(permission));
+      return id !== work.caller.personId && !except.includes(id) && needed.every((permission) => may.has(permission));
     });
   }
 

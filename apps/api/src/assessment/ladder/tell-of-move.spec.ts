@@ -42,6 +42,13 @@ describe('people are told', () => {
     await service.stop();
   });
 
+  const moved = () => ({
+    id: assessmentId,
+    leadId: id('lead-officer'),
+    year: '2026/27',
+    edition: 1,
+    state: 'drafting' as const,
+  });
   const as = (role: string): Browser => people[role]?.browser ?? service.nobody;
   const id = (role: string): string => people[role]?.id ?? '';
   /** What each person is told now, by their role. */
@@ -106,18 +113,14 @@ describe('people are told', () => {
     const mover = { ...council, personId: council.personId, name: 'Mover' };
     await service.app
       .get(Works)
-      .enter(council.councilId, mover, (work) =>
-        service.app.get(TellOfMove).run(work, { id: assessmentId, leadId: id('lead-officer') }, key),
-      );
+      .enter(council.councilId, mover, (work) => service.app.get(TellOfMove).run(work, moved(), key));
     expect(await told()).toEqual(expected);
   });
 
   it('of a seal when they are of the team, and readers are not', async () => {
     await service.app
       .get(Works)
-      .asOperator(council.councilId, (work) =>
-        service.app.get(TellOfMove).run(work, { id: assessmentId, leadId: id('lead-officer') }, 'seal'),
-      );
+      .asOperator(council.councilId, (work) => service.app.get(TellOfMove).run(work, moved(), 'seal'));
     const team = Object.keys(people).filter((role) => role !== 'reader');
     expect(Object.keys(await told())).toEqual(team);
   });

@@ -32,7 +32,7 @@ export async function postsOf(work: Work): Promise<PostHolding[]> {
 /** What someone is by the posts they hold or deputise for ("deputy monitoring officer"); it stays so until the work ends. */
 export async function postTitlesOf(work: Work, personId: string): Promise<string[]> {
   await holdPosts(work);
-  return (await postsOf(work)).filter((one) => one.personId === personId).map(inWords);
+  return (await postsOf(work)).filter((one) => one.personId === personId).map(postInWords);
 }
 
 export interface PostsRevisionRow {
@@ -73,7 +73,8 @@ export function toPostsView(revision: number, holdings: readonly PostHolding[]):
   return { revision, items };
 }
 
-function inWords({ post, deputy }: PostHolding): string {
+/** "deputy monitoring officer" */
+export function postInWords({ post, deputy }: Pick<PostHolding, 'post' | 'deputy'>): string {
   return `${deputy ? 'deputy ' : ''}${postTitle(post).toLowerCase()}`;
 }
 

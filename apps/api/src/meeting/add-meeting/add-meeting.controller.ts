@@ -7,13 +7,17 @@ import { TheCaller } from '../../http/request.js';
 import type { Caller } from '../../work/caller.js';
 import { Works } from '../../work/works.js';
 import { MeetingDto } from '../meeting.dto.js';
+import { TellOfMeeting } from '../tell-of-meeting.js';
 import { MeetingView } from '../meeting.view.js';
 import { addMeeting } from './add-meeting.js';
 
 @ApiTags('meetings')
 @Controller('councils/:council/assessments/:year/meetings')
 export class AddMeetingController {
-  constructor(private readonly works: Works) {}
+  constructor(
+    private readonly works: Works,
+    private readonly tellOfMeeting: TellOfMeeting,
+  ) {}
 
   @Post()
   @Needs('meeting:write')
@@ -24,6 +28,6 @@ export class AddMeetingController {
     @Param('year', YearPipe) year: string,
     @Body() input: MeetingDto,
   ): Promise<MeetingView> {
-    return this.works.write(caller, (work) => addMeeting(work, year, input));
+    return this.works.write(caller, (work) => addMeeting(work, year, input, this.tellOfMeeting));
   }
 }

@@ -11,10 +11,16 @@ import { isComplete, mayAddOne, mayHaveDecided } from '../meeting.rules.js';
 import { lockYearOf, reviseIfReferredBack } from '../refer-back.js';
 import { countMeetings, meetingView } from '../meeting.store.js';
 import { meetingTitle } from '../meeting-words.js';
+import type { TellOfMeeting } from '../tell-of-meeting.js';
 import type { MeetingView } from '../meeting.view.js';
 
 /** Writes down a meeting, planned or held, beside a year; one that referred it back takes it up again. @param year `2026/27` @throws NotHere, BadInput, Refused */
-export async function addMeeting(work: Work, year: string, input: MeetingDto): Promise<MeetingView> {
+export async function addMeeting(
+  work: Work,
+  year: string,
+  input: MeetingDto,
+  tellOfMeeting: TellOfMeeting,
+): Promise<MeetingView> {
   const assessment = await lockYearOf(work, year, input);
   const fields = fieldsOf(input, assessment.edition);
   badInputUnless(isComplete(fields, assessment, londonDate(work.now)));
@@ -40,6 +46,7 @@ export async function addMeeting(work: Work, year: string, input: MeetingDto): P
     before: null,
     after: fields,
   });
-  await reviseIfReferredBack(work, assessment, null, fields);
+  const revised = await reviseIfReferredBack(work, assessment, null, fields);
+  await tellOfMeeting.run(work, assessment, null, fields, revised);
   return meetingView(work, year, id);
 }

@@ -8,13 +8,17 @@ import { TheCaller } from '../../http/request.js';
 import type { Caller } from '../../work/caller.js';
 import { Works } from '../../work/works.js';
 import { MeetingDto } from '../meeting.dto.js';
+import { TellOfMeeting } from '../tell-of-meeting.js';
 import { MeetingView } from '../meeting.view.js';
 import { changeMeeting } from './change-meeting.js';
 
 @ApiTags('meetings')
 @Controller('councils/:council/assessments/:year/meetings/:meeting')
 export class ChangeMeetingController {
-  constructor(private readonly works: Works) {}
+  constructor(
+    private readonly works: Works,
+    private readonly tellOfMeeting: TellOfMeeting,
+  ) {}
 
   @Put()
   @Needs('meeting:write')
@@ -28,6 +32,6 @@ export class ChangeMeetingController {
     @Revision() revision: number,
     @Body() input: MeetingDto,
   ): Promise<MeetingView> {
-    return this.works.write(caller, (work) => changeMeeting(work, year, id, revision, input));
+    return this.works.write(caller, (work) => changeMeeting(work, year, id, revision, input, this.tellOfMeeting));
   }
 }

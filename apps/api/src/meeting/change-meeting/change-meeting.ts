@@ -10,6 +10,7 @@ import { isComplete, mayHaveDecided } from '../meeting.rules.js';
 import { lockYearOf, reviseIfReferredBack } from '../refer-back.js';
 import { lockMeetingAt, meetingView } from '../meeting.store.js';
 import { meetingTitle } from '../meeting-words.js';
+import type { TellOfMeeting } from '../tell-of-meeting.js';
 import type { MeetingView } from '../meeting.view.js';
 
 /** Changes what is written of a meeting, such as its outcome once it was held. @throws NotHere, Stale, BadInput, Refused */
@@ -19,6 +20,7 @@ export async function changeMeeting(
   id: string,
   revision: number,
   input: MeetingDto,
+  tellOfMeeting: TellOfMeeting,
 ): Promise<MeetingView> {
   const assessment = await lockYearOf(work, year, input);
   const meeting = await lockMeetingAt(work, assessment, id, revision);
@@ -40,7 +42,8 @@ export async function changeMeeting(
     assessmentId: assessment.id,
     ...changed,
   });
-  await reviseIfReferredBack(work, assessment, before.outcome, after);
+  const revised = await reviseIfReferredBack(work, assessment, before.outcome, after);
+  await tellOfMeeting.run(work, assessment, before.outcome, after, revised);
   return meetingView(work, year, id);
 }
 

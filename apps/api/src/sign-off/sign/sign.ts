@@ -5,8 +5,9 @@ import type { Assessment } from '../../assessment/assessment.entity.js';
 import { deedsIn } from '../../assessment/independence/deeds.store.js';
 import { themesOfOwn } from '../../assessment/independence/independence.rules.js';
 import { record } from '../../audit-trail/record.js';
-import { holdPosts, postsOf } from '../../council/posts/post.store.js';
+import { holdPosts, postInWords, type PostHolding, postsOf } from '../../council/posts/post.store.js';
 import { postTitle } from '../../council/posts/posts.js';
+import { Notifier } from '../../notification/notifier.js';
 import type { Content } from '../../seal/content/content.js';
 import { Contents } from '../../seal/content/contents.js';
 import { changedParts, partsOf, readParts } from '../../seal/content/parts.js';
@@ -24,7 +25,10 @@ import { isDeclared, maySign, saysSomething } from './sign.rules.js';
 /** Signs the text of a year for a statutory post. */
 @Injectable()
 export class Sign {
-  constructor(private readonly contents: Contents) {}
+  constructor(
+    private readonly contents: Contents,
+    private readonly notifier: Notifier,
+  ) {}
 
   /**
    * The assessment and the posts are held until the work ends: signatures of one text follow each other, and nobody signs for a
@@ -56,6 +60,23 @@ export class Sign {
       deputy,
       declaration,
       comment,
+    });
+    await this.tell(work, assessment, { post: input.post, deputy }, holdings);
+  }
+
+  /** Whoever seals the year, and whoever signs it too or need not any more because a deputy has. */
+  private tell(
+    work: Work,
+    { id: assessmentId, leadId }: Assessment,
+    { post, deputy }: Pick<Signature, 'post' | 'deputy'>,
+    holdings: readonly PostHolding[],
+  ): Promise<void> {
+    const holders = holdings.filter((one) => !one.deputy).map(({ personId }) => personId);
+    return this.notifier.notify(work, {
+      kind: 'signed',
+      to: [leadId, ...holders],
+      place: { kind: 'assessment', key: '', assessmentId },
+      parts: { post: postInWords({ post, deputy }) },
     });
   }
 
