@@ -4,7 +4,8 @@ import { invitationsUnanswered } from './waiting/invitations-unanswered.js';
 import { mentionsUnresolved } from './waiting/mentions-unresolved.js';
 import { themesToDraft } from './waiting/themes-to-draft.js';
 import { themesToReview } from './waiting/themes-to-review.js';
-import { yearsToApprove, yearsToModerate } from './waiting/years-in-a-state.js';
+import { yearsToApprove } from './waiting/years-to-approve.js';
+import { yearsToModerate } from './waiting/years-to-moderate.js';
 import { yearsToSign } from './waiting/years-to-sign.js';
 
 /** Everything that can wait for somebody. What has no date is shown in this order, after what has one. */

@@ -23,10 +23,12 @@ export interface Waiting {
   dueOn: string | null;
 }
 
-/** What a kind of work is told with: the words of the models and of the places. */
+/** What a kind of work is told with: the words of the models and of the places, and the name of a year's text as it stands. */
 export interface Words {
   models: Models;
   places: Places;
+  /** The content hash of a year. Works out the whole text: only for a year in which something was approved or signed. */
+  textOf(year: string): Promise<string>;
 }
 
 /** One kind of work that may wait for somebody: a flat statement, bounded, and what its rows mean. */
