@@ -4,6 +4,7 @@ import type { Caller } from '../../work/caller.js';
 import { NotHere } from '../../work/refusals.js';
 import type { Work } from '../../work/work.js';
 import { Works } from '../../work/works.js';
+import type { Use } from '../remove-evidence/remove-evidence.rules.js';
 import { type EvidenceRow, evidenceStatement } from '../evidence.store.js';
 import type { EvidenceUsesView, EvidenceUseView } from '../evidence.view.js';
 import { toUseView, type UseRow, usesStatement } from './evidence-uses.store.js';
@@ -29,11 +30,23 @@ export class EvidenceUses {
     return { items: await Promise.all(uses.map((use) => this.inWords(use))) };
   }
 
-  /** As `read`, inside a work, with whether the year is locked. */
-  async readIn(work: Work, id: string): Promise<(EvidenceUseView & { locked: boolean })[]> {
+  /** As `read`, inside a work, with whether the year or the theme is locked. */
+  async readIn(work: Work, id: string): Promise<(EvidenceUseView & Pick<Use, 'locked' | 'inReview'>)[]> {
     const { text, values } = usesStatement(work.caller, id, null);
     const uses = await work.query<UseRow>(text, values);
-    return Promise.all(uses.map(async (use) => ({ ...(await this.inWords(use)), locked: use.state !== 'drafting' })));
+    return Promise.all(
+      uses.map(async (use) => ({
+        ...(await this.inWords(use)),
+        locked: use.state !== 'drafting',
+        inReview: await this.inReview(use),
+      })),
+    );
+  }
+
+  private async inReview({ state, stage, theme_key, model_id }: UseRow): Promise<Use['inReview']> {
+    if (state !== 'drafting' || stage === null || stage === 'drafting') return null;
+    const { themes } = (await this.models.get(model_id)).document;
+    return { stage, theme: themes.find(({ key }) => key === theme_key)?.title ?? theme_key };
   }
 
   private async inWords(use: UseRow): Promise<EvidenceUseView> {
