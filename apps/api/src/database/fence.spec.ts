@@ -132,6 +132,10 @@ describe('the fence in the database', () => {
       'truncate sealed_document',
       'update approval set independent = true',
       'delete from consistency_note',
+      'update revised_edition set reason = reason',
+      'delete from approval',
+      'update seal_register set edition = 1',
+      'delete from seal_register',
       'create table crack (id uuid)',
     ]) {
       await expect(inside(here.councilId, () => app.query(statement))).rejects.toThrow(

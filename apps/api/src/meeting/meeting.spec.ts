@@ -270,7 +270,10 @@ describe('meetings', () => {
 
   it('are not there for another council or under another year', async () => {
     const elsewhere = `/assessments/2025-26/meetings/${added.id}`;
-    expect((await clerk.ask('PUT', elsewhere, planned, 1)).status).toBe(404);
+    for (const fields of [planned, held]) expect((await clerk.ask('PUT', elsewhere, fields, 1)).status).toBe(404);
+    expect((await clerk.ask('DELETE', elsewhere, undefined, 1)).status).toBe(404);
+    expect((await stranger.ask('DELETE', `${meetings}/${added.id}`, undefined, 1)).status).toBe(404);
+    expect((await list()).body.items).toMatchObject([{ id: added.id, revision: 1 }]);
     expect((await list('', stranger)).status).toBe(404);
     expect((await add({}, stranger)).status).toBe(404);
     expect((await change(planned, 1, stranger)).status).toBe(404);

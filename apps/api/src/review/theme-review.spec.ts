@@ -23,14 +23,15 @@ describe('the review of a theme', () => {
         { found },
         revision,
       );
-  const resolve = async (who: string, resolution: string, revision?: number) =>
+  /** @param revision null: without If-Match */
+  const resolve = async (who: string, resolution: string, revision?: number | null) =>
     year
       .the(who)
       .browser.ask<Problem>(
         'PUT',
         `${year.address}/themes/culture/review/resolution`,
         { resolution },
-        revision ?? (await year.review()).rounds[0]?.revision,
+        revision === null ? undefined : (revision ?? (await year.review()).rounds[0]?.revision),
       );
   const movesOf = async (who: string) =>
     (await year.review(who)).moves.map(({ move, allowed, because }) => [
@@ -121,6 +122,10 @@ describe('the review of a theme', () => {
         ['finish-review', false, ['own-score-missing', 'own-reason-missing', 'nothing-sampled']],
       ]);
     });
+
+    it('has nothing to settle before its reviewer has scored it', async () => {
+      expect(codes(await resolve('writer', 'Settled before.'))).toEqual(['no-second-score']);
+    });
   });
 
   describe('its record', () => {
@@ -142,6 +147,12 @@ describe('the review of a theme', () => {
         leadScore: 'good',
         differs: true,
       });
+    });
+
+    it('has nothing to settle while both scores are the same', async () => {
+      expect((await year.write('reviewer', { score: 'good', reason: 'As they say' })).status).toBe(200);
+      expect(codes(await resolve('writer', 'There was nothing.'))).toEqual(['no-disagreement']);
+      expect((await year.write('reviewer', { score: 'fair', reason: 'On reflection' })).status).toBe(200);
     });
 
     it.each([
@@ -222,6 +233,14 @@ describe('the review of a theme', () => {
       expect((await resolve('writer', 'TBC')).body.errors?.[0]?.field).toBe('resolution');
       expect((await resolve('writer', 'x'.repeat(100_000))).status).toBe(400);
       expect((await resolve('writer', 'Settled.', 1)).status).toBe(412);
+      expect((await resolve('writer', 'Settled.', null)).status).toBe(428);
+      expect((await resolve('stranger', 'Settled.', 1)).status).toBe(404);
+      expect((await resolve('writer', 'a\u0000b')).body.errors?.[0]?.field).toBe('resolution');
+      for (const state of ['leadership-review', 'statutory-sign-off', 'sealed']) {
+        await year.superuser.query(`update assessment set state = '${state}'`);
+        expect([state, codes(await resolve('writer', 'Too late.'))]).toEqual([state, ['locked']]);
+      }
+      await year.superuser.query(`update assessment set state = 'drafting'`);
       expect((await resolve('writer', 'We keep Good: the survey of autumn answers it.')).status).toBe(200);
       expect(await unsettled()).toEqual([]);
       expect((await year.review()).rounds[0]).toMatchObject({

@@ -105,11 +105,11 @@ describe('an upload that nobody used', () => {
     expect(await rows(fileId)).toBe(0);
   });
 
-  it('is not mistaken for the PDF of a report, nor for bytes that a newer state of the database may know', async () => {
-    const pdfId = randomUUID();
+  it('is not mistaken for the PDF of a report or of a sealed edition, nor for bytes that a newer state of the database may know', async () => {
+    const [pdfId, sealedId] = [randomUUID(), randomUUID()];
     const [recent, forgotten] = [randomUUID(), randomUUID()];
-    for (const id of [pdfId, recent, forgotten]) writeFileSync(bytesOf(id), pdf);
-    for (const id of [pdfId, forgotten]) age(bytesOf(id), 31 * 24);
+    for (const id of [pdfId, sealedId, recent, forgotten]) writeFileSync(bytesOf(id), pdf);
+    for (const id of [pdfId, sealedId, forgotten]) age(bytesOf(id), 31 * 24);
     age(bytesOf(recent), 29 * 24);
     const opened = { year: '2026/27', modelId: '2024-05-statutory', dates: {} };
     const { id: leadId } = (
@@ -120,8 +120,15 @@ describe('an upload that nobody used', () => {
       `insert into best_value.report_export (council_id, id, assessment_id, draft, state, step) values ($1, $2, $3, true, 'done', 'Ready')`,
       [councilId, pdfId, year],
     );
+    await superuser.query(
+      `insert into best_value.seal (council_id, id, assessment_id, edition, number, public_hash, salted, content_hash, approvals, signatures,
+         previous_seal, sealed_at, as_at, sealed_by_name, seal, pdf_file_name, pdf_sha256, pdf_bytes, pdf_pages)
+       values ($1, $2, $3, 1, 1, '', '', '', '[]', '[]', '', now(), now(), 'lead', repeat('a', 64), 'Appendix 1.pdf', '', 11, 1)`,
+      [councilId, sealedId, year],
+    );
     await collect();
-    expect([pdfId, recent, forgotten].map((id) => existsSync(bytesOf(id)))).toEqual([true, true, false]);
+    const left = [pdfId, sealedId, recent, forgotten].map((id) => existsSync(bytesOf(id)));
+    expect(left).toEqual([true, true, true, false]);
   });
 
   it('touches nothing of a council that the database does not know', async () => {
