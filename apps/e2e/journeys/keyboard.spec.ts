@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { marlbrook, openYear } from '../browser/demo-addresses.js';
+import { focused } from '../browser/keyboard.js';
 import { openPage } from '../browser/open-page.js';
 import { people, visitAs } from '../browser/people.js';
 import { type Visit, openBrowser } from '../browser/visit.js';
@@ -14,27 +15,12 @@ describe('by keyboard alone', () => {
   });
   afterAll(() => browser.close());
 
-  /** What has the focus, as a screen reader calls it, and whether an eye can find it. */
-  function focused() {
-    return seen.page.evaluate(() => {
-      const { activeElement: element, defaultView: view } = globalThis.document;
-      if (!element || !view) return { tag: '', name: '', seen: false };
-      const styles = [view.getComputedStyle(element)];
-      // A radio or a checkbox is drawn by the label after it.
-      if (element.nextElementSibling) styles.push(view.getComputedStyle(element.nextElementSibling, '::before'));
-      const drawn = styles.some((style) => style.outlineStyle !== 'none' || style.boxShadow !== 'none');
-      const { bottom, top, width } = element.getBoundingClientRect();
-      const name = (element.getAttribute('aria-label') ?? element.textContent).trim().slice(0, 60);
-      return { tag: element.tagName, name, seen: drawn && width > 0 && bottom > 0 && top < view.innerHeight };
-    });
-  }
-
   it('the first stop is a link past the menus, and it leads past them', async () => {
     await openPage(seen.page, marlbrook);
     await seen.page.keyboard.press('Tab');
-    expect(await focused()).toEqual({ tag: 'A', name: 'Skip to main content', seen: true });
+    expect(await focused(seen.page)).toEqual({ tag: 'A', name: 'Skip to main content', seen: true });
     await seen.page.keyboard.press('Enter');
-    expect((await focused()).tag).toBe('MAIN');
+    expect((await focused(seen.page)).tag).toBe('MAIN');
     await seen.page.keyboard.press('Tab');
     const inMain = await seen.page.evaluate(() => globalThis.document.activeElement?.closest('main') !== null);
     expect(inMain).toBe(true);
@@ -47,7 +33,7 @@ describe('by keyboard alone', () => {
       const unseen: string[] = [];
       for (let stop = 0; stop < 40; stop += 1) {
         await seen.page.keyboard.press('Tab');
-        const at = await focused();
+        const at = await focused(seen.page);
         if (!at.seen) unseen.push(`${at.tag} ${at.name}`);
       }
       expect(unseen).toEqual([]);
@@ -66,7 +52,7 @@ describe('by keyboard alone', () => {
       await seen.page.getByRole('link', { name: link, exact: true }).first().focus();
       await seen.page.keyboard.press('Enter');
       await seen.page.getByRole('heading', { level: 1, name: heading, exact: true }).waitFor();
-      expect(await focused()).toMatchObject({ tag: 'H1', name: heading });
+      expect(await focused(seen.page)).toMatchObject({ tag: 'H1', name: heading });
     }
     expect(await seen.page.title()).toBe('Culture 2026/27 - Marlbrook Borough Council - Best Value self-assessment');
   });

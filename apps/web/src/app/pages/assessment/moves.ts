@@ -17,11 +17,10 @@ import type { AssessmentView, Move } from '../../api/types';
 import type { FormProblem } from '../../forms/submission';
 import { UnsavedWork } from '../../forms/unsaved-work';
 import { Button } from '../../ui/button/button';
-import { Checkboxes } from '../../ui/checkboxes/checkboxes';
 import { ErrorSummary } from '../../ui/error-summary/error-summary';
-import { Textarea } from '../../ui/textarea/textarea';
 import { gapAnchor } from './gap-anchor';
 import { moveWords, type MoveWords } from './move-words';
+import { SendBackForm } from './send-back-form';
 
 /** A move that is made here, with its words. */
 interface OfferedMove extends Move {
@@ -33,7 +32,7 @@ interface OfferedMove extends Move {
 /** Takes the year up its ladder and back. The server says what is allowed and why not; this holds only the wording. */
 @Component({
   selector: 'app-moves',
-  imports: [Button, Checkboxes, ErrorSummary, RouterLink, Textarea],
+  imports: [Button, ErrorSummary, RouterLink, SendBackForm],
   templateUrl: './moves.html',
 })
 export class Moves {
@@ -50,13 +49,8 @@ export class Moves {
       return words ? [{ ...move, words, theirs: move.because.some(({ code }) => code === 'not-theirs') }] : [];
     }),
   );
-  protected readonly themeChoices = computed(() =>
-    this.assessment().themes.map(({ key, title }) => ({ value: key, label: title })),
-  );
   /** The move that is being asked about. */
   protected readonly asking = signal<Move['move'] | null>(null);
-  protected readonly reason = signal('');
-  protected readonly themes = signal<readonly string[]>([]);
   protected readonly busy = signal(false);
   protected readonly problems = signal<FormProblem[]>([]);
 
@@ -76,48 +70,26 @@ export class Moves {
     afterNextRender(focus, { injector: this.injector });
   }
 
-  protected async make({ move, back }: Move): Promise<void> {
+  protected async make({ move }: Move): Promise<void> {
     if (this.unsaved.any) {
       this.problems.set([{ message: 'Some of what you typed is not saved yet. Wait until it is, then try again.' }]);
       return;
     }
-    const missing = back ? this.missing() : [];
-    if (missing.length > 0) {
-      this.problems.set(missing.map((message) => ({ message })));
-      return;
-    }
     const { revision, year } = this.assessment();
-    const at = { council: this.council(), year };
-    await this.run(move, () =>
-      move === 'send-back'
-        ? this.api.sendBack(at, revision, { reason: this.reason().trim(), themes: [...this.themes()] })
-        : this.api.sendOn(at, revision, move),
-    );
-  }
-
-  private missing(): string[] {
-    return [
-      ...(this.reason().trim() ? [] : ['Say what must change']),
-      ...(this.assessment().ladder === 'short' || this.themes().length
-        ? []
-        : ['Choose at least one theme to work on again']),
-    ];
-  }
-
-  private async run(move: Move['move'], call: () => Promise<AssessmentView>): Promise<void> {
     this.busy.set(true);
     this.problems.set([]);
     try {
-      const view = await call();
-      this.asking.set(null);
-      this.reason.set('');
-      this.themes.set([]);
-      this.changed.emit({ view, said: moveWords[move]?.done ?? '' });
+      this.moved(move, await this.api.sendOn({ council: this.council(), year }, revision, move));
     } catch (error) {
       const sentences = error instanceof ApiError ? error.sentences : [sentenceOf(error)];
       this.problems.set(sentences.map((message) => ({ message })));
     } finally {
       this.busy.set(false);
     }
+  }
+
+  protected moved(move: Move['move'], view: AssessmentView): void {
+    this.asking.set(null);
+    this.changed.emit({ view, said: moveWords[move]?.done ?? '' });
   }
 }
