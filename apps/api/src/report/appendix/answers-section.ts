@@ -2,16 +2,16 @@ import { criteriaOf } from '@best-value/model';
 import type { AnsweredQuestion, AppendixDocument } from './document.js';
 import { counted } from './english.js';
 import { ParagraphNumbers, paragraphsOf } from './paragraphs.js';
-import type { PublicMaterial } from './public-material.js';
+import type { Material } from './material.js';
 import type { References } from './references.js';
 import type { AnswerSource } from './source.js';
 
 /** What an inspector would ask, with the answers that the council chose to publish. Null when there are none. */
-export function answersSection(material: PublicMaterial, refs: References): AppendixDocument['answers'] {
+export function answersSection(material: Material, refs: References): AppendixDocument['answers'] {
   const number = refs.sections.answers;
   if (number === null) return null;
   const paragraphs = new ParagraphNumbers(number);
-  const answers = inReadingOrder(material);
+  const answers = answersInReadingOrder(material);
   const introduction = paragraphs.number([
     `The assessment is put to the questions that an inspector would ask of it. The council has chosen to publish its ${counted(answers.length, 'answer', 'answers')} here, each under its question.`,
   ]);
@@ -25,7 +25,7 @@ export function answersSection(material: PublicMaterial, refs: References): Appe
 }
 
 /** Theme by theme, within a theme criterion by criterion; what belongs to no theme stands last. */
-function inReadingOrder({ model, answers }: PublicMaterial): AnswerSource[] {
+export function answersInReadingOrder({ model, answers }: Pick<Material, 'model' | 'answers'>): AnswerSource[] {
   const themes = model.themes.map(({ key }) => key);
   const criteria = model.themes.flatMap(criteriaOf).map(({ key }) => key);
   const place = (all: readonly string[], key: string | null, without: number): number =>

@@ -1,12 +1,12 @@
 import type { AppendixDocument } from './document.js';
 import { englishDate } from './english.js';
 import { ParagraphNumbers } from './paragraphs.js';
-import type { PublicMaterial } from './public-material.js';
+import type { Material } from './material.js';
 import type { References } from './references.js';
 
 /** Whose work this document rests on, and on what terms. */
 export function attributionsSection(
-  { model }: PublicMaterial,
+  { model }: Material,
   refs: References,
   sealed: boolean,
 ): AppendixDocument['attributions'] {

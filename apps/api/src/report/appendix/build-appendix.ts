@@ -5,22 +5,25 @@ import { evidenceSection } from './evidence-section.js';
 import { attributionsSection } from './attributions-section.js';
 import { followOnActionSection } from './follow-on-action-section.js';
 import { improvements } from './improvements.js';
+import { markClosed } from './mark-closed.js';
+import { type Material, withoutClassifications } from './material.js';
 import { methodSection } from './method-section.js';
 import { type FilledIn, missingSection } from './missing-section.js';
 import { movementSection } from './movement-section.js';
 import { publicMaterial } from './public-material.js';
-import { references } from './references.js';
+import { type References, references } from './references.js';
+import { restrictedSource } from './restricted-source.js';
 import type { AppendixSource } from './source.js';
 import { summarySection } from './summary-section.js';
 import { themeSections } from './theme-section.js';
 import { wellFormed } from './well-formed.js';
 
-/** Who the document is for. Only the public one is made; others would each be a decision of their own. */
+/** Who the document is for: everybody, or those who may see what is exempt or internal. What is confidential is in neither. */
 export type Audience = AppendixDocument['audience'];
 
 /**
- * Makes the appendix of one assessment: pure, and a function of the public material alone. A change to anything that is
- * not public changes nothing in it, which the specs hold it to.
+ * Makes the appendix of one assessment: pure, and when it is public a function of the public material alone. A change to
+ * anything that is not public changes nothing in that, which the specs hold it to.
  * @param facts of its seal; without them it is a draft
  * @throws Error when a score, judgement or criterion is not one of the assessment's model.
  */
@@ -29,7 +32,17 @@ export function buildAppendix(
   audience: Audience,
   facts: SealFacts | null = null,
 ): AppendixDocument {
-  const material = publicMaterial(source);
+  if (audience === 'public') return wellFormed(appendixOf(publicMaterial(source), audience, facts).document);
+  const seen = restrictedSource(source);
+  const { document, refs } = appendixOf(withoutClassifications(seen), audience, facts);
+  return wellFormed(markClosed(document, seen, refs));
+}
+
+function appendixOf(
+  material: Material,
+  audience: Audience,
+  facts: SealFacts | null,
+): { document: AppendixDocument; refs: References } {
   const refs = references(material);
   const { model, council, year } = material;
   const themes = themeSections(material, refs);
@@ -62,5 +75,5 @@ export function buildAppendix(
     attributions: attributionsSection(material, refs, facts !== null),
     assurance: facts && assuranceSection(facts, refs.sections.assurance),
   };
-  return wellFormed({ ...document, missing: missingSection(material, document) });
+  return { document: { ...document, missing: missingSection(material, document) }, refs };
 }

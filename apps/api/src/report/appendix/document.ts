@@ -1,15 +1,19 @@
 import type { Change, CriterionKey, CriterionKind, Meaning, ThemeKey } from '@best-value/model';
 import type { LastYearReference } from './last-year.js';
+import type { ClosedMark } from './closed-mark.js';
 import type { EvidenceKind, FollowOnActionStatus, Stance } from './source.js';
 
 /**
  * The appendix as a reader meets it, in no particular file format: the PDF and the preview page are both made from it.
- * It holds public material only and has no field that could say that anything was left out.
+ * A public one holds public material only and has no field that could say that anything was left out. A restricted one holds
+ * internal and exempt material too, and each part of it that is not for publication has a mark, `closed`; the public one has none.
  * Dates are YYYY-MM-DD. Equal content gives equal documents, so a hash over its canonical JSON names the content.
  */
 export interface AppendixDocument {
   readonly format: 1;
-  readonly audience: 'public';
+  readonly audience: 'public' | 'restricted';
+  /** What the cover says of all that is not for publication; only where there is some. */
+  readonly closed?: { readonly words: string };
   readonly title: string;
   readonly council: { readonly name: string; readonly brandColour: string };
   /** Such as 2026/27. */
@@ -179,6 +183,7 @@ export interface MovedJudgements {
 }
 
 export interface CompletedAction {
+  readonly closed?: ClosedMark;
   readonly reference: string;
   readonly title: string;
   readonly themeTitle: string;
@@ -195,6 +200,8 @@ export interface Improvements {
 }
 
 export interface ImprovementRow {
+  /** Of the reason for the score. */
+  readonly closed?: ClosedMark;
   readonly themeKey: ThemeKey;
   /** Of the theme's section. */
   readonly number: number;
@@ -207,6 +214,7 @@ export interface ImprovementRow {
 }
 
 export interface OpenFollowOnAction {
+  readonly closed?: ClosedMark;
   readonly reference: string;
   readonly title: string;
   /** Such as "due 30 June 2026" or "was due 30 June 2025"; null without a date. */
@@ -220,6 +228,8 @@ export interface ThemeSection {
   readonly score: Mark;
   readonly scoreReason: readonly Paragraph[];
   readonly narrative: readonly Paragraph[];
+  readonly scoreReasonClosed?: ClosedMark;
+  readonly narrativeClosed?: ClosedMark;
   readonly characteristics: readonly CriterionEntry[];
   readonly indicators: readonly CriterionEntry[];
   /** Evidence for the theme as a whole. */
@@ -230,6 +240,8 @@ export interface ThemeSection {
 }
 
 export interface CriterionEntry {
+  /** Of the reason and the citations. */
+  readonly closed?: ClosedMark;
   readonly key: CriterionKey;
   /** Such as C3.4: the fourth characteristic of section 3. */
   readonly reference: string;
@@ -243,6 +255,7 @@ export interface CriterionEntry {
 }
 
 export interface EvidenceUse {
+  readonly closed?: ClosedMark;
   readonly reference: string;
   readonly title: string;
   readonly stance: Stance;
@@ -250,6 +263,7 @@ export interface EvidenceUse {
 }
 
 export interface EvidenceEntry {
+  readonly closed?: ClosedMark;
   /** Such as E12. */
   readonly reference: string;
   readonly kind: EvidenceKind;
@@ -269,6 +283,7 @@ export interface EvidenceEntry {
 }
 
 export interface FollowOnActionEntry {
+  readonly closed?: ClosedMark;
   /** Such as A7. */
   readonly reference: string;
   readonly title: string;
@@ -288,6 +303,7 @@ export interface FollowOnActionEntry {
 }
 
 export interface AnsweredQuestion {
+  readonly closed?: ClosedMark;
   /** Such as Q4. */
   readonly reference: string;
   readonly question: string;

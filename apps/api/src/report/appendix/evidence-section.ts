@@ -1,12 +1,12 @@
 import type { AppendixDocument, EvidenceEntry, ThemeSection } from './document.js';
 import { counted } from './english.js';
 import { ParagraphNumbers, paragraphsOf } from './paragraphs.js';
-import type { PublicEvidence, PublicMaterial } from './public-material.js';
+import type { PublicEvidence, Material } from './material.js';
 import { type References, orderedActions } from './references.js';
 
 /** The register: each item once, in the order in which the document first refers to it. */
 export function evidenceSection(
-  material: PublicMaterial,
+  material: Material,
   refs: References,
   themes: readonly ThemeSection[],
 ): AppendixDocument['evidence'] {
@@ -50,7 +50,7 @@ function metricInWords({ name, value, unit, comparator }: NonNullable<PublicEvid
 function usesOf(
   id: string,
   reference: string,
-  material: PublicMaterial,
+  material: Material,
   refs: References,
   themes: readonly ThemeSection[],
 ): string[] {

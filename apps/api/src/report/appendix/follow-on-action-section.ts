@@ -1,7 +1,7 @@
 import type { AppendixDocument, FollowOnActionEntry } from './document.js';
 import { counted, englishList, sentence } from './english.js';
 import { ParagraphNumbers, paragraphsOf } from './paragraphs.js';
-import type { PublicFollowOnAction, PublicMaterial } from './public-material.js';
+import type { PublicFollowOnAction, Material } from './material.js';
 import { type References, orderedActions } from './references.js';
 import type { FollowOnActionStatus } from './source.js';
 import { statusWords } from './words.js';
@@ -15,7 +15,7 @@ export function isOpen({ status }: { readonly status: FollowOnActionStatus }): b
 }
 
 /** The action plan: what the council will do next, who does it and by when. */
-export function followOnActionSection(material: PublicMaterial, refs: References): AppendixDocument['followOnActions'] {
+export function followOnActionSection(material: Material, refs: References): AppendixDocument['followOnActions'] {
   const items = orderedActions(material).map((action) => followOnActionEntry(action, material.asAt, refs));
   const listed = `This plan lists ${counted(items.length, 'follow-on action', 'follow-on actions')}, by theme and then by due date.`;
   const introduction = new ParagraphNumbers(refs.sections.followOnActions).number([

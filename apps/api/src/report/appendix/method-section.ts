@@ -3,7 +3,7 @@ import type { Method } from './document.js';
 import { englishDate, englishNumber, sentence } from './english.js';
 import { judgementMarks, scoreMark } from './marks.js';
 import { ParagraphNumbers } from './paragraphs.js';
-import type { PublicMaterial } from './public-material.js';
+import type { Material } from './material.js';
 import type { References } from './references.js';
 import { kindWords } from './words.js';
 
@@ -11,7 +11,7 @@ const METHOD_SECTION = 1;
 const KINDS: readonly CriterionKind[] = ['characteristic', 'indicator'];
 
 /** Explains to a reader who has never met such a document what is scored, by whom, and what the words mean. */
-export function methodSection({ council, model, year }: PublicMaterial, refs: References): Method {
+export function methodSection({ council, model, year }: Material, refs: References): Method {
   const { sections } = refs;
   const themes = englishNumber(model.themes.length);
   const introduction = new ParagraphNumbers(METHOD_SECTION).number([

@@ -1,7 +1,7 @@
 import { type AssessmentRecord, findPlaceholder, gaps } from '@best-value/model';
 import type { AppendixDocument, MissingItem, MissingSection } from './document.js';
 import { isAgreed } from './is-agreed.js';
-import type { PublicMaterial } from './public-material.js';
+import type { Material } from './material.js';
 import { textsOf } from './texts.js';
 
 /** The document before it is known what it lacks. */
@@ -12,7 +12,7 @@ export type FilledIn = Omit<AppendixDocument, 'missing'>;
  * public left off the list, its absence would tell that there is one. The officers' own list is the assessment's to say.
  * @returns null once the text is agreed: what is signed is what will be published
  */
-export function missingSection(material: PublicMaterial, document: FilledIn): MissingSection | null {
+export function missingSection(material: Material, document: FilledIn): MissingSection | null {
   if (isAgreed(material.state)) return null;
   const items = [...missingInThemes(material, document), ...placeholders(document)];
   return {
@@ -29,7 +29,7 @@ export function missingSection(material: PublicMaterial, document: FilledIn): Mi
 }
 
 /** Themes without a score, and scores for which nothing public gives a reason. */
-function missingInThemes(material: PublicMaterial, { themes }: FilledIn): MissingItem[] {
+function missingInThemes(material: Material, { themes }: FilledIn): MissingItem[] {
   const lacking = gaps(material.model, recordOf(material)).filter(
     ({ kind, blocksFinal }) => blocksFinal && kind !== 'placeholder',
   );
@@ -46,7 +46,7 @@ function missingInThemes(material: PublicMaterial, { themes }: FilledIn): Missin
 }
 
 /** Criteria stay out: nothing that is missing from one keeps a year from being final but a placeholder, which is looked for in every text. */
-function recordOf({ themes }: PublicMaterial): AssessmentRecord {
+function recordOf({ themes }: Material): AssessmentRecord {
   return {
     themes: new Map(
       themes.map(({ themeKey, score, scoreReason, narrative }) => [

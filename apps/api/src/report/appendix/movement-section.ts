@@ -12,7 +12,7 @@ import { counted, englishList, englishNumber, sentence } from './english.js';
 import type { LastYear } from './last-year.js';
 import { judgementMark, scoreMark } from './marks.js';
 import { ParagraphNumbers } from './paragraphs.js';
-import type { PublicMaterial } from './public-material.js';
+import type { Material } from './material.js';
 import type { References } from './references.js';
 import { SUMMARY_SECTION } from './summary-section.js';
 import { statusWords } from './words.js';
@@ -34,7 +34,7 @@ const moves: readonly Change[] = ['up', 'down'];
  * @param paragraphs of the summary so far
  */
 export function movementSection(
-  material: PublicMaterial,
+  material: Material,
   refs: References,
   items: readonly FollowOnActionEntry[],
   paragraphs: number,
@@ -61,7 +61,7 @@ export function movementSection(
 
 function movementRow(
   theme: ThemeMovement,
-  { model }: PublicMaterial,
+  { model }: Material,
   lastYear: LastYear,
   refs: References,
 ): MovementRow {
@@ -82,7 +82,7 @@ function movementRow(
 function movedJudgements(
   { themeKey, criteria }: ThemeMovement,
   change: Change,
-  model: PublicMaterial['model'],
+  model: Material['model'],
   lastYear: LastYear,
   refs: References,
 ): MovedJudgements[] {
@@ -172,7 +172,7 @@ function completedInWords(completed: readonly CompletedAction[]): string {
 
 /** Says what it means that the two years were judged by two versions of the criteria. */
 function versionsInWords(
-  { model }: PublicMaterial,
+  { model }: Material,
   lastYear: LastYear,
   criteria: readonly CriterionMovement[],
 ): string[] {

@@ -1,30 +1,16 @@
+import { type Material, withoutClassifications } from './material.js';
 import { materialOpenTo } from './open-material.js';
-import type {
-  AppendixSource,
-  Classification,
-  CriterionSource,
-  EvidenceSource,
-  FollowOnActionSource,
-  ThemeSource,
-} from './source.js';
+import type { AppendixSource, Classification } from './source.js';
+
+export type { PublicCriterion, PublicEvidence, PublicFollowOnAction, PublicTheme } from './material.js';
 
 /**
- * What is left of a source once everything that is not public is gone. Nothing in it carries a classification, so code
- * that works on it cannot ask whether there was more: this type is the fence between the two worlds.
+ * What is left of a source once everything that is not public is gone. This type is the fence between the two worlds: a
+ * public form is made of it alone.
  */
-export interface PublicMaterial extends Omit<AppendixSource, 'themes' | 'evidence' | 'followOnActions'> {
-  readonly themes: readonly PublicTheme[];
-  /** Public items that something public in this assessment rests on. */
-  readonly evidence: readonly PublicEvidence[];
-  readonly followOnActions: readonly PublicFollowOnAction[];
+export interface PublicMaterial extends Material {
+  readonly audience: 'public';
 }
-
-export interface PublicTheme extends Omit<ThemeSource, 'scoreClassification' | 'narrativeClassification' | 'criteria'> {
-  readonly criteria: readonly PublicCriterion[];
-}
-export type PublicCriterion = Omit<CriterionSource, 'classification'>;
-export type PublicEvidence = Omit<EvidenceSource, 'classification'>;
-export type PublicFollowOnAction = Omit<FollowOnActionSource, 'classification'>;
 
 export function isPublic(classification: Classification): boolean {
   return classification.level === 'public';
@@ -35,14 +21,5 @@ export function isPublic(classification: Classification): boolean {
  * and follow-on actions stay only when they are classified as public, and whatever hangs on a withheld item goes with it.
  */
 export function publicMaterial(source: AppendixSource): PublicMaterial {
-  const { themes, evidence, followOnActions, ...rest } = materialOpenTo(source, isPublic);
-  return {
-    ...rest,
-    themes: themes.map(({ scoreClassification, narrativeClassification, criteria, ...theme }) => ({
-      ...theme,
-      criteria: criteria.map(({ classification, ...criterion }) => criterion),
-    })),
-    evidence: evidence.map(({ classification, ...item }) => item),
-    followOnActions: followOnActions.map(({ classification, ...action }) => action),
-  };
+  return { ...withoutClassifications(materialOpenTo(source, isPublic)), audience: 'public' };
 }

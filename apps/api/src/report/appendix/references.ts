@@ -1,5 +1,5 @@
 import type { CriterionKey, ModelDocument, ThemeKey } from '@best-value/model';
-import type { PublicFollowOnAction, PublicMaterial } from './public-material.js';
+import type { PublicFollowOnAction, Material } from './material.js';
 
 /** Sections before the first theme: how the scores work, and the summary. */
 const SECTIONS_BEFORE_THEMES = 2;
@@ -22,7 +22,7 @@ export interface References {
   };
 }
 
-export function references(material: PublicMaterial): References {
+export function references(material: Material): References {
   const { model } = material;
   const actions = orderedActions(material);
   const afterThemes = SECTIONS_BEFORE_THEMES + model.themes.length;
@@ -50,7 +50,7 @@ export function references(material: PublicMaterial): References {
 }
 
 /** Follow-on actions as the plan lists them: by theme, then by due date with undated ones last, then by title. */
-export function orderedActions(material: PublicMaterial): PublicFollowOnAction[] {
+export function orderedActions(material: Material): PublicFollowOnAction[] {
   const themeOrder = material.model.themes.map((theme) => theme.key);
   const sortKey = (action: PublicFollowOnAction): string =>
     [action.dueOn ?? '9999', action.title, action.id].join('\u0000');
@@ -80,7 +80,7 @@ function criterionReferences(model: ModelDocument): References['criteria'] {
   );
 }
 
-function evidenceInReadingOrder(material: PublicMaterial, actions: readonly PublicFollowOnAction[]): string[] {
+function evidenceInReadingOrder(material: Material, actions: readonly PublicFollowOnAction[]): string[] {
   const inThemes = material.model.themes.flatMap((theme) => {
     const answers = material.themes.find((candidate) => candidate.themeKey === theme.key);
     const ofCriteria = [...theme.characteristics, ...theme.indicators].flatMap(

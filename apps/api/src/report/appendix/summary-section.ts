@@ -3,12 +3,12 @@ import type { Improvements, Mark, Summary, SummaryRow } from './document.js';
 import { counted, englishList, englishNumber, sentence } from './english.js';
 import { judgementMark, judgementMarks, marksInWords, scoreMark } from './marks.js';
 import { ParagraphNumbers } from './paragraphs.js';
-import type { PublicMaterial, PublicTheme } from './public-material.js';
+import type { Material, PublicTheme } from './material.js';
 
 export const SUMMARY_SECTION = 2;
 
 /** All themes at a glance: their scores, what must improve, and a heat map of every judgement. */
-export function summarySection(material: PublicMaterial, improvements: Improvements): Summary {
+export function summarySection(material: Material, improvements: Improvements): Summary {
   const rows = material.model.themes.map((theme) => summaryRow(material, theme));
   const introduction = new ParagraphNumbers(SUMMARY_SECTION).number([
     scoresInWords(material, rows),
@@ -23,14 +23,14 @@ export function summarySection(material: PublicMaterial, improvements: Improveme
 }
 
 /** The answers given for one theme. A theme that nobody has opened yet has none. */
-export function answersFor(material: PublicMaterial, theme: Theme): PublicTheme {
+export function answersFor(material: Material, theme: Theme): PublicTheme {
   const unopened = { themeKey: theme.key, lead: null, score: null, scoreReason: '', narrative: '' };
   return (
     material.themes.find((answers) => answers.themeKey === theme.key) ?? { ...unopened, criteria: [], evidence: [] }
   );
 }
 
-function summaryRow(material: PublicMaterial, theme: Theme): SummaryRow {
+function summaryRow(material: Material, theme: Theme): SummaryRow {
   const { model } = material;
   const answers = answersFor(material, theme);
   const marks = (kind: CriterionKind, criteria: readonly Criterion[]): Mark[] =>
@@ -53,7 +53,7 @@ function summaryRow(material: PublicMaterial, theme: Theme): SummaryRow {
 }
 
 /** Such as "The council scores itself Good in five themes and Fair in two themes." */
-function scoresInWords({ model }: PublicMaterial, rows: readonly SummaryRow[]): string {
+function scoresInWords({ model }: Material, rows: readonly SummaryRow[]): string {
   const given = model.scale
     .map(({ word }) => ({ word, count: rows.filter((row) => row.score.word === word).length }))
     .filter(({ count }) => count > 0)

@@ -2,17 +2,17 @@ import type { Criterion, CriterionKind, Theme } from '@best-value/model';
 import type { CriterionEntry, EvidenceUse, ThemeSection } from './document.js';
 import { judgementMark, scoreMark } from './marks.js';
 import { ParagraphNumbers, paragraphsOf } from './paragraphs.js';
-import type { PublicMaterial } from './public-material.js';
+import type { Material } from './material.js';
 import { type References, orderedActions } from './references.js';
 import type { EvidenceLinkSource } from './source.js';
 import { answersFor } from './summary-section.js';
 
 /** One section a theme: what it is about, the score and why, the council's account, and every criterion. */
-export function themeSections(material: PublicMaterial, refs: References): ThemeSection[] {
+export function themeSections(material: Material, refs: References): ThemeSection[] {
   return material.model.themes.map((theme) => themeSection(material, refs, theme));
 }
 
-function themeSection(material: PublicMaterial, refs: References, theme: Theme): ThemeSection {
+function themeSection(material: Material, refs: References, theme: Theme): ThemeSection {
   const answers = answersFor(material, theme);
   const section = known(refs.themes.get(theme.key), theme.key).section;
   const paragraphs = new ParagraphNumbers(section);
@@ -40,7 +40,7 @@ function themeSection(material: PublicMaterial, refs: References, theme: Theme):
 }
 
 function criterionEntry(
-  material: PublicMaterial,
+  material: Material,
   refs: References,
   theme: Theme,
   kind: CriterionKind,
@@ -62,7 +62,7 @@ function criterionEntry(
   };
 }
 
-function evidenceUses(material: PublicMaterial, refs: References, links: readonly EvidenceLinkSource[]): EvidenceUse[] {
+function evidenceUses(material: Material, refs: References, links: readonly EvidenceLinkSource[]): EvidenceUse[] {
   return links.map(({ evidenceId, stance, shows }) => ({
     reference: known(refs.evidence.get(evidenceId), evidenceId),
     title: known(

@@ -1,5 +1,5 @@
 import type { AppendixDocument } from '../appendix/document.js';
-import type { PublicMaterial } from '../appendix/public-material.js';
+import type { Material } from '../appendix/material.js';
 import { references } from '../appendix/references.js';
 
 /** What the files are made of: the document that every form of the report is made of, and the names that outlast its numbers. */
@@ -11,7 +11,7 @@ export interface OscalReading {
 }
 
 /** @param material what the document was built from */
-export function oscalReading(material: PublicMaterial, document: AppendixDocument): OscalReading {
+export function oscalReading(material: Material, document: AppendixDocument): OscalReading {
   const { evidence, followOnActions } = references(material);
   const { name, slug } = material.council;
   return {

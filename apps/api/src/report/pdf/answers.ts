@@ -1,5 +1,6 @@
 import type { Content } from 'pdfmake/interfaces.js';
 import type { AnsweredQuestion, AppendixDocument } from '../appendix/document.js';
+import { closedPart, closedUnder } from './closed.js';
 import { QUIET } from './colour.js';
 import { destination, numbered, placeLink, questionHeading, sectionHeading } from './nodes.js';
 import { MARGINS } from './page.js';
@@ -18,11 +19,12 @@ export function answerPages({ section, items }: NonNullable<AppendixDocument['an
   };
 }
 
-function answeredQuestion({ reference, question, about, answer }: AnsweredQuestion): Content[] {
+function answeredQuestion({ reference, question, about, answer, closed }: AnsweredQuestion): Content[] {
   const places = about.flatMap((name, n) => [n > 0 ? ', ' : '', placeLink(name)]);
+  const subject: Content[] =
+    places.length > 0 ? [{ text: ['About: ', ...places], color: QUIET, margin: [0, 0, 0, 4] }] : [];
   return [
-    ...questionHeading(`${reference}  ${question}`, destination(reference)),
-    ...(places.length > 0 ? [{ text: ['About: ', ...places], color: QUIET, margin: [0, 0, 0, 4] } as Content] : []),
-    ...numbered(answer),
+    ...closedUnder(questionHeading(`${reference}  ${question}`, destination(reference)), closed),
+    ...closedPart([...subject, ...numbered(answer)], closed),
   ];
 }

@@ -1,10 +1,10 @@
-import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import { buildAppendix } from '../appendix/build-appendix.js';
 import { englishDate } from '../appendix/english.js';
 import type { AppendixSource } from '../appendix/source.js';
 import { renderAppendix } from '../render/render-appendix.js';
 import { plantCanaries, withoutPlaces } from '../testing/canaries.js';
+import { everythingIn } from '../testing/everything-in.js';
 import { exempt, madeUpAssessment, PUBLIC, smallModel, USUAL } from '../testing/made-up-council.js';
 import { prose } from '../testing/prose.js';
 import { checkPdf } from './checking/check-pdf.js';
@@ -16,18 +16,6 @@ const small = madeUpAssessment({ ...USUAL, narrativeWords: 60, evidence: 8, foll
 
 async function pdfOf(source: AppendixSource): Promise<Uint8Array> {
   return (await renderAppendix(buildAppendix(source, 'public'))).bytes;
-}
-
-/** The file as it is, what its compressed streams hold, and what its pages say: everything a leak could hide in. */
-async function everythingIn(bytes: Uint8Array): Promise<string> {
-  const file = Buffer.from(bytes).toString('latin1');
-  // No optional carriage return before the end: it may be the last byte of the data.
-  const streams = [...file.matchAll(/stream\n([\s\S]*?)\nendstream/gu)].map(([, data = '']) => {
-    const raw = Buffer.from(data, 'latin1');
-    return raw[0] === 0x78 ? inflateSync(raw).toString('latin1') : data;
-  });
-  const pages = await pdfText(bytes);
-  return [file, ...streams, ...pages].join('\n').replaceAll('\u0000', '').replaceAll(/\s+/gu, ' ');
 }
 
 describe('what is not public', () => {

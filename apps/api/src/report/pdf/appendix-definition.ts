@@ -30,7 +30,7 @@ export function appendixDefinition(document: AppendixDocument, hash: string): Ta
     info: {
       title: `${document.title}, ${document.council.name}`,
       author: document.council.name,
-      subject: document.draft ? 'Draft' : 'Sealed',
+      subject: `${document.draft ? 'Draft' : 'Sealed'}${document.closed ? ', not for publication' : ''}`,
       creationDate: new Date(`${document.assurance?.sealedOn ?? document.asAt}T00:00:00Z`),
     },
     bookmarkLevels: 2,

@@ -10,7 +10,7 @@ const TITLE_TOP = 150;
 
 /** The front page: whose document it is, which year, whether it is a draft, and what the criteria are. */
 export function cover(document: AppendixDocument): Content[] {
-  const { council, year, draft, model, lead } = document;
+  const { council, year, draft, model, lead, closed } = document;
   return [
     { text: council.name, style: 'coverCouncil', margin: [0, TITLE_TOP - MARGINS[1], 0, 10] },
     { text: 'Best Value self-assessment', style: 'coverTitle' },
@@ -18,6 +18,7 @@ export function cover(document: AppendixDocument): Content[] {
     {
       ...facts([
         ['Status', statusInWords(document)],
+        ...(closed ? [['Audience', { text: `${closed.words}.`, bold: true }] as const] : []),
         ['Assessment lead', lead],
         ['Model', model.title],
         ['Criteria', `${model.wording}.`],

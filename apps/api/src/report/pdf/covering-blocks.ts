@@ -5,16 +5,9 @@ import { INK, QUIET } from './colour.js';
 import { coveringTable } from './covering-table.js';
 import { outsideLink, withRoom } from './nodes.js';
 
-declare module 'pdfmake/interfaces.js' {
-  interface ContentBase {
-    /** The paragraph of Schedule 12A that closes this text: the head of each page it comes to stand on says so. */
-    exempt?: number | undefined;
-  }
-}
-
 /** Goes on every text of a block, so that pages know what they hold. */
 export interface Exempt {
-  readonly exempt?: number | undefined;
+  readonly marking?: string | undefined;
 }
 
 /** About how far text stands from its paragraph's number: lists of the body stand under the text. */
@@ -41,7 +34,7 @@ export function coveringBlocks(blocks: readonly Block[], width: number, listInde
 }
 
 function single(block: Block, width: number, listIndent: number): Content[] {
-  const exempt: Exempt = block.exempt === undefined ? {} : { exempt: block.exempt };
+  const exempt: Exempt = block.exempt === undefined ? {} : { marking: String(block.exempt) };
   const marked = block.exempt === undefined ? [] : mark(block.exempt);
   if (block.kind === 'table') return [...marked, ...coveringTable(block, width, exempt)];
   if (block.kind === 'list') return [...marked, bulleted(block, exempt, listIndent)];
@@ -51,7 +44,10 @@ function single(block: Block, width: number, listIndent: number): Content[] {
 /** The mark over a block that may not be published, kept with what it is about. */
 function mark(exempt: number): Content[] {
   const text = notForPublication(exempt);
-  return withRoom({ text, bold: true, fontSize: 10, color: INK, margin: [0, 4, 0, 2], exempt }, ROOM_AFTER_MARK);
+  return withRoom(
+    { text, bold: true, fontSize: 10, color: INK, margin: [0, 4, 0, 2], marking: String(exempt) },
+    ROOM_AFTER_MARK,
+  );
 }
 
 function paragraph(block: ParagraphBlock, exempt: Exempt): Content {

@@ -2,16 +2,16 @@ import type { Content, ContextPageSize } from 'pdfmake/interfaces.js';
 import type { CoveringDocument } from '../covering/document.js';
 import { DRAFT, holdsExempt } from '../covering/marks.js';
 import { QUIET } from './colour.js';
-import type { TaggedHeader } from './tagged/definition.js';
+import type { PageFurniture } from './tagged/definition.js';
 import { MARGINS } from './page.js';
 
 const TOP = 30;
 const BELOW_TEXT = 22;
 
 /** At the head of a page: that it is a draft, and under which paragraphs what it holds may not be published. */
-export function coveringHeader({ draft }: CoveringDocument): TaggedHeader {
-  return (_page: number, _pages: number, _size: ContextPageSize, texts: readonly object[] = []): Content => {
-    const closed = holdsExempt(texts.flatMap(exemptOf));
+export function coveringHeader({ draft }: CoveringDocument): PageFurniture {
+  return (_page: number, _pages: number, _size: ContextPageSize, markings: readonly string[] = []): Content => {
+    const closed = holdsExempt(markings.map(Number));
     const marks = [...(draft ? [DRAFT] : []), ...(closed === null ? [] : [closed])];
     return {
       stack: marks.map((text) => ({ text, alignment: 'center', bold: true })),
@@ -34,8 +34,4 @@ export function coveringFooter({ council }: CoveringDocument) {
     color: QUIET,
     margin: [MARGINS[0], BELOW_TEXT, MARGINS[2], 0],
   });
-}
-
-function exemptOf(text: object): number[] {
-  return 'exempt' in text && typeof text.exempt === 'number' ? [text.exempt] : [];
 }

@@ -1,5 +1,6 @@
 import type { Content } from 'pdfmake/interfaces.js';
 import type { CriterionEntry } from '../appendix/document.js';
+import { closedPart } from './closed.js';
 import { judgementPaint } from './colour.js';
 import type { DataTable } from './data-table.js';
 import { cellText, destination, evidenceLine, marked, reference } from './nodes.js';
@@ -29,8 +30,15 @@ function criterionRow(entry: CriterionEntry): Content[] {
     { text: entry.reference, id: destination(entry.reference), bold: true },
     entry.unsure ? `${entry.text}\u00a0${UNSURE}` : entry.text,
     { text: marked(entry.judgement), fillColor: background, color: text, bold: true },
-    { stack: [...cellText(entry.reason), ...entry.evidence.map(evidenceLine), ...entry.citations.map(citationLine)] },
+    { stack: reasonAndEvidence(entry) },
   ];
+}
+
+/** A closed reason has its citations with it under its mark; open evidence stands between them otherwise. */
+function reasonAndEvidence({ reason, evidence, citations, closed }: CriterionEntry): Content[] {
+  const [said, cited] = [cellText(reason), citations.map(citationLine)];
+  if (closed) return [...closedPart([...said, ...cited], closed), ...evidence.map(evidenceLine)];
+  return [...said, ...evidence.map(evidenceLine), ...cited];
 }
 
 function citationLine(citation: CriterionEntry['citations'][number]): Content {

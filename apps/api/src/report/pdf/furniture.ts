@@ -1,7 +1,8 @@
 import type { Content, ContextPageSize } from 'pdfmake/interfaces.js';
 import { inGroups } from '../appendix/assurance-section.js';
 import type { AppendixDocument } from '../appendix/document.js';
-import { QUIET, RULE } from './colour.js';
+import { pageMark } from './closed.js';
+import { INK, QUIET, RULE } from './colour.js';
 import { statusInWords } from './cover.js';
 import { MARGINS } from './page.js';
 
@@ -9,13 +10,17 @@ import { MARGINS } from './page.js';
 const SHORT_SEAL = 16;
 const TOP = 36;
 const BELOW_TEXT = 22;
+/** Height of a line of the header: what a page is marked with stands over the rest of it. */
+const LINE = 12.5;
 
 /** Document title on the left and the council on the right, on every page but the cover. */
 export function runningHeader(document: AppendixDocument) {
-  return (page: number, _pages: number, size: ContextPageSize): Content => {
-    if (page === 1) return null as never;
+  return (page: number, _pages: number, size: ContextPageSize, markings: readonly string[] = []): Content | null => {
+    if (page === 1) return null;
+    const mark = pageMark(markings);
     return {
       stack: [
+        ...(mark ? [{ text: mark, bold: true, color: INK, margin: [0, -LINE, 0, 0] as [number, number, number, number] }] : []),
         { columns: [document.title, { text: document.council.name, alignment: 'right' }], columnGap: 20 },
         { canvas: [rule(size)], margin: [0, 4, 0, 0] },
       ],

@@ -1,5 +1,6 @@
 import type { Content } from 'pdfmake/interfaces.js';
 import type { ImprovementRow, Improvements, OpenFollowOnAction } from '../appendix/document.js';
+import { closedInline, closedPart } from './closed.js';
 import { scorePaint } from './colour.js';
 import type { DataTable } from './data-table.js';
 import { cellText, marked, reference, themeLink } from './nodes.js';
@@ -20,17 +21,20 @@ export function improvementTable({ description, rows }: Improvements): DataTable
   };
 }
 
-function improvementRow({ themeKey, number, title, score, why, followOnActions }: ImprovementRow): Content[] {
+function improvementRow({ themeKey, number, title, score, why, closed, followOnActions }: ImprovementRow): Content[] {
   const { background, text } = scorePaint[score.tone];
   return [
     themeLink(themeKey, number, title),
     { text: marked(score), bold: true, fillColor: background, color: text },
-    { stack: cellText(why) },
+    { stack: closedPart(cellText(why), closed) },
     followOnActions.length > 0 ? { stack: followOnActions.map(actionLine) } : 'None listed.',
   ];
 }
 
-function actionLine({ reference: name, title, due }: OpenFollowOnAction): Content {
+function actionLine({ reference: name, title, due, closed }: OpenFollowOnAction): Content {
   const line = due === null ? ` ${title}` : ` ${title}, ${due}`;
-  return { text: [reference(name, `Follow-on action ${name}: ${title}`), line], margin: [0, 1, 0, 1] };
+  return closedInline(
+    { text: [reference(name, `Follow-on action ${name}: ${title}`), line], margin: [0, 1, 0, 1] },
+    closed,
+  );
 }

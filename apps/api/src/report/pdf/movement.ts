@@ -7,6 +7,7 @@ import type {
   Movement,
   MovementRow,
 } from '../appendix/document.js';
+import { closedCells } from './closed.js';
 import { scorePaint } from './colour.js';
 import { type DataTable, headedTable, dataTable } from './data-table.js';
 import { heading, marked, numbered, reference, themeLink } from './nodes.js';
@@ -78,12 +79,9 @@ function completedTable(completed: readonly CompletedAction[], lastYear: string)
       { title: 'Theme', share: 3.2 },
       { title: 'Before', share: 3.2 },
     ],
-    rows: completed.map(({ reference: name, title, themeTitle, before }) => [
-      reference(name, `Follow-on action ${name}: ${title}`),
-      title,
-      themeTitle,
-      before,
-    ]),
+    rows: completed.map(({ reference: name, title, themeTitle, before, closed }) =>
+      closedCells([reference(name, `Follow-on action ${name}: ${title}`), title, themeTitle, before], closed),
+    ),
     pageWidth: PORTRAIT_WIDTH,
   };
 }

@@ -1,5 +1,6 @@
 import type { Content, ContentText } from 'pdfmake/interfaces.js';
 import type { EvidenceUse, Mark, Paragraph } from '../appendix/document.js';
+import { closedInline } from './closed.js';
 import { LINK, QUIET, scorePaint } from './colour.js';
 import { stanceWords } from '../appendix/words.js';
 import { badgeLayout } from './table-layouts.js';
@@ -112,10 +113,11 @@ export function destination(text: string): string {
 /** One line on how an item of evidence bears on what stands before it. */
 export function evidenceLine(use: EvidenceUse): Content {
   const shows = use.shows === '' ? '' : `: ${use.shows}`;
-  return {
+  const line: Content = {
     text: [reference(use.reference, `Evidence ${use.reference}: ${use.title}`), ` ${stanceWords[use.stance]}${shows}`],
     margin: [0, 1, 0, 1],
   };
+  return closedInline(line, use.closed);
 }
 
 /** The text as a link when the address is one that a browser would open over https; otherwise the text alone. */

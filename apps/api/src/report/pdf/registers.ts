@@ -2,6 +2,7 @@ import type { Content } from 'pdfmake/interfaces.js';
 import type { AppendixDocument, EvidenceEntry, FollowOnActionEntry, Section } from '../appendix/document.js';
 import { englishDate, englishPeriod } from '../appendix/english.js';
 import { evidenceKindWords } from '../appendix/words.js';
+import { closedCells } from './closed.js';
 import { QUIET } from './colour.js';
 import { dataTable } from './data-table.js';
 import { cellText, destination, numbered, outsideLink, placeLink, reference, sectionHeading } from './nodes.js';
@@ -44,7 +45,7 @@ function actionTable(items: readonly FollowOnActionEntry[]): Content {
       { title: 'Status', share: 9 },
       { title: 'Progress and evidence', share: 26.5 },
     ],
-    rows: items.map(actionRow),
+    rows: items.map((item) => closedCells(actionRow(item), item.closed)),
     pageWidth: LANDSCAPE_WIDTH,
     fontSize: 9.5,
   });
@@ -83,7 +84,7 @@ function evidenceTable(items: readonly EvidenceEntry[]): Content {
       { title: 'Review by', share: 10.5 },
       { title: 'Used in', share: 13 },
     ],
-    rows: items.map(evidenceRow),
+    rows: items.map((item) => closedCells(evidenceRow(item), item.closed)),
     pageWidth: LANDSCAPE_WIDTH,
     fontSize: 9.5,
   });

@@ -2,6 +2,7 @@ import type { Content } from 'pdfmake/interfaces.js';
 import type { AppendixDocument, ThemeSection } from '../appendix/document.js';
 import { englishDate } from '../appendix/english.js';
 import { kindWords } from '../appendix/words.js';
+import { closedCells, closedPart } from './closed.js';
 import { QUIET } from './colour.js';
 import { criteriaTable, UNSURE } from './criteria-table.js';
 import { type DataTable, headedTable } from './data-table.js';
@@ -25,8 +26,8 @@ export function themePages(document: AppendixDocument, theme: ThemeSection): Con
     scorePanel(theme),
     ...numbered(section.introduction),
     wordingLine(document, theme),
-    ...part('Why this score', numbered(theme.scoreReason)),
-    ...part('The council’s account', numbered(theme.narrative)),
+    ...part('Why this score', closedPart(numbered(theme.scoreReason), theme.scoreReasonClosed)),
+    ...part('The council’s account', closedPart(numbered(theme.narrative), theme.narrativeClosed)),
     ...part('Evidence for the theme as a whole', theme.evidence.map(evidenceLine)),
     ...headedTable(
       kindWords.characteristic.many,
@@ -77,12 +78,17 @@ function evidenceTable({ evidence }: AppendixDocument, theme: ThemeSection): Dat
       { title: 'Issued by', share: 3.4 },
       { title: 'Date', share: 2.4 },
     ],
-    rows: items.map((item) => [
-      reference(item.reference, `Evidence ${item.reference}: ${item.title}`),
-      item.title,
-      item.issuingBody,
-      item.issuedOn ? englishDate(item.issuedOn) : '',
-    ]),
+    rows: items.map((item) =>
+      closedCells(
+        [
+          reference(item.reference, `Evidence ${item.reference}: ${item.title}`),
+          item.title,
+          item.issuingBody,
+          item.issuedOn ? englishDate(item.issuedOn) : '',
+        ],
+        item.closed,
+      ),
+    ),
     pageWidth: PORTRAIT_WIDTH,
   };
 }
@@ -98,13 +104,18 @@ function followOnActionTable({ followOnActions }: AppendixDocument, theme: Theme
       { title: 'Due', share: 2.5 },
       { title: 'Status', share: 1.6 },
     ],
-    rows: items.map((item) => [
-      reference(item.reference, `Follow-on action ${item.reference}: ${item.title}`),
-      item.title,
-      item.owner ?? '',
-      item.dueOn ? englishDate(item.dueOn) : '',
-      item.overdue ? `${item.statusWord}, overdue` : item.statusWord,
-    ]),
+    rows: items.map((item) =>
+      closedCells(
+        [
+          reference(item.reference, `Follow-on action ${item.reference}: ${item.title}`),
+          item.title,
+          item.owner ?? '',
+          item.dueOn ? englishDate(item.dueOn) : '',
+          item.overdue ? `${item.statusWord}, overdue` : item.statusWord,
+        ],
+        item.closed,
+      ),
+    ),
     pageWidth: PORTRAIT_WIDTH,
   };
 }

@@ -1,7 +1,8 @@
 import { englishDate } from '../appendix/english.js';
 import { isAgreed } from '../appendix/is-agreed.js';
-import { materialOpenTo } from '../appendix/open-material.js';
-import { publicMaterial, type PublicMaterial } from '../appendix/public-material.js';
+import type { Material } from '../appendix/material.js';
+import { publicMaterial } from '../appendix/public-material.js';
+import { restrictedSource } from '../appendix/restricted-source.js';
 import type { AppendixSource, Classification } from '../appendix/source.js';
 import type { RegisterAudience } from './register-document.js';
 
@@ -17,7 +18,7 @@ export interface RegisterSource {
 
 /** What one audience may read, and how closed each item of it is. */
 export interface RegisterMaterial {
-  readonly material: PublicMaterial;
+  readonly material: Material;
   /** Null for the public, whose material carries no classification. */
   readonly classifications: ReadonlyMap<string, Classification> | null;
 }
@@ -25,7 +26,7 @@ export interface RegisterMaterial {
 /** Confidential material, of section 100A(3), is in no register at all. */
 export function materialFor(source: AppendixSource, audience: RegisterAudience): RegisterMaterial {
   if (audience === 'public') return { material: publicMaterial(source), classifications: null };
-  const material = materialOpenTo(source, ({ level }) => level !== 'confidential');
+  const material = restrictedSource(source);
   const items = [...material.followOnActions, ...material.evidence];
   return { material, classifications: new Map(items.map(({ id, classification }) => [id, classification])) };
 }

@@ -1,6 +1,6 @@
 import type { ModelDocument } from '@best-value/model';
 import type { LastYearReference } from '../../report/appendix/last-year.js';
-import { materialOpenTo } from '../../report/appendix/open-material.js';
+import { restrictedSource } from '../../report/appendix/restricted-source.js';
 import {
   type PublicEvidence,
   type PublicFollowOnAction,
@@ -65,7 +65,7 @@ export function publicDocument(source: AppendixSource, edition: number): PublicD
 }
 
 export function restrictedDocument(source: AppendixSource, edition: number): RestrictedDocument {
-  const material = materialOpenTo(source, ({ level }) => level !== 'confidential');
+  const material = restrictedSource(source);
   const { themes, evidence, followOnActions, answers } = material;
   return wellFormed({
     format: 'best-value-restricted/2',

@@ -37,6 +37,8 @@ declare module 'pdfmake/interfaces.js' {
     lang?: string | undefined;
     /** A title for the tag, shown by tag editors only. */
     tagTitle?: string | undefined;
+    /** What every page that holds some of this node is marked with: its header and footer are told. */
+    marking?: string | undefined;
   }
   interface Table {
     /** How many columns on the left are row headers. */
@@ -50,13 +52,13 @@ declare module 'pdfmake/interfaces.js' {
   }
 }
 
-/** A header or footer that depends on the page: it is also told which text nodes of the definition the page holds. */
-export type TaggedHeader = (
+/** A header or footer of one page. @param markings of what is on the page, each once */
+export type PageFurniture = (
   page: number,
   pages: number,
   size: ContextPageSize,
-  texts?: readonly object[],
-) => Content | null | undefined;
+  markings?: readonly string[],
+) => Content | null;
 
 /**
  * A pdfmake definition that can become an accessible PDF.

@@ -1,14 +1,15 @@
+import type { ContextPageSize } from 'pdfmake/interfaces.js';
 import type { LayoutNode, Line } from 'pdfmake-layout';
 import LayoutBuilder from 'pdfmake/js/LayoutBuilder.js';
 import { BookmarkedHeadings, plainText } from './bookmarks.js';
+import type { PageFurniture } from './definition.js';
 import { listTags } from './list-tags.js';
+import { markOf } from './structure.js';
 import { tableTags } from './table-tags.js';
 import { type ArtifactKind, type Mark, Tag, type TagAttributes, type TagType } from './tag-tree.js';
 
 /** Told while the document is laid out: `page` counts from 1, `heading` is the last heading of level 1. */
 export type LayoutProgress = (step: { page: number; heading: string }) => void;
-
-type PageContent = (page: number, pages: number, size: unknown, texts: readonly object[]) => unknown;
 
 /** pdfmake's layout, building the tag tree on the way and marking every line, drawing and picture with its tag. */
 export class TaggedLayoutBuilder extends LayoutBuilder.default {
@@ -19,6 +20,7 @@ export class TaggedLayoutBuilder extends LayoutBuilder.default {
   progress: LayoutProgress = () => undefined;
   private current = this.tags;
   private artifact: ArtifactKind | null = null;
+  private marking: string | undefined;
   /** Tags made ahead by a table, a list or the contents for the nodes inside. */
   private places = new Map<object, Tag>();
   private contents = new Set<object>();
@@ -41,19 +43,10 @@ export class TaggedLayoutBuilder extends LayoutBuilder.default {
 
   override addDynamicRepeatable(getter: unknown, size: unknown, property: 'header' | 'footer'): void {
     const kind = property === 'header' ? 'Header' : 'Footer';
-    const told = typeof getter === 'function' ? this.tellingTexts(getter as PageContent) : getter;
-    this.asArtifact(kind, () => super.addDynamicRepeatable(told, size, property));
-  }
-
-  /** A header or footer that depends on the page is told which text nodes of the definition the page holds. */
-  private tellingTexts(getter: PageContent): PageContent {
-    return (page, pages, size) => getter(page, pages, size, this.textsOn(page));
-  }
-
-  private textsOn(page: number): object[] {
-    const items = this.writer.context().pages[page - 1]?.items ?? [];
-    const leaves = items.map(({ item }) => (item?.mark as Mark | undefined)?.leaf);
-    return leaves.filter((leaf) => leaf !== undefined);
+    const told = (page: number, pages: number, pageSize: ContextPageSize): unknown =>
+      (getter as PageFurniture)(page, pages, pageSize, this.markingsOn(page));
+    const furniture = typeof getter === 'function' ? told : getter;
+    this.asArtifact(kind, () => super.addDynamicRepeatable(furniture, size, property));
   }
 
   override processToc(node: LayoutNode): void {
@@ -62,6 +55,13 @@ export class TaggedLayoutBuilder extends LayoutBuilder.default {
   }
 
   override processNode(node: LayoutNode, verticalAlignmentAllowed = false): void {
+    const outer = this.marking;
+    this.marking = node.marking ?? outer;
+    this.processTagged(node, verticalAlignmentAllowed);
+    this.marking = outer;
+  }
+
+  private processTagged(node: LayoutNode, verticalAlignmentAllowed: boolean): void {
     const layOut = (): void => super.processNode(node, verticalAlignmentAllowed);
     if (node.attachment) throw new Error('An attachment on the page has no tag: list it in files and link to it.');
     if (this.artifact) return layOut();
@@ -121,7 +121,14 @@ export class TaggedLayoutBuilder extends LayoutBuilder.default {
   }
 
   private mark(rest: Partial<Mark> = {}): Mark {
-    return { tag: this.artifact ? null : this.current, artifact: this.artifact, ...rest };
+    const marking = this.marking === undefined ? {} : { marking: this.marking };
+    return { tag: this.artifact ? null : this.current, artifact: this.artifact, ...marking, ...rest };
+  }
+
+  /** What the lines and pictures of a page ask it to be marked with, in the order of the words. */
+  private markingsOn(page: number): string[] {
+    const items = this.writer.context().pages[page - 1]?.items ?? [];
+    return [...new Set(items.flatMap(({ item }) => markOf(item)?.marking ?? []))].sort();
   }
 
   private within(tag: Tag, work: () => void): void {

@@ -161,6 +161,7 @@ declare module 'pdfmake-layout' {
     lang?: string;
     tagTitle?: string;
     linkDescription?: string;
+    marking?: string;
   }
   /** A word or two of one style on a line. */
   export interface Inline extends Marked {

@@ -90,6 +90,8 @@ export interface Mark {
   artifact: ArtifactKind | null;
   /** The text node a line was cut from; a link that wraps goes on within it. */
   leaf?: object;
+  /** What the page that it is on is marked with. */
+  marking?: string;
   /** Words for the links of the line, from the text node. */
   linkDescription?: string;
 }
