@@ -1,8 +1,16 @@
-import type { CriterionEntry, EvidenceUse, Mark, Paragraph, ThemeSection } from '../appendix/document.js';
+import type {
+  AppendixDocument,
+  Assurance,
+  CriterionEntry,
+  EvidenceUse,
+  Mark,
+  Paragraph,
+  ThemeSection,
+} from '../appendix/document.js';
 import { evidenceResources, evidenceUuid } from './evidence-resources.js';
 import { metadataOf, properties } from './metadata.js';
 import { markup, markupLine, moment, token } from './oscal-text.js';
-import type { AssessmentResults, Finding, Observation, ReviewedControls } from './oscal.js';
+import type { AssessmentResults, Attestation, Finding, Observation, ReviewedControls } from './oscal.js';
 import type { OscalReading } from './reading.js';
 import { uuidOf } from './uuid-of.js';
 
@@ -29,6 +37,7 @@ export function assessmentResults(reading: OscalReading): AssessmentResults {
     objective.evidence.map((use) => observationOf(reading, objective, use)),
   );
   const findings = objectives.flatMap((objective) => findingOf(reading, objective));
+  const remarks = markup(beside(document));
   const method = uuidOf(council.slug, year, 'method');
   return {
     'assessment-results': {
@@ -46,8 +55,10 @@ export function assessmentResults(reading: OscalReading): AssessmentResults {
           description: markup(summary.section.introduction.map(({ text }) => text).join('\n\n') || summary.alternative),
           start: moment(asAt),
           'reviewed-controls': reviewed(objectives),
+          ...(document.assurance && { attestations: attestationsOf(document.assurance) }),
           ...(observations.length > 0 && { observations }),
           ...(findings.length > 0 && { findings }),
+          ...(remarks !== '' && { remarks }),
         },
       ],
       'back-matter': {
@@ -64,6 +75,34 @@ export function assessmentResults(reading: OscalReading): AssessmentResults {
       },
     },
   };
+}
+
+/** What each statutory officer said and signed. */
+function attestationsOf({ statements }: Assurance): Attestation[] {
+  return statements.map(({ post, name, deputy, declaration, comment, on }) => {
+    const signed = `Signed by ${name}${deputy ? ' as deputy' : ''} on ${on}.`;
+    const said = [...comment.map(({ text }) => text), ...(declaration === null ? [] : [declaration]), signed];
+    return { parts: [{ name: 'statement', title: markupLine(post), prose: markup(said.join('\n\n')) }] };
+  });
+}
+
+/** What the document says that is no finding: what has moved since the last sealed year, and the answers to what an inspector would ask. */
+function beside({ movement, answers }: AppendixDocument): string {
+  const moved = movement
+    ? [
+        movement.title,
+        ...movement.introduction.map(({ text }) => text),
+        ...movement.rows.map(({ title, before, now, change, counts }) => {
+          return `${title}: ${before?.word ?? 'not scored'} to ${now.word} (${change.word}). ${counts}.`;
+        }),
+        ...movement.completed.map(({ reference, title, before }) => `${reference} ${title}: complete. ${before}.`),
+      ]
+    : [];
+  const answered = (answers?.items ?? []).flatMap(({ reference, question, about, answer }) => [
+    `${reference} ${question} (${about.join(', ')})`,
+    ...answer.map(({ text }) => text),
+  ]);
+  return [...moved, ...(answers ? [answers.section.title, ...answered] : [])].join('\n\n');
 }
 
 /** What a follow-on action or a table calls a finding. @param key of the theme or criterion */

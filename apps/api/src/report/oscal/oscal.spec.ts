@@ -10,6 +10,7 @@ import { exempt, madeUpAssessment, PUBLIC, smallModel, USUAL } from '../testing/
 import { assessmentResults } from './assessment-results.js';
 import { planOfAction } from './plan-of-action.js';
 import { oscalReading } from './reading.js';
+import { madeUpSeal } from '../testing/made-up-seal.js';
 import { uuidOf } from './uuid-of.js';
 
 const small = { ...USUAL, evidence: 12, followOnActions: 6 };
@@ -120,6 +121,19 @@ describe('an assessment as OSCAL', () => {
 
   it('is no plan when there are no follow-on actions', () => {
     expect(planOfAction(reading({ ...madeUp(), followOnActions: [] }))).toBeNull();
+  });
+
+  it('has what the statutory officers said, when they have signed', () => {
+    const source = madeUp();
+    const material = publicMaterial(source);
+    const from = oscalReading(material, buildAppendix(source, 'public', madeUpSeal()));
+    const file = assessmentResults(from);
+    expect(complaints(results, file)).toEqual([]);
+    const prose = file['assessment-results'].results[0]?.attestations?.map(({ parts }) => parts[0]?.prose ?? '') ?? [];
+    const { statements } = madeUpSeal();
+    expect(prose).toHaveLength(statements.length);
+    for (const [n, { name }] of statements.entries()) expect(prose[n]).toContain(name);
+    expect(assessmentResults(reading(source))['assessment-results'].results[0]?.attestations).toBeUndefined();
   });
 
   it('is the same text for the same content, and calls evidence the same when its number changes', () => {

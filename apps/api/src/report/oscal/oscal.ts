@@ -82,6 +82,11 @@ export interface Risk {
   }[];
 }
 
+/** What somebody vouched for, in their words. */
+export interface Attestation {
+  readonly parts: readonly { readonly name: string; readonly title: string; readonly prose: string }[];
+}
+
 export interface ReviewedControls {
   readonly description: string;
   readonly 'control-selections': readonly {
@@ -100,8 +105,10 @@ export interface AssessmentResults {
       readonly description: string;
       readonly start: string;
       readonly 'reviewed-controls': ReviewedControls;
+      readonly attestations?: readonly Attestation[];
       readonly observations?: readonly Observation[];
       readonly findings?: readonly Finding[];
+      readonly remarks?: string;
     }[];
     readonly 'back-matter': { readonly resources: readonly Resource[] };
   };
