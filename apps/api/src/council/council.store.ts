@@ -4,6 +4,7 @@ import type { Statement } from '../work/statement.js';
 import type { CouncilView } from './council.view.js';
 
 export interface CouncilRow {
+  id: string;
   slug: string;
   name: string;
   brand_colour: string;
@@ -15,13 +16,14 @@ export interface CouncilRow {
 /** Reads a council's settings. */
 export function councilStatement(councilId: string): Statement {
   return {
-    text: 'select slug, name, brand_colour, ladder, blind_scoring, revision from council where id = $1',
+    text: 'select id, slug, name, brand_colour, ladder, blind_scoring, revision from council where id = $1',
     values: [councilId],
   };
 }
 
 export function toCouncilView(row: CouncilRow, caller: Caller): CouncilView {
   return {
+    id: row.id,
     slug: row.slug,
     name: row.name,
     brandColour: row.brand_colour,

@@ -3,6 +3,7 @@ import { ladders, type Ladder } from '../assessment/ladder/states.js';
 
 /** A council's settings, and what the reader may do there. */
 export class CouncilView {
+  @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty() slug!: string;
   @ApiProperty() name!: string;
   @ApiProperty({ description: '#rrggbb' }) brandColour!: string;

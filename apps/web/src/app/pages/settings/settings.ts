@@ -1,5 +1,6 @@
 import { Component, computed, effect, inject, input, resource, signal, untracked } from '@angular/core';
 import { FormField, FormRoot, form, maxLength, required, submit, validate } from '@angular/forms/signals';
+import { RouterLink } from '@angular/router';
 import { CouncilApi } from '../../api/council-api';
 import type { CouncilView } from '../../api/types';
 import type { FieldWords } from '../../forms/conflict/record-conflicts';
@@ -42,6 +43,7 @@ const words = (name: string): FieldWords => ({ name, text: false, show: String }
     NotificationBanner,
     PageHeading,
     Radios,
+    RouterLink,
     TextInput,
   ],
   templateUrl: './settings.html',

@@ -23,6 +23,7 @@ import { PageHeading } from '../../shell/page-heading';
 import { Breadcrumbs } from '../../ui/breadcrumbs/breadcrumbs';
 import { LoadProblem } from '../../ui/load/load-problem';
 import { Loading } from '../../ui/load/loading';
+import { NotificationBanner } from '../../ui/notification-banner/notification-banner';
 import { ChallengeLink } from '../challenge/challenge-link';
 import { CriterionCard } from './criterion-card';
 import { EvidenceLinks } from './evidence-links';
@@ -49,6 +50,7 @@ const PORTION = 6;
     LoadProblem,
     Loading,
     NarrativeSection,
+    NotificationBanner,
     PageHeading,
     RouterLink,
     ScoreSection,
@@ -94,6 +96,11 @@ export class Theme {
         assessment.permissions.includes('assessment:judge') &&
         assessment.permissions.includes('evidence:write'),
     };
+  });
+  /** What was just done with this theme; gone with the way to another one. */
+  protected readonly done = linkedSignal({
+    source: () => [this.council(), this.year(), this.theme()],
+    computation: () => '',
   });
   /** How many criteria are on the page so far; a theme begins with the first few. */
   private readonly shown = linkedSignal({
@@ -152,6 +159,11 @@ export class Theme {
       // A link to a thread ends at the thread, which its panel opens.
       if (fragment && !this.route.snapshot.queryParamMap.has('thread')) setTimeout(() => goTo(fragment));
     });
+  }
+
+  protected moved(said: string): void {
+    this.done.set(said);
+    this.view.reload();
   }
 }
 
