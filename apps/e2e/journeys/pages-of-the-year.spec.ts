@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, it } from '@jest/globals';
-import { finalYear, openYear } from '../browser/demo-addresses.js';
+import { finalYear, marlbrook, openYear } from '../browser/demo-addresses.js';
 import { PageWalk, type PageToCheck } from '../browser/page-check.js';
 
 const actions = `${openYear}/follow-on-actions`;
@@ -17,6 +17,8 @@ const pages: PageToCheck[] = [
   { title: 'Report 2026/27', path: `${openYear}/report`, as: 'lead' },
   { title: 'Report 2025/26', path: `${finalYear}/report`, as: 'lead', pictured: 'report' },
   { title: 'Best Value self-assessment 2025/26', path: `${finalYear}/report/preview`, as: 'reader' },
+  { title: 'Sealed edition 1 of 2024/25', path: `${marlbrook}/assessments/2024-25/editions/1`, as: 'lead' },
+  { title: 'Sealed edition 1 of 2024/25', path: `${marlbrook}/assessments/2024-25/editions/1`, as: 'reader' },
   { title: 'Follow-on actions 2026/27', path: actions, as: 'lead', pictured: 'follow-on-actions' },
   { title: 'Add a follow-on action', path: `${actions}/new?theme=culture`, as: 'lead' },
   { path: `{first of ${actions}}`, as: 'lead' },

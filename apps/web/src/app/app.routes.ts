@@ -115,6 +115,10 @@ export const routes: Routes = [
                 loadComponent: () => import('./pages/sign-off/sign-off').then((page) => page.SignOff),
               },
               {
+                path: 'editions/:edition',
+                loadComponent: () => import('./pages/edition/edition').then((page) => page.Edition),
+              },
+              {
                 path: 'meetings',
                 loadComponent: () => import('./pages/meetings/meetings').then((page) => page.Meetings),
               },

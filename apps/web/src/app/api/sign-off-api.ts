@@ -1,7 +1,7 @@
 import { Injectable, inject } from '@angular/core';
-import { ApiClient } from './api-client';
+import { ApiClient, segment } from './api-client';
 import { type AssessmentPlace, at } from './assessment-api';
-import type { AssessmentView, PostKey, SealView, SignOffView } from './types';
+import type { AssessmentView, PostKey, SealedEditionView, SealView, SignOffView } from './types';
 
 /** A signature as it is given, with the text that was read. */
 export interface SignatureInput {
@@ -34,6 +34,11 @@ export class SignOffApi {
   /** The sealed editions, newest first. */
   async seals(place: AssessmentPlace, signal?: AbortSignal): Promise<SealView[]> {
     return (await this.api.call<{ items: SealView[] }>('GET', `${at(place)}/seals`, { signal })).items;
+  }
+
+  /** One sealed edition, with its public document. */
+  edition(place: AssessmentPlace, edition: string, signal?: AbortSignal): Promise<SealedEditionView> {
+    return this.api.call('GET', `${at(place)}/seals/${segment(edition)}`, { signal });
   }
 
   /** Takes as long as making the PDF does. */

@@ -69,6 +69,7 @@ export type SignOffView = Schemas['SignOffView'];
 export type PostToSign = Schemas['PostToSignView'];
 export type SignatureView = Schemas['SignatureView'];
 export type SealView = Schemas['SealView'];
+export type SealedEditionView = Schemas['SealedEditionView'];
 export type ReasonView = Schemas['ReasonView'];
 
 export type MeetingView = Schemas['MeetingView'];

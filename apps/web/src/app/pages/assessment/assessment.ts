@@ -57,6 +57,12 @@ export class Assessment {
     this.view.hasValue() ? this.view.value().themes.flatMap((theme) => theme.gaps) : [],
   );
 
+  /** The newest edition that was sealed, when one was. */
+  protected sealedEdition({ state, edition }: AssessmentView): number | null {
+    const newest = state === 'sealed' ? edition : edition - 1;
+    return newest > 0 ? newest : null;
+  }
+
   protected moved({ view, said }: { view: AssessmentView; said: string }): void {
     this.view.set(view);
     this.done.set(said);
