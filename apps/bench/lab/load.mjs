@@ -84,15 +84,15 @@ export async function openLoop({ port, path, headers, perSecond, until }) {
 
 /**
  * One request to this machine, its answer read to the end.
- * @param {{ agent?: http.Agent, port: number, path: string, method?: string, headers?: Record<string, string>, body?: string, keep?: boolean }} question
- * `keep` false: the body is read and dropped unless the answer is an error
+ * @param {{ agent?: http.Agent, port: number, path: string, method?: string, headers?: Record<string, string>, body?: string, keep?: boolean, within?: number }} question
+ * `keep` false: the body is read and dropped unless the answer is an error; `within` milliseconds it must be answered
  * @returns {Promise<Answer & { bytes: number }>}
  */
-export function ask({ agent, port, path, method = 'GET', headers = {}, body, keep = true }) {
+export function ask({ agent, port, path, method = 'GET', headers = {}, body, keep = true, within = 60_000 }) {
   const more =
     body === undefined ? {} : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
   return new Promise((resolve, reject) => {
-    const options = { agent, host: '127.0.0.1', port, path, method, headers: { ...headers, ...more }, timeout: 60_000 };
+    const options = { agent, host: '127.0.0.1', port, path, method, headers: { ...headers, ...more }, timeout: within };
     const request = http.request(options, (answer) => {
       const parts = [];
       let bytes = 0;
@@ -105,7 +105,7 @@ export function ask({ agent, port, path, method = 'GET', headers = {}, body, kee
       );
       answer.on('error', reject);
     });
-    request.on('timeout', () => request.destroy(new Error(`No answer from ${path} within a minute.`)));
+    request.on('timeout', () => request.destroy(new Error(`No answer from ${path} within ${within / 1000} seconds.`)));
     request.on('error', reject);
     request.end(body);
   });

@@ -1,6 +1,6 @@
 /**
  * What is shown, in this order. Each has a folder with `prove.mjs`.
- * @typedef {{ kills: number, deepKills: number, controlKills: number, untilFound: boolean, rounds: number, controlRounds: number, racers: number, tampers: number, trailEntries: number, seals: number, controlSeals: number }} Effort
+ * @typedef {{ kills: number, deepKills: number, controlKills: number, untilFound: boolean, rounds: number, controlRounds: number, racers: number, tampers: number, trailEntries: number, seals: number, controlSeals: number, sealKills: number, controlSealKills: number }} Effort
  * `deepKills` take PostgreSQL as well; `untilFound` ends a control as soon as it has shown what it is to show
  * @typedef {{ council: import('./council/working-council.mjs').WorkingCouncil, seed: number, effort: Effort, say: (progress: string) => void }} Lab
  * @typedef {{ claim: string, found: string, holds: boolean }} Claim
@@ -12,6 +12,7 @@ export const proofs = [
   { name: 'race', title: 'Many at one row at the same moment' },
   { name: 'tamper', title: 'Tampered with by a superuser' },
   { name: 'seal', title: 'Changed while it is sealed' },
+  { name: 'kill-seal', title: 'Killed while it seals' },
 ];
 
 /** @type {Effort} all of it, in up to 40 minutes on two cores */
@@ -27,6 +28,8 @@ export const full = {
   trailEntries: 300,
   seals: 60,
   controlSeals: 12,
+  sealKills: 24,
+  controlSealKills: 4,
 };
 
 /** @type {Effort} what `npm test` runs, in up to three minutes */
@@ -42,6 +45,8 @@ export const short = {
   trailEntries: 60,
   seals: 6,
   controlSeals: 8,
+  sealKills: 4,
+  controlSealKills: 3,
 };
 
 /**

@@ -74,4 +74,37 @@ async function committedLater(source, setting, check, run) {`,
       { file: 'seal/seal-year/sealing.js', from: 'approvalsOf(approvals, contentHash)', to: 'approvals' },
     ],
   },
+  'seal-in-two-transactions': {
+    what: 'seal and documents are committed before the register, the trail and the state of the year',
+    changes: [
+      {
+        file: 'seal/seal-year/seal-year.js',
+        from: 'await registerSeal(work, {',
+        to: `await work.query('commit', []);
+        await new Promise((later) => setTimeout(later, 300));
+        await work.query(\`begin; set local app.council_id = '\${councilId}'\`, []);
+        await registerSeal(work, {`,
+      },
+    ],
+  },
+  'seal-before-its-file': {
+    what: 'the PDF is put where files are kept after the seal is committed, not before',
+    changes: [
+      {
+        file: 'seal/seal-year/seal-year.js',
+        from: 'await this.store.keep(received, { councilId: caller.councilId, fileId: id });',
+        to: `const keepFile = async () => {
+            await new Promise((later) => setTimeout(later, 300));
+            await this.store.keep(received, { councilId: caller.councilId, fileId: id });
+            return true;
+        };`,
+      },
+      { file: 'seal/seal-year/seal-year.js', from: 'return { id, sealing,', to: 'return { keepFile, id, sealing,' },
+      {
+        file: 'seal/seal-year/seal-year.js',
+        from: 'if (await this.works.write(caller, (work) => this.keep(work, year, prepared)))',
+        to: 'if ((await this.works.write(caller, (work) => this.keep(work, year, prepared))) && (await prepared.keepFile()))',
+      },
+    ],
+  },
 };

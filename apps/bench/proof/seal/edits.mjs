@@ -38,8 +38,12 @@ export const edits = [
   },
 ];
 
+/** A PDF of a machine that others use takes long; one that never comes still ends the harness. */
+const PATIENCE = 180_000;
+
 /** Somebody seals. @param {YearToSeal} work @returns {Promise<{ status: number, body: string }>} */
-export const seal = ({ port, lead }) => ask({ port, path: `${year}/seal`, method: 'POST', headers: lead, ...json({}) });
+export const seal = ({ port, lead }) =>
+  ask({ port, path: `${year}/seal`, method: 'POST', headers: lead, within: PATIENCE, ...json({}) });
 
 const read = async ({ port, lead }, path) => JSON.parse((await ask({ port, path, headers: lead })).body);
 

@@ -37,7 +37,13 @@ export class YearToSeal {
    * @param {Awaited<ReturnType<typeof makeReady>>} people
    */
   constructor(copy, port, people) {
-    Object.assign(this, { port, people, themes: copy.themes, lead: copy.leads(port) });
+    Object.assign(this, { people, themes: copy.themes });
+    this.movedTo(copy, port);
+  }
+
+  /** The service answers on another port since it was started again. */
+  movedTo(copy, port) {
+    Object.assign(this, { port, lead: copy.leads(port) });
   }
 
   read() {
