@@ -45,6 +45,8 @@ describe('asking whether a seal is known', () => {
     const seals = ['34', '56', '78'].map((pair) => pair.repeat(32));
     for (const [n, seal] of seals.entries())
       await works.asOperator(councilId, (work) => registerSeal(work, { ...first, seal, edition: n + 1 }));
+    const later = { ...first, seal: 'bc'.repeat(32), year: '2025/26', edition: 9 };
+    await works.asOperator(councilId, (work) => registerSeal(work, later));
     const answers = await Promise.all(seals.map(async (seal) => (await ask(seal)).body.supersededBy));
     expect(answers).toEqual([3, 3, null]);
     expect((await ask(first.seal)).body.supersededBy).toBeNull();
@@ -81,5 +83,16 @@ describe('asking whether a seal is known', () => {
     expect(count('a', 1_061_000)).not.toThrow();
     for (let n = 0; n < 20_000; n++) limits.count(`address-${n}`, 1_061_000);
     expect(limits['counts'].size).toBeLessThanOrEqual(10_000);
+  });
+
+  it('is bounded where it is asked, known or not, and says when to come back', async () => {
+    const limits = service.app.get(AskForSealLimits);
+    const asked = Array.from({ length: 61 }, (_, n) => (n % 2 ? first.seal : '0'));
+    const answers = [];
+    for (const seal of asked) answers.push(await ask(seal));
+    const refused = answers.at(-1);
+    expect([answers[0]?.status, refused?.status, refused?.headers['retry-after']]).toEqual([200, 429, '60']);
+    expect(refused?.body).not.toHaveProperty('known');
+    expect([...limits['counts'].keys()]).toEqual([expect.stringMatching(/^(::ffff:)?127\.0\.0\.1$|^::1$/)]);
   });
 });
