@@ -1,7 +1,7 @@
 import type { AppendixDocument } from './document.js';
 import type { AppendixSource } from './source.js';
 import { isPublic } from './public-material.js';
-import { textsOf } from './texts.js';
+import { textsOf, type PlacedText } from './texts.js';
 
 /** A place in the public document where someone wrote the title or file name of something withheld. */
 export interface Mention {
@@ -17,12 +17,20 @@ const SHORTEST_TITLE = 8;
  * sentences by the titles and file names of what is withheld, whatever their case and spacing.
  */
 export function mentionsOfWithheld(source: AppendixSource, document: AppendixDocument): Mention[] {
+  return mentionsIn(source, textsOf(document)).map(({ where, names }) => ({ where, names }));
+}
+
+/** As `mentionsOfWithheld`, in any public texts. What else is known of a text stays with it. */
+export function mentionsIn<Text extends PlacedText>(
+  source: AppendixSource,
+  texts: readonly Text[],
+): (Text & Mention)[] {
   const closed = [...source.evidence, ...source.followOnActions].filter((item) => !isPublic(item.classification));
   const names = closed.flatMap((item) => ('file' in item && item.file ? [item.title, item.file.name] : [item.title]));
   const telling = [...new Set(names)].filter((name) => plain(name).length >= SHORTEST_TITLE);
-  return textsOf(document).flatMap(({ where, text }) => {
-    const searched = plain(text);
-    return telling.filter((name) => searched.includes(plain(name))).map((name) => ({ where, names: name }));
+  return texts.flatMap((placed) => {
+    const searched = plain(placed.text);
+    return telling.filter((name) => searched.includes(plain(name))).map((name) => ({ ...placed, names: name }));
   });
 }
 

@@ -51,7 +51,14 @@ describe('the check of a pack', () => {
       replaced: [{ where: 'E1', characters: ['☃ (symbol), printed as [U+2603]'], place: {} }],
       mentions: [{ where: 'E2', names: 'A price', place: {} }],
       meetings: [
-        { id: 'm', title: 'Full council, 5 May 2027', body: 'full-council', heldOn: '2027-05-05', open: true },
+        {
+          id: 'm',
+          title: 'Full council, 5 May 2027',
+          body: 'full-council',
+          heldOn: '2027-05-05',
+          open: true,
+          field: 'meetings/m',
+        },
       ],
       links: [{ address: 'https://a.example', status: 404, problem: null, on: '2027-05-03', where: 'E1', place: {} }],
       covering: [
@@ -207,6 +214,7 @@ describe('the papers of meetings', () => {
     body: 'cabinet',
     heldOn: '2027-06-01',
     open: true,
+    field: 'meetings/m1',
   } as const;
   const late = (today: string, changes: Partial<CheckMaterial> = {}) =>
     check({ today, meetings: [meeting], ...changes }).map(({ message, field }) => [message, field]);

@@ -46,6 +46,8 @@ export interface MeetingToCheck {
   readonly heldOn: string;
   /** Whether it is still to come, as far as the council has written down. */
   readonly open: boolean;
+  /** Where its day is put right: `meetings/<id>`, or a field of a covering report. */
+  readonly field: string;
 }
 
 /** What came of opening a link. */

@@ -13,13 +13,16 @@ import { Clock } from '../../work/clock.js';
 import { type RowsOf, Works } from '../../work/works.js';
 import { buildAppendix } from '../appendix/build-appendix.js';
 import type { AppendixDocument } from '../appendix/document.js';
-import { appendixProblems } from '../appendix/problems.js';
+import { mentionsIn } from '../appendix/mentions.js';
 import type { AppendixSource } from '../appendix/source.js';
 import { textsOf } from '../appendix/texts.js';
 import { charactersLacking } from '../pdf/printable.js';
 import { wordWidth } from '../pdf/word-width.js';
 import { AppendixSources, type ReadSource, seenBy } from '../source/appendix-sources.js';
+import { CoveringSources } from '../covering-reports/covering-sources.js';
+import { type CoveringRow, coveringReportsStatement } from '../covering-reports/covering-report.store.js';
 import { checkPack } from './check-pack.js';
+import { coveringPart, type CoveringPart } from './covering-part.js';
 import { type LinkAnswerRow, latestAnswersStatement, toOutcome } from './check-links/link-check-rows.js';
 import { linksIn, type PlacedLink } from './links-in.js';
 import type { CheckedText, CheckMaterial, MeetingToCheck, OfficerStanding } from './material.js';
@@ -37,7 +40,7 @@ export interface CheckedPack {
   readonly links: readonly PlacedLink[];
 }
 
-type Rows = [SignatureRow, PostHolding, MeetingRow, LinkAnswerRow];
+type Rows = [SignatureRow, PostHolding, MeetingRow, LinkAnswerRow, CoveringRow];
 
 /** Reads what the pack of a year is made of, and says what is wrong with it. */
 @Injectable()
@@ -47,6 +50,7 @@ export class PackChecks {
     private readonly sources: AppendixSources,
     private readonly editions: SealedEditions,
     private readonly challenges: Challenges,
+    private readonly coverings: CoveringSources,
     private readonly clock: Clock,
   ) {}
 
@@ -63,17 +67,19 @@ export class PackChecks {
         postHoldingsStatement(councilId),
         meetingsStatement(councilId, year, false),
         latestAnswersStatement(councilId, year),
+        coveringReportsStatement(councilId, year, false),
       ]),
     ]);
     const seen = seenBy(caller, source);
     const placeOf = placesOf(document, source);
+    const coverings = await this.coveringParts(caller, year, rows[4]);
     const texts = [
       ...textsOf(document).map(({ where, text }) => ({ where, text, place: placeOf(where) })),
       ...commentsOf(read, rows[0]),
+      ...coverings.flatMap((one) => one.texts),
     ];
     const links = linksIn(document, texts, placeOf);
     const outcomes = new Map(rows[3].map((row) => [row.address, toOutcome(row)]));
-    const { replaced, mentions } = appendixProblems(seen, document, charactersLacking);
     const material: CheckMaterial = {
       year,
       state: source.state,
@@ -83,22 +89,35 @@ export class PackChecks {
       officers: officersOf(read, rows),
       texts,
       furtherTexts: texts.filter(({ where, place }) => isUnknownToGaps(where) || place.field?.startsWith('sign-off')),
-      references: referencesIn(document),
+      references: new Set(
+        [referencesIn(document), ...coverings.map((one) => one.references)].flatMap((set) => [...set]),
+      ),
       figures: [
         { what: 'figure', where: 'Judgements at a glance', alternative: document.summary.alternative, place: {} },
+        ...coverings.flatMap((one) => one.figures),
       ],
-      tables: [],
-      replaced: replaced.map((one) => ({ ...one, place: placeOf(one.where) })),
-      mentions: mentions.map((one) => ({ ...one, place: placeOf(one.where) })),
-      meetings: rows[2].map(toMeeting),
-      keyOrPrivate: null,
+      tables: coverings.flatMap((one) => one.tables),
+      replaced: texts
+        .map(({ where, text, place }) => ({ where, place, characters: charactersLacking(text) }))
+        .filter(({ characters }) => characters.length > 0),
+      mentions: mentionsIn(seen, texts),
+      meetings: meetingsOf(rows[2], coverings),
+      keyOrPrivate: keyOrPrivate(coverings),
       links: links.flatMap((link) => {
         const outcome = outcomes.get(link.address);
         return outcome ? [{ ...outcome, ...link }] : [];
       }),
-      covering: [],
+      covering: coverings.flatMap((one) => one.problems),
     };
     return { assessmentId, seen, material, problems: checkPack(material, wordWidth), links };
+  }
+
+  /** One after another: each reads the assessment, and a year has few. */
+  private async coveringParts(caller: Caller, year: string, reports: readonly CoveringRow[]): Promise<CoveringPart[]> {
+    const parts: CoveringPart[] = [];
+    for (const { id } of reports)
+      parts.push(coveringPart(await this.coverings.read(caller, year, id), caller.permissions.has('restricted:read')));
+    return parts;
   }
 
   /** What was sealed is checked as it was sealed, whatever has become of names and library since. */
@@ -145,5 +164,21 @@ function toMeeting({ id, body, body_name, held_on, outcome }: MeetingRow): Meeti
     heldOn: held_on,
     title: meetingTitle({ body, bodyName: body_name, heldOn: held_on }),
     open: outcome === null,
+    field: `meetings/${id}`,
   };
+}
+
+/** The meetings that were written down, and those that a covering report alone speaks of. */
+function meetingsOf(rows: readonly MeetingRow[], coverings: readonly CoveringPart[]): MeetingToCheck[] {
+  const written = rows.map(toMeeting);
+  const days = new Set(written.map(({ heldOn }) => heldOn));
+  const others = coverings.flatMap(({ meeting }) => (meeting && !days.has(meeting.heldOn) ? [meeting] : []));
+  return [...written, ...others].sort((one, other) => (one.heldOn < other.heldOn ? -1 : 1));
+}
+
+/** Whether any covering report says that an executive needs longer notice; not when all say that it does not. */
+function keyOrPrivate(coverings: readonly CoveringPart[]): boolean | null {
+  const said = coverings.map((one) => one.keyOrPrivate).filter((one) => one !== null);
+  if (said.includes(true)) return true;
+  return said.length > 0 ? false : null;
 }

@@ -25,7 +25,7 @@ export function noticeOfMeetings({
 
 /** A meeting that is to come, and the last day for its papers is over, or is not known. */
 export function latePapers(material: CheckMaterial): Problem[] {
-  return noticeOfMeetings(material).flatMap(({ id, title, deadlines }) =>
+  return noticeOfMeetings(material).flatMap(({ field, title, deadlines }) =>
     deadlines
       .filter(({ passed }) => passed !== false)
       .map((deadline): Problem => ({
@@ -33,7 +33,7 @@ export function latePapers(material: CheckMaterial): Problem[] {
         severity: 'warns',
         where: title,
         message: inWords(deadline, material.keyOrPrivate),
-        field: `meetings/${id}`,
+        field,
       })),
   );
 }

@@ -31,6 +31,7 @@ describe('the place where a problem is put right', () => {
     ['the sign-off', { field: 'sign-off' }, `${year}/sign-off#`],
     ['a post', { field: 'posts/monitoring-officer' }, `${home}/posts/monitoring-officer#`],
     ['a meeting', { field: 'meetings/m1' }, `${year}/meetings/m1/edit#heldOn`],
+    ['a covering report', { field: 'covering/c1/legal' }, `${year}/covering-reports/c1#legal`],
     ['nothing in particular', {}, null],
   ])('of %s', (_what, problem, address) => {
     expect(addressOf(problem)).toBe(address);

@@ -19,7 +19,7 @@ type Place = Pick<PackProblem, 'rule' | 'themeKey' | 'criterionKey' | 'evidenceI
 /** The very field that a problem is about, or the nearest place that has one; null when it is nowhere in particular. */
 export function problemLink(problem: Place, place: AssessmentPlace, may: ProblemRights): ProblemLink | null {
   const { themeKey, evidenceId, followOnActionId, field } = problem;
-  const [kind, id] = (field ?? '').split('/');
+  const [kind, id, name] = (field ?? '').split('/');
   const home = ['/councils', place.council];
   const ofYear = [...home, 'assessments', place.year];
   switch (kind) {
@@ -27,6 +27,8 @@ export function problemLink(problem: Place, place: AssessmentPlace, may: Problem
       return { link: [...ofYear, 'sign-off'], ...(id ? { fragment: `post-${id}` } : {}) };
     case 'posts':
       return { link: may.posts && id ? [...home, 'posts', id] : [...home, 'posts'] };
+    case 'covering':
+      return { link: [...ofYear, 'covering-reports', id ?? ''], ...(name ? { fragment: name } : {}) };
     case 'meetings':
       if (may.meetings && id) return { link: [...ofYear, 'meetings', id, 'edit'], fragment: 'heldOn' };
       return { link: [...ofYear, 'meetings'], fragment: `meeting-${id}` };
