@@ -70,6 +70,30 @@ export const routes: Routes = [
           { path: 'people/:id', loadComponent: () => import('./pages/people/person').then((page) => page.Person) },
           { path: 'posts', loadComponent: () => import('./pages/posts/posts').then((page) => page.Posts) },
           { path: 'posts/:post', loadComponent: () => import('./pages/posts/post').then((page) => page.Post) },
+          {
+            path: 'report-forms',
+            loadComponent: () => import('./pages/report-forms/report-forms').then((page) => page.ReportForms),
+          },
+          {
+            path: 'report-forms/:form',
+            loadComponent: () => import('./pages/report-forms/report-form').then((page) => page.ReportForm),
+          },
+          {
+            path: 'report-forms/:form/fields/new',
+            loadComponent: () => import('./pages/report-forms/form-field').then((page) => page.FormFieldPage),
+          },
+          {
+            path: 'report-forms/:form/fields/:field',
+            loadComponent: () => import('./pages/report-forms/form-field').then((page) => page.FormFieldPage),
+          },
+          {
+            path: 'coded-lists',
+            loadComponent: () => import('./pages/coded-lists/coded-lists').then((page) => page.CodedLists),
+          },
+          {
+            path: 'coded-lists/:list',
+            loadComponent: () => import('./pages/coded-lists/coded-list-form').then((page) => page.CodedListForm),
+          },
           { path: 'settings', loadComponent: () => import('./pages/settings/settings').then((page) => page.Settings) },
           {
             path: 'notifications',
@@ -109,6 +133,25 @@ export const routes: Routes = [
               {
                 path: 'report/preview',
                 loadComponent: () => import('./pages/report/preview').then((page) => page.Preview),
+              },
+              {
+                path: 'covering-reports',
+                loadComponent: () =>
+                  import('./pages/covering-report/covering-reports').then((page) => page.CoveringReports),
+              },
+              {
+                path: 'covering-reports/new',
+                loadComponent: () => import('./pages/covering-report/begin-report').then((page) => page.BeginReport),
+              },
+              {
+                path: 'covering-reports/:id',
+                loadComponent: () =>
+                  import('./pages/covering-report/covering-report').then((page) => page.CoveringReport),
+              },
+              {
+                path: 'covering-reports/:id/preview',
+                loadComponent: () =>
+                  import('./pages/covering-report/covering-preview').then((page) => page.CoveringPreview),
               },
               {
                 path: 'sign-off',

@@ -76,6 +76,15 @@ export type MeetingView = Schemas['MeetingView'];
 export type MeetingsView = Schemas['MeetingsView'];
 export type SealAnswer = Schemas['SealAnswerView'];
 
+export type CoveringReportView = Schemas['CoveringReportView'];
+export type CoveringSummary = Schemas['CoveringSummaryView'];
+export type CoveringAnswer = Schemas['FieldAnswerView'];
+export type CoveringProblem = Schemas['CoveringProblemView'];
+export type ReportFormView = Schemas['FormView'];
+export type ReportFormSummary = Schemas['FormSummaryView'];
+export type ReportFormField = Schemas['FormFieldView'];
+export type CodedList = Schemas['CodedListView'];
+
 export type ReportCheck = Schemas['ReportCheckView'];
 export type PackProblem = Schemas['PackProblemView'];
 export type MeetingNotice = Schemas['MeetingNoticeView'];

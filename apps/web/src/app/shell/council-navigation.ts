@@ -62,6 +62,6 @@ const rooms = [
   { label: 'Evidence', first: '/evidence', in: ['evidence'] },
   { label: 'Themes and criteria', first: '/models', in: ['models'] },
   { label: 'People', first: '/people', in: ['people', 'posts'] },
-  { label: 'Settings', first: '/settings', in: ['settings'] },
+  { label: 'Settings', first: '/settings', in: ['settings', 'report-forms', 'coded-lists'] },
   { label: 'History', first: '/history', in: ['history'] },
 ];

@@ -10,7 +10,7 @@ import {
   signal,
 } from '@angular/core';
 import type { Classification } from '../../api/types';
-import { Radios } from '../../ui/radios/radios';
+import { type Choice, Radios } from '../../ui/radios/radios';
 import { Select } from '../../ui/select/select';
 import { Textarea } from '../../ui/textarea/textarea';
 import { internalLevel, levelInWords, levels, paragraphs } from './levels';
@@ -30,7 +30,7 @@ import { internalLevel, levelInWords, levels, paragraphs } from './levels';
             [label]="label()"
             [hideLabel]="true"
             [small]="true"
-            [choices]="levels"
+            [choices]="choices()"
             [disabled]="disabled()"
             [value]="value().level"
             (valueChange)="setLevel($event)"
@@ -63,12 +63,13 @@ import { internalLevel, levelInWords, levels, paragraphs } from './levels';
 export class ClassificationField {
   readonly value = model<Classification>(internalLevel);
   readonly label = input('Classification');
+  /** The levels that can be chosen here. */
+  readonly choices = input<readonly Choice[]>(levels);
   readonly disabled = input(false);
   readonly problem = input<string | null>(null);
   readonly errors = input<readonly { readonly message?: string }[]>([]);
   readonly touched = input(false);
 
-  protected readonly levels = levels;
   protected readonly paragraphs = paragraphs;
   protected readonly opened = signal(false);
   protected readonly inWords = computed(() => levelInWords(this.value()));

@@ -35,6 +35,16 @@ export function objectLink(
       return ofYear ? { link: [...ofYear, 'follow-on-actions', entry.objectId] } : null;
     case 'meeting':
       return ofYear ? { link: [...ofYear, 'meetings'] } : null;
+    case 'covering-report':
+      return ofYear ? { link: [...ofYear, 'covering-reports'] } : null;
+    case 'covering-field': {
+      const [report = '', field] = entry.objectId.split('/');
+      return ofYear && field ? { link: [...ofYear, 'covering-reports', report], fragment: field } : null;
+    }
+    case 'report-form':
+      return { link: [...home, 'report-forms'] };
+    case 'coded-list':
+      return { link: [...home, 'coded-lists'] };
     case 'challenge-answer':
       return ofYear ? { link: [...ofYear, 'challenge'] } : null;
     case 'assessment':

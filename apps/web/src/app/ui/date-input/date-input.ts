@@ -1,4 +1,4 @@
-import { Component, model } from '@angular/core';
+import { Component, computed, input, model, signal } from '@angular/core';
 import { transformedValue } from '@angular/forms/signals';
 import { type DateBoxes, fromBoxes, toBoxes } from '../../format/dates';
 import { FieldControl } from '../field/field-control';
@@ -10,7 +10,7 @@ import { FieldNotes } from '../field/field-notes';
   imports: [FieldNotes],
   template: `
     <div class="govuk-form-group" [class.govuk-form-group--error]="error()">
-      <fieldset class="govuk-fieldset" role="group" [attr.aria-describedby]="describedBy()">
+      <fieldset class="govuk-fieldset" role="group" [attr.aria-describedby]="describedBy()" (focusout)="leave($event)">
         <legend class="govuk-fieldset__legend" [class]="legendClass()">{{ label() }}</legend>
         <app-field-notes [for]="id()" [hint]="hint()" [error]="error()" />
         <div class="govuk-date-input">
@@ -37,6 +37,9 @@ import { FieldNotes } from '../field/field-notes';
 })
 export class DateInput extends FieldControl {
   readonly value = model<string | null>(null);
+  /** It belongs to no form, so it says itself when what was typed is no day: it would not be saved. */
+  readonly alone = input(false);
+  private readonly left = signal(false);
   protected readonly boxes = [
     { key: 'day', label: 'Day', width: 2 },
     { key: 'month', label: 'Month', width: 2 },
@@ -54,6 +57,17 @@ export class DateInput extends FieldControl {
     },
     format: toBoxes,
   });
+
+  protected override readonly error = computed(() => {
+    const own = this.alone() && this.left() ? this.typed.parseErrors()[0]?.message : null;
+    return this.problem() ?? own ?? (this.touched() ? (this.errors()[0]?.message ?? null) : null);
+  });
+
+  protected leave({ currentTarget, relatedTarget }: FocusEvent): void {
+    if (currentTarget instanceof HTMLElement && relatedTarget instanceof Node && currentTarget.contains(relatedTarget))
+      return;
+    this.left.set(true);
+  }
 
   protected type(box: keyof DateBoxes, text: string): void {
     this.typed.set({ ...this.typed(), [box]: text });

@@ -1,4 +1,4 @@
-import { Directive, ElementRef, computed, inject, input } from '@angular/core';
+import { Directive, ElementRef, type Signal, computed, inject, input } from '@angular/core';
 
 let made = 0;
 
@@ -22,7 +22,7 @@ export abstract class FieldControl {
   private readonly ownId = `field-${(made += 1)}`;
 
   readonly id = computed(() => this.name().replaceAll('.', '-') || this.ownId);
-  protected readonly error = computed(
+  protected readonly error: Signal<string | null> = computed(
     () => this.problem() ?? (this.touched() ? (this.errors()[0]?.message ?? null) : null),
   );
   protected readonly describedBy = computed(
