@@ -16,6 +16,7 @@ import type { Work } from '../work/work.js';
 import { Works } from '../work/works.js';
 import type { DemoActionInYear } from './demo-actions.js';
 import { DemoAssuranceMaker } from './demo-assurance-maker.js';
+import { makeDemoCovering } from './demo-covering-maker.js';
 import type { DemoClock } from './demo-clock.js';
 import { DemoReviewMaker, takeFullLadder } from './demo-review-maker.js';
 import type { DemoEvidenceMaker } from './demo-evidence-maker.js';
@@ -184,7 +185,11 @@ export class DemoYearMaker {
   /** The newest finished year is left signed: whoever tries the demo seals it. */
   private async assure(): Promise<void> {
     const maker = new DemoAssuranceMaker(this.parts.app, (key) => this.caller(key));
-    await maker.run(this.assessment.year, this.assessment.year !== newestFinished);
+    const { year, dates } = this.assessment;
+    await maker.run(year, year !== newestFinished);
+    if (year !== newestFinished) return;
+    const clerk = this.caller('democratic-services-manager');
+    await makeDemoCovering(this.parts.app, clerk, { year, meetsOn: dates.councilMeeting });
   }
 
   private idOf(key: string): string {
