@@ -1,4 +1,5 @@
 import { Module, type OnModuleDestroy } from '@nestjs/common';
+import { FollowOnActionModule } from '../follow-on-action/follow-on-action.module.js';
 import { SealedEditions } from '../seal/read-seals/sealed-editions.js';
 import { StorageModule } from '../storage/storage.module.js';
 import { CodedListsController } from './coded-lists/coded-lists.controller.js';
@@ -12,13 +13,15 @@ import { ReportFormsController } from './forms/report-forms.controller.js';
 import { PreviewReportController } from './preview-report/preview-report.controller.js';
 import { DownloadRegisterController } from './registers/download-register/download-register.controller.js';
 import { DownloadRegister } from './registers/download-register/download-register.js';
+import { ImportRegisterController } from './registers/import-register/import-register.controller.js';
+import { ImportRegister } from './registers/import-register/import-register.js';
 import { RegisterSources } from './registers/register-sources.js';
 import { PdfRenderer } from './render/pdf-renderer.js';
 import { AppendixSources } from './source/appendix-sources.js';
 
 /** What a council publishes: the appendix with its PDF, and the covering reports around it. */
 @Module({
-  imports: [StorageModule],
+  imports: [StorageModule, FollowOnActionModule],
   controllers: [
     PreviewReportController,
     ExportReportController,
@@ -28,8 +31,17 @@ import { AppendixSources } from './source/appendix-sources.js';
     CoveringReportsController,
     ReadCoveringReportController,
     DownloadRegisterController,
+    ImportRegisterController,
   ],
-  providers: [AppendixSources, CoveringSources, ExportReport, SealedEditions, RegisterSources, DownloadRegister],
+  providers: [
+    AppendixSources,
+    CoveringSources,
+    ExportReport,
+    SealedEditions,
+    RegisterSources,
+    DownloadRegister,
+    ImportRegister,
+  ],
   exports: [AppendixSources, CoveringSources, SealedEditions, RegisterSources],
 })
 export class ReportModule implements OnModuleDestroy {

@@ -1,15 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { Readable } from 'node:stream';
-import { HttpException, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { record } from '../../audit-trail/record.js';
-import { EvidenceStore, type ReceivedFile, TooLarge } from '../../storage/evidence-store.js';
+import { EvidenceStore, type ReceivedFile } from '../../storage/evidence-store.js';
 import type { Caller } from '../../work/caller.js';
 import { BadInput } from '../../work/refusals.js';
 import { Works } from '../../work/works.js';
 import type { UploadedFileView } from '../evidence.view.js';
 import { StoredFile } from '../stored-file.entity.js';
 import { examineFile } from './examine-file.js';
-import { safeFileName } from './file-name.js';
+import { receiveFile, sentName } from './receive-file.js';
 
 /** 50 MB. */
 export const largestFile = 50 * 1024 * 1024;
@@ -27,10 +26,8 @@ export class UploadFile {
    * @throws BadInput naming `file` or `X-File-Name`; HttpException 413, 415
    */
   async run(caller: Caller, bytes: unknown, header: string | undefined): Promise<UploadedFileView> {
-    const name = nameOf(header);
-    if (!(bytes instanceof Readable))
-      throw new HttpException('Send the file’s bytes as application/octet-stream.', 415);
-    const received = await this.receive(bytes);
+    const name = sentName(header);
+    const received = await receiveFile(this.store, bytes, largestFile);
     try {
       const examined = await examineFile(received.path, name, received.size);
       if ('refused' in examined) throw new BadInput([{ field: 'file', message: examined.refused }]);
@@ -38,20 +35,6 @@ export class UploadFile {
     } finally {
       // After `keep` there is nothing left to discard.
       await this.store.discard(received);
-    }
-  }
-
-  private async receive(bytes: Readable): Promise<ReceivedFile> {
-    try {
-      return await this.store.receive(bytes, largestFile);
-    } catch (error) {
-      // What is still on its way is let go by, or the connection would wait for someone to read it.
-      bytes.resume();
-      if (error instanceof TooLarge) throw new HttpException('The file must be 50 MB or smaller.', 413);
-      // Nobody is there any more to read this; it keeps a sender who gave up from being logged as a fault of ours.
-      if ((error as { code?: unknown }).code === 'ECONNRESET')
-        throw new HttpException('The upload broke off before its end.', 400);
-      throw error;
     }
   }
 
@@ -87,18 +70,4 @@ export class UploadFile {
     }
     return { fileId: key.fileId, name, size, sha256, type };
   }
-}
-
-function nameOf(header: string | undefined): string {
-  const wrong = (message: string): BadInput => new BadInput([{ field: 'X-File-Name', message }]);
-  if (header === undefined || header === '')
-    throw wrong('Say what the file is called, percent-encoded, in an X-File-Name header');
-  if (header.length > 2000) throw wrong('The file’s name is too long');
-  try {
-    const name = safeFileName(decodeURIComponent(header));
-    if (name !== null) return name;
-  } catch {
-    throw wrong('The X-File-Name header must be percent-encoded UTF-8');
-  }
-  throw wrong('The file’s name has no letter or digit in it');
 }

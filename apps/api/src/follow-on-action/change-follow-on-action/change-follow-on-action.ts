@@ -29,13 +29,18 @@ export class ChangeFollowOnAction {
     private readonly notifier: Notifier,
   ) {}
 
-  /** @param year `2026/27` @throws NotHere, Stale, BadInput, Refused */
+  /**
+   * @param year `2026/27`
+   * @param importedFrom name of the spreadsheet that the change comes from; the trail says so
+   * @throws NotHere, Stale, BadInput, Refused
+   */
   async run(
     work: Work,
     year: string,
     id: string,
     revision: number,
     input: ChangeFollowOnActionDto,
+    importedFrom: string | null = null,
   ): Promise<FollowOnActionView> {
     const assessment = await lockForEdit(work, year);
     const action = await lockRevision(work, assessment, id, revision);
@@ -70,7 +75,11 @@ export class ChangeFollowOnAction {
       objectTitle: after.title,
       assessmentId: assessment.id,
       before: changed?.before ?? { classification: before.classification },
-      after: { ...(changed?.after ?? { classification: after.classification }), ...(note.trim() ? { note } : {}) },
+      after: {
+        ...(changed?.after ?? { classification: after.classification }),
+        ...(note.trim() ? { note } : {}),
+        ...(importedFrom !== null && { importedFrom }),
+      },
     });
     const place = { kind: 'follow-on-action' as const, key: id, assessmentId: assessment.id };
     if (after.ownerId !== before.ownerId)

@@ -53,6 +53,7 @@ export function requestsFor(real: Real): Readonly<Record<string, Request>> {
     offered: null,
   };
   const fileName = { 'x-file-name': 'notes.txt' };
+  const planSent = { body: Buffer.from('Identifier,Row check'), headers: { 'x-file-name': 'plan.csv' } };
   return {
     [`PATCH ${council}`]: { body: { name: 'Another name' } },
     [`POST ${council}/people`]: { body: { name: 'New', email: 'new@elsewhere.example', roles: ['reader'] } },
@@ -99,6 +100,8 @@ export function requestsFor(real: Real): Readonly<Record<string, Request>> {
     [`PATCH ${action}/{followOnAction}`]: { body: { title: 'Mend it all' } },
     [`POST ${action}/{followOnAction}/restore`]: { params: { followOnAction: goneAction } },
     [`POST ${action}/{followOnAction}/notes`]: { body: { text: 'Half of it is done' } },
+    [`POST ${action}/register/preview`]: planSent,
+    [`POST ${action}/register/import`]: planSent,
     [`PUT ${action}/{followOnAction}/evidence/{evidence}`]: { params: { evidence: document } },
     [`POST ${meeting}`]: { body: planned },
     [`PUT ${meeting}/{meeting}`]: { body: planned },

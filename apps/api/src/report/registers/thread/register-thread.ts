@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { letOthersGoFirst } from '../../render/thread-priority.js';
+import { csvSheet } from '../import-register/csv-sheet.js';
 import { readSheets } from '../xlsx/read-sheets.js';
 import { xlsxRegister } from '../xlsx/xlsx-register.js';
 import type { RegisterReply, RegisterTask } from './messages.js';
@@ -19,5 +20,6 @@ answer(workerData as RegisterTask)
 
 async function answer(task: RegisterTask): Promise<RegisterReply> {
   if (task.kind === 'write') return { kind: 'written', bytes: new Uint8Array(await xlsxRegister(task.register)) };
-  return { kind: 'read', sheets: await readSheets(task.bytes) };
+  if (task.format === 'xlsx') return { kind: 'read', sheets: await readSheets(task.bytes) };
+  return { kind: 'read', sheets: [csvSheet(task.bytes)] };
 }

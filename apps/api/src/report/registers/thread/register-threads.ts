@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { HttpException } from '@nestjs/common';
 import type { RegisterDocument } from '../register-document.js';
+import type { RegisterFormat } from '../register-file-name.js';
 import type { RegisterReply, RegisterTask, SentSheet } from './messages.js';
 
 export interface RegisterThreadsOptions {
@@ -38,8 +39,8 @@ export class RegisterThreads {
   }
 
   /** @throws UnreadableSheet; HttpException 503 when too many wait */
-  async read(bytes: Uint8Array): Promise<readonly SentSheet[]> {
-    const reply = await this.ask({ kind: 'read', bytes });
+  async read(bytes: Uint8Array, format: RegisterFormat): Promise<readonly SentSheet[]> {
+    const reply = await this.ask({ kind: 'read', format, bytes });
     if (reply.kind === 'read') return reply.sheets;
     throw new UnreadableSheet(reply.kind === 'failed' ? reply.because : '');
   }
