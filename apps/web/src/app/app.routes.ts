@@ -183,6 +183,11 @@ export const routes: Routes = [
                 loadComponent: () => import('./pages/follow-on-action/action-form').then((page) => page.ActionForm),
               },
               {
+                path: 'follow-on-actions/import',
+                loadComponent: () =>
+                  import('./pages/action-plan-import/action-plan-import').then((page) => page.ActionPlanImport),
+              },
+              {
                 path: 'follow-on-actions/:id',
                 loadComponent: () =>
                   import('./pages/follow-on-action/follow-on-action').then((page) => page.FollowOnAction),

@@ -85,6 +85,9 @@ export type ReportFormSummary = Schemas['FormSummaryView'];
 export type ReportFormField = Schemas['FormFieldView'];
 export type CodedList = Schemas['CodedListView'];
 
+export type ImportPreview = Schemas['ImportPreviewView'];
+export type Imported = Schemas['ImportedView'];
+
 export type ReportCheck = Schemas['ReportCheckView'];
 export type PackProblem = Schemas['PackProblemView'];
 export type MeetingNotice = Schemas['MeetingNoticeView'];

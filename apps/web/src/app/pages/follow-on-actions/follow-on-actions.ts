@@ -9,6 +9,7 @@ import { focusHeadingWith } from '../../shell/focus-heading';
 import { PageHeading } from '../../shell/page-heading';
 import { Breadcrumbs } from '../../ui/breadcrumbs/breadcrumbs';
 import type { FilterField } from '../../ui/filter-form/filter-field';
+import { RegisterLinks } from '../../ui/register-links/register-links';
 import { FilterForm } from '../../ui/filter-form/filter-form';
 import { filteredList } from '../../ui/filter-form/filtered-list';
 import { LeftOutNotice } from '../../ui/filter-form/left-out-notice';
@@ -29,7 +30,17 @@ const removedField: FilterField = {
 /** The follow-on actions of a year, filtered by theme, owner, status and due date; what is asked for is in the address. */
 @Component({
   selector: 'app-follow-on-actions',
-  imports: [Breadcrumbs, FilterForm, LeftOutNotice, LoadProblem, Loading, PageHeading, Pagination, RouterLink],
+  imports: [
+    Breadcrumbs,
+    FilterForm,
+    LeftOutNotice,
+    LoadProblem,
+    Loading,
+    PageHeading,
+    Pagination,
+    RegisterLinks,
+    RouterLink,
+  ],
   templateUrl: './follow-on-actions.html',
 })
 export class FollowOnActions {

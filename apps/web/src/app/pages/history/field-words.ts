@@ -33,6 +33,7 @@ const names: Record<string, string> = {
   fileId: 'File',
   found: 'What was found',
   findings: 'What the reviewer found',
+  importedFrom: 'Imported from the file',
   independent: 'Had scored nothing',
   stage: 'Where the theme stands',
   reviewerId: 'Reviewer',

@@ -12,6 +12,7 @@ import { Breadcrumbs } from '../../ui/breadcrumbs/breadcrumbs';
 import { Button } from '../../ui/button/button';
 import { LoadProblem } from '../../ui/load/load-problem';
 import { Loading } from '../../ui/load/loading';
+import { RegisterLinks } from '../../ui/register-links/register-links';
 import { LinkCheckPanel } from './link-check';
 import { MeetingNotices } from './meeting-notices';
 import { PackCheck } from './pack-check';
@@ -30,6 +31,7 @@ const ASK_AGAIN_MS = 1_000;
     MeetingNotices,
     PackCheck,
     PageHeading,
+    RegisterLinks,
     RouterLink,
   ],
   templateUrl: './report.html',
