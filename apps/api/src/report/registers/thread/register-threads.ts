@@ -14,7 +14,7 @@ export interface RegisterThreadsOptions {
 /** A spreadsheet that could not be read: damaged, too much for the thread, or not done in time. */
 export class UnreadableSheet extends Error {}
 
-const timeoutMs = 20_000;
+const timeoutMs = 60_000;
 /** More at once would only slow each other down on a small machine. */
 const atOnce = 2;
 const mostWaiting = 20;
