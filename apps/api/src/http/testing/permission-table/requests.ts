@@ -100,6 +100,8 @@ export function requestsFor(real: Real): Readonly<Record<string, Request>> {
     [`PATCH ${action}/{followOnAction}`]: { body: { title: 'Mend it all' } },
     [`POST ${action}/{followOnAction}/restore`]: { params: { followOnAction: goneAction } },
     [`POST ${action}/{followOnAction}/notes`]: { body: { text: 'Half of it is done' } },
+    [`GET ${action}/register`]: { query: '?format=csv' },
+    [`GET ${year}/evidence-register`]: { query: '?format=csv' },
     [`POST ${action}/register/preview`]: planSent,
     [`POST ${action}/register/import`]: planSent,
     [`PUT ${action}/{followOnAction}/evidence/{evidence}`]: { params: { evidence: document } },

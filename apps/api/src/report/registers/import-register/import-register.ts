@@ -15,6 +15,7 @@ import { BadInput, NotHere, refuseUnless, Stale } from '../../../work/refusals.j
 import { Works } from '../../../work/works.js';
 import type { RegisterFormat } from '../register-file-name.js';
 import { RegisterThreads, UnreadableSheet } from '../thread/register-threads.js';
+import { csvSheet } from './csv-sheet.js';
 import type { ImportedView, ImportPreviewView } from './import.view.js';
 import { type ImportPlan, planImport } from './plan-import.js';
 import { type PersonRow, presentStatements, type PresentRow } from './present-rows.js';
@@ -22,6 +23,7 @@ import { type SentTable, sentTable } from './sent-table.js';
 
 /** 10 MB. */
 const largestFile = 10 * 1024 * 1024;
+const smallCsv = 1024 * 1024;
 /** More at once would hold the year for too long. */
 const mostChanges = 500;
 
@@ -109,7 +111,10 @@ export class ImportRegister {
     if ('refused' in examined) throw wrongFile(examined.refused);
     if (size === 0) throw wrongFile('This file is empty.');
     try {
-      return await this.threads.read(await readFile(path), format);
+      const bytes = await readFile(path);
+      // Its reader goes once over the text, whatever stands in it: a small one is not worth a thread.
+      if (format === 'csv' && size <= smallCsv) return [csvSheet(bytes)];
+      return await this.threads.read(bytes, format);
     } catch (error) {
       if (!(error instanceof UnreadableSheet)) throw error;
       throw wrongFile('This spreadsheet could not be read. Save it again from the program it was made with.');

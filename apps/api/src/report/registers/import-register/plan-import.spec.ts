@@ -90,6 +90,39 @@ describe('a file that comes back as it was exported', () => {
   });
 });
 
+describe('a file that a program set to the other order of day and month has saved', () => {
+  const american = (date: string): string => date.replace(/^(\d{4})-(\d\d)-(\d\d)$/u, '$2/$3/$1');
+  const saved = (edit: (day: string, n: number) => string) => {
+    const rows = register.rows.map((cells, n) =>
+      cells.map((cell, at) => (at === place('due') && cell !== null ? edit(cell, n) : cell)),
+    );
+    return table([register.columns.map(({ title }) => title), ...rows]);
+  };
+
+  it('changes nothing, also where a day could be a month', () => {
+    const early = source.followOnActions.map((action) => ({
+      ...action,
+      dueOn: action.dueOn?.replace(/28$/u, '03') ?? null,
+    }));
+    const plan = actionPlanRegister(registerFrom({ ...source, followOnActions: early }), 'public', true);
+    const rows = plan.rows.map((cells) =>
+      cells.map((cell, at) => (at === place('due') && cell ? american(cell) : cell)),
+    );
+    const there = present().map((row) => ({ ...row, due_on: row.due_on?.replace(/28$/u, '03') ?? null }));
+    const back = table([plan.columns.map(({ title }) => title), ...rows]);
+    expect(planImport(back, there, people)).toMatchObject({ ...nothing, unchanged: 20 });
+  });
+
+  it('has its new dates read in its own order', () => {
+    const plan = planImport(
+      saved((day, n) => american(n === 0 ? '2027-03-12' : day)),
+      present(),
+      people,
+    );
+    expect(plan.changes.map(({ input }) => input)).toEqual([{ dueOn: '2027-03-12' }]);
+  });
+});
+
 describe('a file that was edited', () => {
   it('says each change in words, from and to', () => {
     const plan = planImport(

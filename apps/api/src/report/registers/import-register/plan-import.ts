@@ -18,6 +18,7 @@ import type {
 } from './import.view.js';
 import type { PersonRow, PresentRow } from './present-rows.js';
 import { sentDue, sentNote, sentOwner, sentStatus, type SentValue } from './sent-value.js';
+import { sentDate } from './sent-date.js';
 import { cellName, type SentRow, type SentTable, textOf } from './sent-table.js';
 
 /** A row that will change, with what is to be sent to the act that changes it. */
@@ -46,6 +47,7 @@ export function planImport(table: SentTable, rows: readonly PresentRow[], people
     unknownRows: { row: number; reference: string }[];
   };
   const seen = new Map<string, number>();
+  const monthFirst = writesMonthFirst(table);
   let unchanged = 0;
   for (const row of table.rows) {
     const sent = new SentCells(table, row);
@@ -61,7 +63,7 @@ export function planImport(table: SentTable, rows: readonly PresentRow[], people
     } else if (!there) {
       plan.unknownRows.push({ row: row.number, reference: sent.reference });
     } else {
-      const found = compare(sent, there, people);
+      const found = compare(sent, there, people, monthFirst);
       plan.errors.push(...found.errors);
       plan.conflicts.push(...found.conflicts);
       plan.notImported.push(...found.notImported);
@@ -72,6 +74,23 @@ export function planImport(table: SentTable, rows: readonly PresentRow[], people
   }
   const missing = rows.filter(({ id }) => !seen.has(id)).length;
   return { ...plan, unchanged, missing, unknownColumns: [...table.unknownColumns] };
+}
+
+/**
+ * Whether the file writes 06/30/2026: a program that is set to the other order of day and month has saved it. The due dates that
+ * nobody touched tell, as each row knows what its own was.
+ */
+function writesMonthFirst(table: SentTable): boolean {
+  const known = table.rows.map((row) => {
+    const sent = new SentCells(table, row);
+    return { cell: sent.of('due'), mark: readCheck(textOf(sent.of('check')))?.marks['due'] };
+  });
+  const asExported = (first: boolean): number =>
+    known.filter(({ cell, mark }) => {
+      const date = sentDate(cell, first);
+      return 'day' in date && date.day !== null && markOf(date.day) === mark;
+    }).length;
+  return asExported(true) > asExported(false);
 }
 
 /** The cells of one row by the keys of their columns. */
@@ -113,7 +132,7 @@ interface Compared {
 const labels = new Map(allActionPlanColumns.map(({ key, title }) => [key, title]));
 const fieldOf = { owner: 'owner', due: 'dueOn', status: 'status', newNote: 'note' } as const;
 
-function compare(sent: SentCells, there: PresentRow, people: readonly PersonRow[]): Compared {
+function compare(sent: SentCells, there: PresentRow, people: readonly PersonRow[], monthFirst: boolean): Compared {
   const check = readCheck(textOf(sent.of('check')));
   const found: Compared = { change: null, errors: [], conflicts: [], notImported: leftAlone(sent, there, check) };
   if (!check) {
@@ -151,7 +170,7 @@ function compare(sent: SentCells, there: PresentRow, people: readonly PersonRow[
     return true;
   };
   const owner = sentOwner(sent.of('owner'), people);
-  const due = sentDue(sent.of('due'));
+  const due = sentDue(sent.of('due'), monthFirst);
   const status = sentStatus(sent.of('status'));
   const note = sent.has('newNote') ? sentNote(sent.of('newNote'), there) : null;
   const input: ChangeFollowOnActionDto = {};

@@ -28,8 +28,9 @@ export type SentDate = { day: string | null } | { wrong: string };
 /**
  * Reads a date as people and spreadsheets write it: 30/06/2026, 30.6.26, 30 June 2026, 30-Jun-26, 2026-06-30, or the number of
  * the day. The day stands before the month, as it does in this country.
+ * @param monthFirst the file was written by a program that is set to the other order
  */
-export function sentDate(cell: SentCell | undefined): SentDate {
+export function sentDate(cell: SentCell | undefined, monthFirst = false): SentDate {
   if (typeof cell === 'object' && cell !== null) return checked(cell.day.split('-').map(Number), cell.day);
   const text = textOf(cell);
   if (text === '') return { day: null };
@@ -40,7 +41,10 @@ export function sentDate(cell: SentCell | undefined): SentDate {
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ][\d:.Z]*)?$/u.exec(text);
   if (iso) return checked(iso.slice(1, 4).map(Number), text);
   const numbers = /^(\d{1,2})[/. -](\d{1,2})[/. -](\d{4}|\d{2})(?: 00:00(?::00)?)?$/u.exec(text);
-  if (numbers) return checked([year(numbers[3]), Number(numbers[2]), Number(numbers[1])], text);
+  if (numbers) {
+    const [one, two] = [Number(numbers[1]), Number(numbers[2])];
+    return checked(monthFirst ? [year(numbers[3]), one, two] : [year(numbers[3]), two, one], text);
+  }
   const words = /^(?:[a-z]+,? )?(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3,9})\.?,?[ -](\d{4}|\d{2})$/iu.exec(text);
   const month = words ? monthOf(words[2] ?? '') : 0;
   if (words && month > 0) return checked([year(words[3]), month, Number(words[1])], text);

@@ -20,8 +20,8 @@ export function sentStatus(cell: SentCell | undefined): SentValue<FollowOnAction
   return { wrong: `The status must be one of ${Object.values(statusWords).join(', ')}` };
 }
 
-export function sentDue(cell: SentCell | undefined): SentValue<string | null> {
-  const date = sentDate(cell);
+export function sentDue(cell: SentCell | undefined, monthFirst: boolean): SentValue<string | null> {
+  const date = sentDate(cell, monthFirst);
   return 'wrong' in date ? date : { value: date.day, words: date.day };
 }
 
