@@ -384,6 +384,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/councils/{council}/assessments/{year}/follow-on-actions/register/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ImportRegister_run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/councils/{council}/assessments/{year}/follow-on-actions/register/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ImportRegister_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/councils/{council}/assessments/{year}/leadership": {
         parameters: {
             query?: never;
@@ -1902,6 +1934,31 @@ export interface components {
             /** Format: uuid */
             leadId: string | null;
         };
+        CellConflictView: {
+            /** @description Such as D14 */
+            cell: string;
+            /** Format: date-time */
+            changedAt: string;
+            changedBy: string | null;
+            /** Format: uuid */
+            id: string;
+            inFile: string | null;
+            label: string;
+            present: string | null;
+            reference: string;
+            title: string;
+        };
+        CellErrorView: {
+            /** @description Such as D14 */
+            cell: string;
+            message: string;
+        };
+        CellLeftView: {
+            /** @description Such as B14 */
+            cell: string;
+            label: string;
+            title: string;
+        };
         ChallengeAnswerView: {
             /** Format: date-time */
             at: string;
@@ -2117,6 +2174,8 @@ export interface components {
             blindScoring: boolean;
             /** @description #rrggbb */
             brandColour: string;
+            /** Format: uuid */
+            id: string;
             /**
              * @description The way its new years go; a year keeps the one it was opened with
              * @enum {string}
@@ -2424,6 +2483,14 @@ export interface components {
             rows: string[][];
             text: string;
         };
+        FieldChangeView: {
+            /** @enum {string} */
+            field: "status" | "dueOn" | "owner" | "note";
+            from: string | null;
+            /** @description The column’s name */
+            label: string;
+            to: string | null;
+        };
         FieldClassificationDto: {
             /** @enum {string} */
             level: "public" | "exempt";
@@ -2654,6 +2721,29 @@ export interface components {
             items: components["schemas"]["HistoryEntryView"][];
             /** @description Send it as `before` for the next page; null on the last */
             next: number | null;
+        };
+        ImportedView: {
+            /** @description What was done */
+            changes: components["schemas"]["RowChangeView"][];
+            fileName: string;
+        };
+        ImportPreviewView: {
+            changes: components["schemas"]["RowChangeView"][];
+            /** @description Their rows are left as they are */
+            conflicts: components["schemas"]["CellConflictView"][];
+            /** @description Their rows are left as they are */
+            errors: components["schemas"]["CellErrorView"][];
+            fileName: string;
+            /** @description Of exactly this preview: send it to have it done */
+            hash: string;
+            /** @description Follow-on actions that the file has no row of: they stay */
+            missing: number;
+            notImported: components["schemas"]["CellLeftView"][];
+            /** @description Rows that say what is there */
+            unchanged: number;
+            unknownColumns: string[];
+            /** @description Rows of follow-on actions that are not there any more */
+            unknownRows: components["schemas"]["UnknownRowView"][];
         };
         InvitationView: {
             /** Format: date-time */
@@ -3239,6 +3329,15 @@ export interface components {
             permissions: string[];
             title: string;
         };
+        RowChangeView: {
+            fields: components["schemas"]["FieldChangeView"][];
+            /** Format: uuid */
+            id: string;
+            /** @description As the file has it, such as A7 */
+            reference: string;
+            revision: number;
+            title: string;
+        };
         SampleEvidenceDto: {
             /** @description What was found; empty takes the sample back */
             found: string;
@@ -3545,6 +3644,10 @@ export interface components {
             kind: "theme" | "criterion" | "evidence" | "follow-on-action";
             open: number;
             total: number;
+        };
+        UnknownRowView: {
+            reference: string;
+            row: number;
         };
         UnreadView: {
             /** @description 100 stands for a hundred and more */
@@ -6272,6 +6375,192 @@ export interface operations {
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["ProblemView"];
                     "text/csv; charset=utf-8": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    ImportRegister_run: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The hash of the preview, in quotes */
+                "If-Match": string;
+                /** @description The file’s name, percent-encoded (encodeURIComponent) */
+                "X-File-Name": string;
+            };
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Exactly what the preview said has been done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedView"];
+                };
+            };
+            /** @description Something in the request is wrong; each field is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Needs the permission follow-on-action:write */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not found, or another council’s */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The year is locked */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description It has changed since: the new preview is in `current` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Larger than 10 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The If-Match header is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    ImportRegister_preview: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The file’s name, percent-encoded (encodeURIComponent) */
+                "X-File-Name": string;
+            };
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description What importing the file would do; nothing is saved */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPreviewView"];
+                };
+            };
+            /** @description Something in the request is wrong; each field is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Needs the permission follow-on-action:write */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not found, or another council’s */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The year is locked */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Larger than 10 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
                 };
             };
         };
