@@ -5,6 +5,7 @@ import type { EvidenceView } from '../evidence/evidence.view.js';
 import type { ReportCheckView } from '../report/check-report/check-report.view.js';
 import { pdfText } from '../report/pdf/checking/pdf-text.js';
 import type { ReportPreviewView } from '../report/preview-report/preview-report.controller.js';
+import { SealedEditions } from '../seal/read-seals/sealed-editions.js';
 import { addressOf, YearToSign } from '../sign-off/testing/year-to-sign.js';
 import { exempt, type Problem, publicly } from '../testing/answers.js';
 import type { ChallengeAnswerView } from './challenge.view.js';
@@ -123,5 +124,9 @@ describe('answers that the council publishes', () => {
     const closed = await year.lead.browser.ask<SealedBundle>('GET', `${year.address}/seals/1/restricted-bundle`);
     expect((await verifyBundle(closed.body, null, hash)).findings).toEqual([]);
     expect(JSON.stringify(closed.body.documents.restricted)).toContain('CANARYANSWER');
+    const editions = year.service.app.get(SealedEditions, { strict: false });
+    const restricted = await editions.restricted(year.council, '2026/27', 1);
+    expect(restricted).toMatchObject({ audience: 'restricted', assurance: { seal: body.seal } });
+    expect(restricted.answers?.items.flatMap(({ closed: mark }) => mark?.paragraph ?? [])).toEqual([3]);
   });
 });

@@ -1,6 +1,6 @@
 import type { AppendixSource, Classification } from '../report/appendix/source.js';
 import type { LastYear } from '../report/appendix/last-year.js';
-import type { PublicDocument } from './content/documents.js';
+import type { PublicDocument, RestrictedDocument } from './content/documents.js';
 
 const open: Classification = { level: 'public', paragraph: null, publicInterestReason: null };
 
@@ -10,15 +10,9 @@ const open: Classification = { level: 'public', paragraph: null, publicInterestR
  * @param lastYear what the document that it names as its earlier year says
  */
 export function toSource(document: PublicDocument, asAt: string, lastYear: LastYear | null): AppendixSource {
-  const { council, year, lead, model, themes, evidence, followOnActions } = document;
+  const { themes, evidence, followOnActions } = document;
   return {
-    council: { ...council, brandColour: '#000000' },
-    year,
-    state: 'sealed',
-    finalOn: null,
-    asAt,
-    lead,
-    model,
+    ...wholeOf(document, asAt, lastYear),
     themes: themes.map((theme) => ({
       ...theme,
       scoreClassification: open,
@@ -27,7 +21,35 @@ export function toSource(document: PublicDocument, asAt: string, lastYear: LastY
     })),
     evidence: evidence.map((item) => ({ ...item, classification: open })),
     followOnActions: followOnActions.map((action) => ({ ...action, classification: open })),
-    answers: document.answers ?? [],
+  };
+}
+
+/** As `toSource`, of a sealed restricted document, which says itself how each part is classified. */
+export function toRestrictedSource(
+  document: RestrictedDocument,
+  asAt: string,
+  lastYear: LastYear | null,
+): AppendixSource {
+  const { themes, evidence, followOnActions } = document;
+  return { ...wholeOf(document, asAt, lastYear), themes, evidence, followOnActions };
+}
+
+type Whole = Omit<AppendixSource, 'themes' | 'evidence' | 'followOnActions'>;
+
+function wholeOf(
+  { council, year, lead, model, answers }: PublicDocument | RestrictedDocument,
+  asAt: string,
+  lastYear: LastYear | null,
+): Whole {
+  return {
+    council: { ...council, brandColour: '#000000' },
+    year,
+    state: 'sealed',
+    finalOn: null,
+    asAt,
+    lead,
+    model,
+    answers: answers ?? [],
     lastYear,
   };
 }

@@ -3,20 +3,14 @@ import type { AnsweredQuestion, AppendixDocument } from '../appendix/document.js
 import { closedPart, closedUnder } from './closed.js';
 import { QUIET } from './colour.js';
 import { destination, numbered, placeLink, questionHeading, sectionHeading } from './nodes.js';
-import { MARGINS } from './page.js';
 
 /** What an inspector would ask, each question over its answer. */
-export function answerPages({ section, items }: NonNullable<AppendixDocument['answers']>): Content {
-  return {
-    section: [
-      sectionHeading(`${section.number}  ${section.title}`, 'answers', false),
-      ...numbered(section.introduction),
-      ...items.flatMap(answeredQuestion),
-    ],
-    pageOrientation: 'portrait',
-    pageSize: 'A4',
-    pageMargins: MARGINS,
-  };
+export function answersPart({ section, items }: NonNullable<AppendixDocument['answers']>): Content[] {
+  return [
+    sectionHeading(`${section.number}  ${section.title}`, 'answers', false),
+    ...numbered(section.introduction),
+    ...items.flatMap(answeredQuestion),
+  ];
 }
 
 function answeredQuestion({ reference, question, about, answer, closed }: AnsweredQuestion): Content[] {

@@ -1,8 +1,6 @@
 import type { StyleDictionary } from 'pdfmake/interfaces.js';
 import type { AppendixDocument } from '../appendix/document.js';
-import { answerPages } from './answers.js';
-import { assurancePages } from './assurance.js';
-import { attributionPages } from './attributions.js';
+import { closingPages } from './closing.js';
 import { INK, readableBrand } from './colour.js';
 import { cover, coverBand } from './cover.js';
 import { FONT_FAMILY } from './fonts.js';
@@ -49,9 +47,7 @@ export function appendixDefinition(document: AppendixDocument, hash: string): Ta
       ...summaryPages(document),
       ...document.themes.flatMap((theme) => themePages(document, theme)),
       ...registerPages(document),
-      ...(document.answers ? [answerPages(document.answers)] : []),
-      attributionPages(document),
-      ...(document.assurance ? [assurancePages(document.assurance)] : []),
+      closingPages(document),
     ],
   };
 }

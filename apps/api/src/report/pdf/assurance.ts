@@ -4,24 +4,19 @@ import type { Assurance } from '../appendix/document.js';
 import { englishDate } from '../appendix/english.js';
 import { QUIET } from './colour.js';
 import { headedTable } from './data-table.js';
-import { heading, numbered, sectionHeading } from './nodes.js';
-import { MARGINS, PORTRAIT_WIDTH } from './page.js';
+import { heading, numbered, sectionHeadingBelow } from './nodes.js';
+import { PORTRAIT_WIDTH } from './page.js';
 
 /** Who approved and signed the document, in their own words, and its seal. */
-export function assurancePages(assurance: Assurance): Content {
+export function assurancePart(assurance: Assurance): Content[] {
   const { section, approvals, statements } = assurance;
-  return {
-    section: [
-      sectionHeading(`${section.number}  ${section.title}`, 'assurance', false),
-      ...numbered(section.introduction),
-      ...statements.flatMap(statementBlock),
-      ...(approvals.length > 0 ? approvalTable(approvals) : []),
-      ...sealTable(assurance),
-    ],
-    pageOrientation: 'portrait',
-    pageSize: 'A4',
-    pageMargins: MARGINS,
-  };
+  return [
+    ...sectionHeadingBelow(`${section.number}  ${section.title}`, 'assurance'),
+    ...numbered(section.introduction),
+    ...statements.flatMap(statementBlock),
+    ...(approvals.length > 0 ? approvalTable(approvals) : []),
+    ...sealTable(assurance),
+  ];
 }
 
 /** One officer's comment as they wrote it, then who signed. */

@@ -29,9 +29,9 @@ export function pageMark(markings: readonly string[]): string | null {
   return closedInWords(markings.map((one) => ({ paragraph: one === INTERNAL ? null : Number(one) })));
 }
 
-/** One line that is not for publication, such as a reference to closed evidence. */
+/** One line that is not for publication, such as a reference to closed evidence, which says elsewhere why it is closed. */
 export function closedInline(line: Content, mark: ClosedMark | undefined): Content {
-  return mark ? { stack: [line, closedLine(mark)], marking: markingOf(mark) } : line;
+  return mark ? { stack: [line, closedLine({ ...mark, interest: null })], marking: markingOf(mark) } : line;
 }
 
 function closedLine({ words, interest }: ClosedMark): Content {

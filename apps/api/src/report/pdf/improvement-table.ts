@@ -11,10 +11,10 @@ export function improvementTable({ description, rows }: Improvements): DataTable
   return {
     summary: description,
     columns: [
-      { title: 'Theme', share: 25 },
+      { title: 'Theme', share: 21 },
       { title: 'Score', share: 11 },
-      { title: 'Why', share: 36 },
-      { title: 'Follow-on actions still open', share: 40 },
+      { title: 'Why', share: 48 },
+      { title: 'Follow-on actions still open', share: 32 },
     ],
     rows: rows.map(improvementRow),
     pageWidth: PORTRAIT_WIDTH,

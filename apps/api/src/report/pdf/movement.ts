@@ -45,7 +45,8 @@ function themeTable({ description, rows, lastYear }: Movement, year: string): Da
 function themeRow({ themeKey, number, title, before, now, change, counts, moved }: MovementRow): Content[] {
   return [
     themeLink(themeKey, number, title),
-    before ? painted(before) : 'No score',
+    // One painted column is enough to be read at a glance, on grey paper too.
+    before ? marked(before) : 'No score',
     painted(now),
     { text: changeText(change), bold: true },
     { stack: [{ text: counts, margin: [0, 0, 0, 2] }, ...moved.map(movedLine)] },

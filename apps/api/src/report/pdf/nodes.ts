@@ -7,6 +7,7 @@ import { badgeLayout } from './table-layouts.js';
 
 /** Room that a heading asks for below itself: about four lines of text. */
 const ROOM_AFTER_HEADING = 70;
+const ROOM_AFTER_SECTION_HEADING = 130;
 /** The table of contents that section headings go into. */
 export const CONTENTS = 'sections';
 const FIGURE_SPACE = '\u2007';
@@ -21,6 +22,12 @@ export function sectionHeading(text: string, id: string, breakBefore = true): Co
     tocItem: CONTENTS,
     ...(breakBefore ? { pageBreak: 'before' as const } : {}),
   };
+}
+
+/** A heading of a section that goes on where the one before it ended, never left alone at the foot of a page. */
+export function sectionHeadingBelow(text: string, id: string): Content[] {
+  const node: Content = { text, id, headlineLevel: 1, style: 'section', tocItem: CONTENTS, margin: [0, 26, 0, 12] };
+  return withRoom(node, ROOM_AFTER_SECTION_HEADING);
 }
 
 /** A heading within a section, never left alone at the foot of a page. */

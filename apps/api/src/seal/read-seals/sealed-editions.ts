@@ -3,6 +3,7 @@ import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import type { SealFacts } from '../../report/appendix/assurance-section.js';
 import { buildAppendix } from '../../report/appendix/build-appendix.js';
+import type { AppendixDocument } from '../../report/appendix/document.js';
 import type { LastYear } from '../../report/appendix/last-year.js';
 import { toLastYear } from '../../report/source/to-last-year.js';
 import type { AppendixSource } from '../../report/appendix/source.js';
@@ -11,7 +12,7 @@ import type { Caller } from '../../work/caller.js';
 import { NotHere } from '../../work/refusals.js';
 import { Works } from '../../work/works.js';
 import { toBundle } from '../bundle.js';
-import type { PublicDocument } from '../content/documents.js';
+import type { PublicDocument, RestrictedDocument } from '../content/documents.js';
 import { toSealFacts } from '../seal-facts.js';
 import {
   type SealedDocumentRow,
@@ -21,7 +22,7 @@ import {
   sealStatement,
 } from '../seal.store.js';
 import type { SealedEditionView, SealView } from '../seal.view.js';
-import { toSource } from '../sealed-source.js';
+import { toRestrictedSource, toSource } from '../sealed-source.js';
 
 /** The file of a sealed edition. */
 export interface SealedPdf {
@@ -59,20 +60,25 @@ export class SealedEditions {
   /** One edition with its public document. @throws NotHere */
   async read(caller: Caller, year: string, edition: number): Promise<SealedEditionView> {
     const [seal, open] = await this.sealed(caller, year, edition);
-    const sealed = { ...seal, sealedAt: seal.sealedAt.toISOString() };
     const document = JSON.parse(open.document) as PublicDocument;
-    return {
-      ...toSealView(seal),
-      document: buildAppendix(
-        toSource(document, seal.asAt, await this.lastYear(caller, document)),
-        'public',
-        toSealFacts(sealed),
-      ),
-    };
+    const source = toSource(document, seal.asAt, await this.lastYear(caller, document));
+    return { ...toSealView(seal), document: buildAppendix(source, 'public', factsOf(seal)) };
+  }
+
+  /** The appendix of an edition for those who may see what is exempt. Whoever asks is to be one of them. @throws NotHere */
+  async restricted(caller: Caller, year: string, edition: number): Promise<AppendixDocument> {
+    const [[seal], [closed]] = await this.works.read<[SealRow, SealedDocumentRow]>(caller, [
+      sealStatement(caller.councilId, year, edition),
+      sealedDocumentStatement(caller.councilId, year, edition, 'restricted'),
+    ]);
+    if (!seal || !closed) throw new NotHere('sealed edition');
+    const document = JSON.parse(closed.document) as RestrictedDocument;
+    const source = toRestrictedSource(document, seal.asAt, await this.lastYear(caller, document));
+    return buildAppendix(source, 'restricted', factsOf(seal));
   }
 
   /** The very document that a sealed one was set beside, though its year may have been revised since. */
-  private async lastYear(caller: Caller, { lastYear }: PublicDocument): Promise<LastYear | null> {
+  private async lastYear(caller: Caller, { lastYear }: Pick<PublicDocument, 'lastYear'>): Promise<LastYear | null> {
     if (!lastYear) return null;
     const { year, edition, publicHash } = lastYear;
     const [[row]] = await this.works.read<[SealedDocumentRow]>(caller, [
@@ -123,6 +129,10 @@ export class SealedEditions {
     if (!seal || !open) throw new NotHere('sealed edition');
     return [seal, open];
   }
+}
+
+function factsOf(seal: SealRow): SealFacts {
+  return toSealFacts({ ...seal, sealedAt: seal.sealedAt.toISOString() });
 }
 
 function toSealView(row: SealRow): SealView {

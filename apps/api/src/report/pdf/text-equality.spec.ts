@@ -1,0 +1,84 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { buildAppendix } from '../appendix/build-appendix.js';
+import { inGroups } from '../appendix/assurance-section.js';
+import type { AppendixDocument } from '../appendix/document.js';
+import { englishDate } from '../appendix/english.js';
+import { textsOf } from '../appendix/texts.js';
+import type { AppendixSource } from '../appendix/source.js';
+import { renderAppendix } from '../render/render-appendix.js';
+import { plantCanaries } from '../testing/canaries.js';
+import { everythingIn } from '../testing/everything-in.js';
+import { exempt, madeUpAssessment, PUBLIC, smallModel, USUAL } from '../testing/made-up-council.js';
+import { madeUpLastYear } from '../testing/made-up-last-year.js';
+import { madeUpSeal } from '../testing/made-up-seal.js';
+import { pdfText } from './checking/pdf-text.js';
+
+const SLOW = 120_000;
+const made = madeUpAssessment({ ...USUAL, narrativeWords: 60, evidence: 8, followOnActions: 7 }, smallModel());
+const base: AppendixSource = { ...made, lastYear: madeUpLastYear(made) };
+const sealed = (audience: AppendixDocument['audience'], closed = PUBLIC): AppendixDocument =>
+  buildAppendix(plantCanaries(base, closed).source, audience, madeUpSeal());
+const draft = buildAppendix({ ...base, state: 'drafting', finalOn: null, themes: base.themes.slice(1) }, 'public');
+
+/** Keys and codes for programs; what they stand for is printed in words. */
+const NOT_PRINTED =
+  /(^|\.)(format|audience|brandColour|themeKey|key|tone|kind|status|stance|change|draft|overdue|unsure|independent|deputy|reworded|paragraph|edition|asAt|publicHash|finalOn)$/u;
+/** Text for whoever does not see a picture or a table: in the file, on no page. */
+const ALTERNATIVE = /(^|\.)(alternative|description)$/u;
+const ADDRESS = /guidance\.address$/u;
+
+/** Every text and number of a document with its place, dates and hashes as they are printed. */
+function leaves(value: unknown, path = ''): { path: string; text: string }[] {
+  if (value === null || typeof value === 'boolean' || NOT_PRINTED.test(path)) return [];
+  if (Array.isArray(value)) return value.flatMap((inner, n) => leaves(inner, `${path}.${n}`));
+  if (typeof value === 'object')
+    return Object.entries(value).flatMap(([name, inner]) => leaves(inner, path === '' ? name : `${path}.${name}`));
+  const text = String(value);
+  if (/^\d{4}-\d\d-\d\d$/u.test(text)) return [{ path, text: englishDate(text) }];
+  if (/sha256$/u.test(path)) return [{ path, text: text.slice(0, 16) }];
+  return [{ path, text: /^[0-9a-f]{64}$/u.test(text) ? inGroups(text) : text }];
+}
+
+/** As it can be compared: without spaces, which line ends swallow, and in small letters, which some places put words in. */
+const plain = (text: string): string => text.replaceAll(/\s+/gu, '').toLowerCase();
+
+describe.each([
+  ['sealed and public', () => sealed('public')],
+  ['sealed and restricted', () => sealed('restricted', exempt(3, 'The price is still being negotiated.'))],
+  ['a draft with much missing', () => draft],
+] as const)('the PDF of a document that is %s', (_, made) => {
+  const document = made();
+  let pages: string;
+  let all: string;
+  beforeAll(async () => {
+    const { bytes } = await renderAppendix(document);
+    pages = plain((await pdfText(bytes)).join(' '));
+    all = plain(await everythingIn(bytes));
+  }, SLOW);
+
+  it('says every text of the document on its pages', () => {
+    const said = leaves(document).filter(({ path }) => !ALTERNATIVE.test(path) && !ADDRESS.test(path));
+    expect(said.length).toBeGreaterThan(400);
+    expect(said.filter(({ text }) => !pages.includes(plain(text)))).toEqual([]);
+  });
+
+  it('says every text that people wrote as often as the document does', () => {
+    // By how it begins: further on, the end of a page may come between.
+    const begins = textsOf(document).map(({ text }) => plain(text).slice(0, 24));
+    const fewer = [...Map.groupBy(begins, (text) => text)].filter(
+      ([text, all]) => text.length > 12 && pages.split(text).length - 1 < all.length,
+    );
+    expect(fewer.map(([text]) => text)).toEqual([]);
+  });
+
+  it('holds the words for whoever does not see it', () => {
+    const words = leaves(document).filter(({ path, text }) => ALTERNATIVE.test(path) && /^[ -~]+$/u.test(text));
+    expect(words.length).toBeGreaterThan(0);
+    expect(words.filter(({ text }) => !all.includes(plain(escaped(text))))).toEqual([]);
+  });
+});
+
+/** As a text string of a PDF writes brackets. */
+function escaped(text: string): string {
+  return text.replaceAll(/[()\\]/gu, '\\$&');
+}
