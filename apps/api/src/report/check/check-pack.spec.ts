@@ -74,7 +74,7 @@ describe('the check of a pack', () => {
     expect(told(changes)).toEqual([
       ['not-ready', 'stops', ''],
       ['unfinished', 'stops', ''],
-      ['statutory-comment', 'stops', 'Monitoring officer'],
+      ['statutory-comment', 'stops', ''],
       ['placeholder', 'stops', 'Cover'],
       ['covering-report', 'stops', 'Legal'],
       ['dead-reference', 'stops', 'Paragraph 3.2'],

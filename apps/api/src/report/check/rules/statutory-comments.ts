@@ -10,7 +10,7 @@ export function statutoryComments({ state, officers }: CheckMaterial): Problem[]
 
 function problemOf({ post, title, held, signed }: OfficerStanding): Problem {
   const officer = title.toLowerCase();
-  const base = { rule: 'statutory-comment', severity: 'stops', where: title } as const;
+  const base = { rule: 'statutory-comment', severity: 'stops', where: '' } as const;
   if (signed === 'stale') {
     const message = `The ${officer} commented on an earlier text, and must sign again.`;
     return { ...base, message, field: `sign-off/${post}` };
