@@ -165,6 +165,8 @@ function outcome(status: number, body: Problem): string {
   if (status === 401 || status === 403 || status === 404) return String(status);
   const codes = (body.because ?? []).map(({ code }) => code);
   if (status === 409) return codes.some((code) => ofState.has(code)) ? 'locked' : 'may';
+  // An import is compared with its preview after all that could refuse it.
+  if (status === 412 && body.current?.['hash'] !== undefined) return 'may';
   // Asked badly: the state was never looked at.
   return `${status} ${body.detail} ${JSON.stringify(body.errors ?? '')}`;
 }
