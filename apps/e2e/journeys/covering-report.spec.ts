@@ -28,7 +28,7 @@ describe('the covering report of a year', () => {
       .or(clerk.page.getByRole('region', { name: `${heading} (optional)` }));
   const saved = async (heading: string): Promise<void> =>
     field(heading)
-      .getByText(/^Saved at/)
+      .getByText(/Saved at/)
       .waitFor();
   const write = async (heading: string, text: string): Promise<void> => {
     await field(heading).getByRole('textbox').first().fill(text);
@@ -44,7 +44,7 @@ describe('the covering report of a year', () => {
     await openPage(page, `${finalYear}/report`);
     await page.getByRole('link', { name: 'covering reports of this year' }).click();
     await page.getByRole('heading', { level: 1, name: 'Covering reports' }).waitFor();
-    await page.getByRole('link', { name: 'Full Council, 28 April 2026' }).waitFor();
+    await page.getByRole('link', { name: 'Full Council, 28 April 2026', exact: true }).waitFor();
     await expectAccessible(page, 'covering reports');
     await page.getByRole('link', { name: 'Begin a covering report' }).click();
     await page.getByRole('heading', { level: 1, name: 'Begin a covering report' }).waitFor();

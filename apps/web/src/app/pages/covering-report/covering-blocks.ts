@@ -13,14 +13,14 @@ import type { CoveringBlock } from './covering-document';
       }
       @switch (block.kind) {
         @case ('paragraph') {
-          <p class="govuk-body app-prose app-breakable" [id]="block.number ? 'p' + block.number : null">
+          <p class="govuk-body app-breakable" [id]="block.number ? 'p' + block.number : null">
             @if (block.number) {
               {{ block.number }}&ensp;
             }
             @if (block.address; as address) {
               <a class="govuk-link" rel="noreferrer" [href]="address">{{ block.text }}</a>
             } @else {
-              {{ block.text }}
+              <span class="app-prose">{{ block.text }}</span>
             }
           </p>
         }
