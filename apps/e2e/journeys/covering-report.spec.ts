@@ -172,9 +172,9 @@ describe('the covering report of a year', () => {
     await page.getByRole('radio', { name: 'A committee' }).check();
     await page.getByRole('button', { name: 'Make the form' }).click();
     await page.getByRole('heading', { level: 1, name: 'Scrutiny committee' }).waitFor();
-    await page.getByRole('button', { name: 'Move up: Date' }).click();
+    await page.getByRole('button', { name: 'Move up Date' }).click();
     await page.getByRole('link', { name: 'Change Date' }).and(page.locator(':focus')).waitFor();
-    await page.getByRole('button', { name: 'Remove: Ward(s)' }).click();
+    await page.getByRole('button', { name: 'Remove Ward(s)' }).click();
     await page.getByRole('link', { name: 'Change Ward(s)' }).waitFor({ state: 'detached' });
     await page.getByRole('link', { name: 'Add a field' }).click();
     await page.getByRole('heading', { level: 1, name: 'Add a field' }).waitFor();
