@@ -39,6 +39,7 @@ import { CoveringReport } from '../report/covering/covering-report.entity.js';
 import { CouncilForm } from '../report/forms/report-form.entity.js';
 import { LinkAnswer } from '../report/check/check-links/link-answer.entity.js';
 import { LinkCheck } from '../report/check/check-links/link-check.entity.js';
+import { ReportTemplate } from '../report/templates/report-template.entity.js';
 import { ReportExport } from '../report/export-report/report-export.entity.js';
 import { RevisedEdition } from '../seal/revised-edition.entity.js';
 import { RegisteredSeal } from '../seal/register/registered-seal.entity.js';
@@ -73,6 +74,7 @@ export const entities: (new () => object)[] = [
   FollowOnActionNote,
   FollowOnActionEvidence,
   ReportExport,
+  ReportTemplate,
   CouncilForm,
   CodedList,
   CoveringReport,

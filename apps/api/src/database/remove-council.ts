@@ -22,6 +22,7 @@ const tables = [
   'comment',
   'comment_thread',
   'report_export',
+  'report_template',
   'covering_field',
   'covering_report',
   'coded_list',

@@ -3,6 +3,8 @@ import { FollowOnActionModule } from '../follow-on-action/follow-on-action.modul
 import { SealedEditions } from '../seal/read-seals/sealed-editions.js';
 import { StorageModule } from '../storage/storage.module.js';
 import { CodedListsController } from './coded-lists/coded-lists.controller.js';
+import { CoveringFileController } from './covering-reports/covering-file.controller.js';
+import { CoveringFiles } from './covering-reports/covering-file.js';
 import { CoveringReportsController } from './covering-reports/covering-reports.controller.js';
 import { CoveringSources } from './covering-reports/covering-sources.js';
 import { ReadCoveringReportController } from './covering-reports/read-covering-report.controller.js';
@@ -17,6 +19,8 @@ import { ImportRegisterController } from './registers/import-register/import-reg
 import { ImportRegister } from './registers/import-register/import-register.js';
 import { RegisterSources } from './registers/register-sources.js';
 import { PdfRenderer } from './render/pdf-renderer.js';
+import { ChangeTemplate } from './templates/change-template.js';
+import { ReportTemplatesController } from './templates/report-templates.controller.js';
 import { AppendixSources } from './source/appendix-sources.js';
 
 /** What a council publishes: the appendix with its PDF, and the covering reports around it. */
@@ -30,19 +34,23 @@ import { AppendixSources } from './source/appendix-sources.js';
     CodedListsController,
     CoveringReportsController,
     ReadCoveringReportController,
+    CoveringFileController,
+    ReportTemplatesController,
     DownloadRegisterController,
     ImportRegisterController,
   ],
   providers: [
     AppendixSources,
     CoveringSources,
+    CoveringFiles,
+    ChangeTemplate,
     ExportReport,
     SealedEditions,
     RegisterSources,
     DownloadRegister,
     ImportRegister,
   ],
-  exports: [AppendixSources, CoveringSources, SealedEditions, RegisterSources],
+  exports: [AppendixSources, CoveringSources, CoveringFiles, SealedEditions, RegisterSources],
 })
 export class ReportModule implements OnModuleDestroy {
   constructor(private readonly renderer: PdfRenderer) {}

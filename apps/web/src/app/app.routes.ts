@@ -93,6 +93,9 @@ export const routes: Routes = [
           {
             path: 'coded-lists/:list',
             loadComponent: () => import('./pages/coded-lists/coded-list-form').then((page) => page.CodedListForm),
+            path: 'settings/report-templates',
+            loadComponent: () =>
+              import('./pages/report-templates/report-templates').then((page) => page.ReportTemplates),
           },
           { path: 'settings', loadComponent: () => import('./pages/settings/settings').then((page) => page.Settings) },
           {

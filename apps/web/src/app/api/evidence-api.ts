@@ -1,7 +1,7 @@
 import { Injectable, inject } from '@angular/core';
 import { ApiClient, segment } from './api-client';
 import type { EvidenceInList, EvidenceKind, EvidenceUse, EvidenceView, Page, UploadedFile } from './types';
-import { upload } from './upload';
+import { sendFile } from './upload';
 
 /** What can be written of an evidence item; the rest is made by the server. */
 export type EvidenceInput = Omit<
@@ -62,7 +62,7 @@ export class EvidenceApi {
   }
 
   upload(council: string, file: File, progress: (share: number) => void, signal: AbortSignal): Promise<UploadedFile> {
-    return upload(`${at(council)}/uploads`, file, progress, signal);
+    return sendFile(`${at(council)}/uploads`, file, { progress, signal });
   }
 
   /** The address a browser downloads the file from. */

@@ -111,3 +111,4 @@ export interface Page<T> {
   page: number;
   size: number;
 }
+export type ReportTemplate = Schemas['ReportTemplateView'];

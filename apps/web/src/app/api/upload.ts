@@ -1,5 +1,4 @@
 import { noAnswer, toApiError } from './problem';
-import type { UploadedFile } from './types';
 
 /** The largest file the service takes. */
 export const UPLOAD_LIMIT_BYTES = 50_000_000;
@@ -11,21 +10,8 @@ export interface SendOptions {
   signal: AbortSignal;
   /** Sent as If-Match, in quotes. */
   match?: string;
-}
-
-/**
- * Sends a file of evidence as it is.
- * @param path below /api
- * @param progress called with 0 to 1
- * @throws ApiError
- */
-export function upload(
-  path: string,
-  file: File,
-  progress: (share: number) => void,
-  signal: AbortSignal,
-): Promise<UploadedFile> {
-  return sendFile(path, file, { progress, signal });
+  /** PUT when the file takes the place of another. */
+  method?: 'POST' | 'PUT';
 }
 
 /**
@@ -33,10 +19,11 @@ export function upload(
  * @param path below /api
  * @throws ApiError
  */
-export function sendFile<T>(path: string, file: File, { progress, signal, match }: SendOptions): Promise<T> {
+export function sendFile<T>(path: string, file: File, options: SendOptions): Promise<T> {
+  const { progress, signal, match, method = 'POST' } = options;
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.open('POST', `/api${path}`);
+    request.open(method, `/api${path}`);
     request.responseType = 'json';
     request.setRequestHeader('Content-Type', 'application/octet-stream');
     request.setRequestHeader('X-File-Name', encodeURIComponent(file.name));

@@ -1,3 +1,4 @@
+import { plainTemplate } from '../../../report/templates/testing/made-templates.js';
 import { exempt, publicly } from '../../../testing/answers.js';
 
 /** Ids of one council, by the names of the parameters that they stand for. */
@@ -30,6 +31,7 @@ export function requestsFor(real: Real): Readonly<Record<string, Request>> {
   const planned = { body: 'full-council', heldOn: '2027-06-04' };
   const thread = `${council}/comment-threads`;
   const form = `${council}/report-forms`;
+  const templated = { form: 'full-council' };
   const covering = `${year}/covering-reports`;
   const named = { title: 'Our form', body: 'council' };
   const field = {
@@ -114,6 +116,14 @@ export function requestsFor(real: Real): Readonly<Record<string, Request>> {
     [`PUT ${form}/{form}/fields/{field}`]: { body: field },
     [`PUT ${form}/{form}/order`]: { body: { keys: ['first'] } },
     [`PUT ${council}/coded-lists/{list}`]: { body: { title: 'Values', items: [] }, revision: 0 },
+    [`GET ${council}/report-templates/{form}/file`]: { params: templated },
+    [`PUT ${council}/report-templates/{form}`]: {
+      params: templated,
+      body: plainTemplate,
+      headers: { 'x-file-name': 'a.docx' },
+    },
+    [`DELETE ${council}/report-templates/{form}`]: { params: templated },
+    [`GET ${covering}/{report}/file`]: { query: '?format=docx' },
     [`POST ${covering}`]: { body: { form: 'cabinet', body: 'Cabinet' } },
     [`PUT ${covering}/{report}`]: { body: { title: 'Best Value', body: 'Full Council', meetsOn: null } },
     [`PUT ${covering}/{report}/fields/{field}`]: { params: { field: 'legal' }, body: written, revision: 0 },

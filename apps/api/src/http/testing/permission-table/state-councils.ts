@@ -4,6 +4,7 @@ import { publicly } from '../../../testing/answers.js';
 import { type Browser, SpecService } from '../../../testing/spec-service.js';
 import type { ChallengeView } from '../../../challenge/challenge.view.js';
 import { roles } from '../../../council/roles.js';
+import { plainTemplate } from '../../../report/templates/testing/made-templates.js';
 import type { Real } from './requests.js';
 
 /** How an assessment is brought into a state: statements on the year `$2` of the council `$1`. */
@@ -72,7 +73,7 @@ export class StateCouncils {
   private async work(lead: Browser, state: string): Promise<Record<string, string>> {
     const ask = async (method: 'POST' | 'PUT' | 'DELETE', address: string, body?: object, revision?: number) => {
       const answer = await lead.ask<Record<string, string>>(method, address, body, revision, {
-        'x-file-name': 'a.txt',
+        'x-file-name': address.startsWith('/report-templates') ? 'a.docx' : 'a.txt',
       });
       if (answer.status >= 300)
         throw new Error(`${method} ${address}: ${answer.status} ${JSON.stringify(answer.body)}`);
@@ -142,6 +143,7 @@ export class StateCouncils {
     await ask('POST', '/report-forms/ours/fields', { label: 'First', kind: 'line', ...plainField }, 1);
     // Its revision is that of everything else that is changed here.
     await this.superuser.query(`update report_form set revision = 1`);
+    await ask('PUT', '/report-templates/full-council', plainTemplate, 0);
     const report = await ask('POST', `${year}/covering-reports`, { form: 'full-council', body: 'Full Council' });
     const goneReport = await ask('POST', `${year}/covering-reports`, { form: 'full-council', body: 'Gone' });
     await ask('DELETE', `${year}/covering-reports/${goneReport['id']}`, undefined, 1);

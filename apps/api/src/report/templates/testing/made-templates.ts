@@ -47,3 +47,24 @@ export async function withParts(template: Buffer, changes: Readonly<Record<strin
   }
   return zip([...parts].map(([name, content]): MadeEntry => ({ name, content })));
 }
+
+const packages = 'http://schemas.openxmlformats.org/package/2006';
+const main = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
+const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument';
+
+/** The least that a template can be: no styles, no properties, one placeholder. */
+export const plainTemplate = zip([
+  {
+    name: '[Content_Types].xml',
+    content: `<?xml version="1.0"?><Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${main}"/></Types>`,
+  },
+  {
+    name: '_rels/.rels',
+    content: `<?xml version="1.0"?><Relationships xmlns="${packages}/relationships"><Relationship Id="rId1" Type="${office}" Target="word/document.xml"/></Relationships>`,
+  },
+  {
+    name: 'word/document.xml',
+    content: `<?xml version="1.0"?><w:document xmlns:w="${word}"><w:body><w:p><w:r><w:t>{{sections}}</w:t></w:r></w:p></w:body></w:document>`,
+  },
+]);

@@ -39,6 +39,8 @@ const acts: Record<string, string> = {
   'approve-text': 'approved the text of the year',
   revise: 'opened a revision of the sealed year',
   seal: 'sealed the year',
+  'put-report-template': 'put in a Word template for reports',
+  'remove-report-template': 'took away a Word template for reports',
   'send-back': 'sent the year back to drafting',
   'send-to-leadership': 'sent the year to senior leadership',
   'send-to-moderation': 'sent the year to moderation',

@@ -38,6 +38,7 @@ const names: Record<string, string> = {
   stage: 'Where the theme stands',
   reviewerId: 'Reviewer',
   resolution: 'How it was settled',
+  fileName: 'File',
   finalAt: 'Made final',
   grade: 'Grade, as issued',
   gradeWords: 'Grade in its issuer’s words',
