@@ -93,6 +93,8 @@ export const routes: Routes = [
           {
             path: 'coded-lists/:list',
             loadComponent: () => import('./pages/coded-lists/coded-list-form').then((page) => page.CodedListForm),
+          },
+          {
             path: 'settings/report-templates',
             loadComponent: () =>
               import('./pages/report-templates/report-templates').then((page) => page.ReportTemplates),

@@ -67,7 +67,7 @@ describe('templates of covering reports', () => {
     expect(headers['content-security-policy']).toContain('sandbox');
     expect(await latest()).toMatchObject({
       act: 'put-report-template',
-      object: { title: expect.stringContaining('Full Council') },
+      title: expect.stringContaining('Full Council'),
     });
     expect((await put(template, 1, 'Second.docx')).body).toMatchObject({
       revision: 2,

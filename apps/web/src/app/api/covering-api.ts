@@ -67,6 +67,16 @@ export class CoveringApi {
   ): Promise<{ document: unknown }> {
     return this.api.call('GET', `${itemAt(place, id)}/preview`, { query: { audience }, signal });
   }
+
+  /** The address a browser downloads the report from, as a file of that kind. */
+  fileAddress(
+    place: AssessmentPlace,
+    id: string,
+    format: 'docx' | 'pdf' | 'template',
+    audience: 'public' | 'restricted',
+  ): string {
+    return `/api${itemAt(place, id)}/file?format=${format}&audience=${audience}`;
+  }
 }
 
 function listAt(place: AssessmentPlace): string {

@@ -1,6 +1,8 @@
 /** A covering report as the server sends it to be shown: the same document that its files are made from. */
 export interface CoveringDocument {
   audience: 'public' | 'restricted';
+  /** Key of its form. */
+  form: string;
   title: string;
   council: { name: string };
   banner: string[];

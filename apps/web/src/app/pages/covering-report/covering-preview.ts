@@ -1,5 +1,6 @@
 import { Component, computed, inject, input, resource, signal } from '@angular/core';
 import { CoveringApi } from '../../api/covering-api';
+import { ReportTemplateApi } from '../../api/report-template-api';
 import { yearInWords } from '../../format/year';
 import { Session } from '../../session/session';
 import { PageHeading } from '../../shell/page-heading';
@@ -21,6 +22,7 @@ export class CoveringPreview {
   readonly year = input.required<string>();
   readonly id = input.required<string>();
   private readonly api = inject(CoveringApi);
+  private readonly templateApi = inject(ReportTemplateApi);
   private readonly session = inject(Session);
 
   protected readonly yearInWords = yearInWords;
@@ -48,6 +50,26 @@ export class CoveringPreview {
   protected readonly document = computed(() =>
     this.preview.hasValue() ? (this.preview.value().document as CoveringDocument) : null,
   );
+  private readonly templates = resource({
+    params: () => this.council(),
+    loader: ({ params, abortSignal }) => this.templateApi.list(params, abortSignal),
+  });
+  /** The files that the report can be had as; in the council's own template where its form has one. */
+  protected readonly files = computed(() => {
+    const templates = this.templates.hasValue() ? this.templates.value() : [];
+    const own = templates.some(({ form, template }) => form === this.document()?.form && template !== null);
+    const kinds = [
+      { format: 'docx' as const, label: 'Word' },
+      { format: 'pdf' as const, label: 'PDF' },
+      ...(own ? [{ format: 'template' as const, label: 'Word, in the council’s own template' }] : []),
+    ];
+    const audience = this.audience() === 'restricted' ? ('restricted' as const) : ('public' as const);
+    const place = { council: this.council(), year: this.year() };
+    return kinds.map(({ format, label }) => ({
+      label,
+      address: this.api.fileAddress(place, this.id(), format, audience),
+    }));
+  });
   /** A definition list can hold no headings: each heading begins one of its own. */
   protected readonly frontSheet = computed(() => {
     const groups: { heading: string; rows: Extract<FrontSheetRow, { kind: 'field' }>[] }[] = [];
