@@ -4,7 +4,7 @@ import { freshCopy } from '../lab/fresh-copy.mjs';
 import { median, rounded } from '../lab/figures.mjs';
 import { startChild } from '../lab/child.mjs';
 import { analyse } from '../lab/demo.mjs';
-import { exportReport } from '../lab/export.mjs';
+import { makePack } from '../lab/packs.mjs';
 import { familyOf, memoryOf } from '../lab/machine.mjs';
 import { projectFolder } from '../lab/project.mjs';
 import {
@@ -79,7 +79,7 @@ async function firstEvening(demo) {
   const watch = setInterval(() => (highest = Math.max(highest, look())), 250);
   await demoIsMade(folder);
   const headers = await signIn(port);
-  const { pages } = await exportReport({ port, headers, year: finishedYear });
+  const { pages } = await makePack({ port, headers, year: finishedYear });
   await wait(2000);
   clearInterval(watch);
   const after = look();

@@ -16,6 +16,7 @@ const pages: PageToCheck[] = [
   { title: 'What an inspector would ask 2025/26', path: `${finalYear}/challenge`, as: 'reader' },
   { title: 'Report 2026/27', path: `${openYear}/report`, as: 'lead' },
   { title: 'Report 2025/26', path: `${finalYear}/report`, as: 'lead', pictured: 'report' },
+  { title: 'Report pack 2025/26', path: `${finalYear}/report/pack`, as: 'lead', pictured: 'report-pack' },
   { title: 'Best Value self-assessment 2025/26', path: `${finalYear}/report/preview`, as: 'reader' },
   { title: 'Sealed edition 1 of 2024/25', path: `${marlbrook}/assessments/2024-25/editions/1`, as: 'lead' },
   { title: 'Sealed edition 1 of 2024/25', path: `${marlbrook}/assessments/2024-25/editions/1`, as: 'reader' },

@@ -187,10 +187,13 @@ describe('rebuilding the paper by hand', () => {
     await openPage(page, year);
     await link('Report').click();
     await heading('Report 2025/26').waitFor();
-    await button('Make a draft PDF').click();
+    await link('Report pack').click();
+    await heading('Report pack 2025/26').waitFor();
+    await button('Make the public pack').click();
+    await page.getByText(/\d+ files? inside/).click({ timeout: 60_000 });
     const [download] = await Promise.all([
-      page.waitForEvent('download', { timeout: 60_000 }),
-      page.getByRole('link', { name: /^Download the PDF/ }).click({ timeout: 60_000 }),
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'DRAFT Appendix 1 Best Value self-assessment 2025-26.pdf' }).click(),
     ]);
     const bytes = readFileSync(await download.path());
     expect(await checkPdf(bytes)).toEqual([]);

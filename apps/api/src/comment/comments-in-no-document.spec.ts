@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { ExportView } from '../report/export-report/export.view.js';
+import { pdfOf } from '../report/pack/testing/made-pack.js';
 import { pdfText } from '../report/pdf/checking/pdf-text.js';
 import { AppendixSources } from '../report/source/appendix-sources.js';
 import { publicDocument, restrictedDocument } from '../seal/content/documents.js';
@@ -57,18 +57,13 @@ describe('what the team says to each other', () => {
     if (!caller) throw new Error('The lead is not of the council.');
     const { source } = await service.app.get(AppendixSources).read(caller, '2026/27');
     const preview = await lead.ask('GET', `${year}/report/preview`);
-    const { id } = (await lead.ask<ExportView>('POST', `${year}/report/exports`)).body;
-    for (let tries = 0; tries < 240; tries += 1) {
-      if ((await lead.ask<ExportView>('GET', `${year}/report/exports/${id}`)).body.state === 'done') break;
-      await new Promise((resolve) => setTimeout(resolve, 250));
-    }
-    const file = await lead.ask<Buffer>('GET', `${year}/report/exports/${id}/file`);
-    expect([preview.status, file.status]).toEqual([200, 200]);
+    const file = await pdfOf(lead, year);
+    expect(preview.status).toBe(200);
     return {
       public: JSON.stringify(publicDocument(source, 1)),
       restricted: JSON.stringify(restrictedDocument(source, 1)),
       preview: JSON.stringify(preview.body),
-      pdf: (await pdfText(file.body)).join('\n').replace(/\s+/g, ' '),
+      pdf: (await pdfText(file)).join('\n').replace(/\s+/g, ' '),
     };
   }
 

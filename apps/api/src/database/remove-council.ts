@@ -21,7 +21,7 @@ const tables = [
   'comment_mention',
   'comment',
   'comment_thread',
-  'report_export',
+  'report_pack',
   'report_template',
   'covering_field',
   'covering_report',

@@ -29,3 +29,12 @@ export class EditionPipe implements PipeTransform<string, number> {
     return Number(value);
   }
 }
+
+/** A SHA-256 in an address. */
+@Injectable()
+export class HashPipe implements PipeTransform<string, string> {
+  transform(value: string): string {
+    if (!/^[0-9a-f]{64}$/.test(value)) throw new NotHere('file');
+    return value;
+  }
+}

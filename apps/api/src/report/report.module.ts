@@ -8,10 +8,13 @@ import { CoveringFiles } from './covering-reports/covering-file.js';
 import { CoveringReportsController } from './covering-reports/covering-reports.controller.js';
 import { CoveringSources } from './covering-reports/covering-sources.js';
 import { ReadCoveringReportController } from './covering-reports/read-covering-report.controller.js';
-import { ExportReportController } from './export-report/export-report.controller.js';
-import { ExportReport } from './export-report/export-report.js';
 import { FormFieldsController } from './forms/form-fields.controller.js';
 import { ReportFormsController } from './forms/report-forms.controller.js';
+import { AskForPack } from './pack/ask-for-pack.js';
+import { PackController } from './pack/pack.controller.js';
+import { PackJobs } from './pack/pack-jobs.js';
+import { PackReader } from './pack/pack-reader.js';
+import { ReadPacks } from './pack/read-packs.js';
 import { PreviewReportController } from './preview-report/preview-report.controller.js';
 import { DownloadRegisterController } from './registers/download-register/download-register.controller.js';
 import { DownloadRegister } from './registers/download-register/download-register.js';
@@ -23,12 +26,12 @@ import { ChangeTemplate } from './templates/change-template.js';
 import { ReportTemplatesController } from './templates/report-templates.controller.js';
 import { AppendixSources } from './source/appendix-sources.js';
 
-/** What a council publishes: the appendix with its PDF, and the covering reports around it. */
+/** What a council publishes: the appendix, the covering reports around it, and the packs that hold them. */
 @Module({
   imports: [StorageModule, FollowOnActionModule],
   controllers: [
     PreviewReportController,
-    ExportReportController,
+    PackController,
     ReportFormsController,
     FormFieldsController,
     CodedListsController,
@@ -44,10 +47,13 @@ import { AppendixSources } from './source/appendix-sources.js';
     CoveringSources,
     CoveringFiles,
     ChangeTemplate,
-    ExportReport,
     SealedEditions,
     RegisterSources,
     DownloadRegister,
+    PackReader,
+    PackJobs,
+    AskForPack,
+    ReadPacks,
     ImportRegister,
   ],
   exports: [AppendixSources, CoveringSources, CoveringFiles, SealedEditions, RegisterSources],

@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { AssessmentView } from '../assessment/assessment.view.js';
-import type { AssessmentsView } from '../assessment/list-assessments/list-assessments.controller.js';
-import { exempt, publicly, type Problem } from '../testing/answers.js';
+import { exempt, publicly } from '../testing/answers.js';
 import { type Browser, SpecService } from '../testing/spec-service.js';
 import type { ReportCheckView } from './check-report/check-report.view.js';
+import { pdfOf } from './pack/testing/made-pack.js';
 import { checkPdf } from './pdf/checking/check-pdf.js';
 import { pdfText } from './pdf/checking/pdf-text.js';
-import type { ExportView } from './export-report/export.view.js';
 
 describe('the report of a year', () => {
   let service: SpecService;
@@ -45,15 +44,6 @@ describe('the report of a year', () => {
   });
   afterAll(() => service.stop());
 
-  const finished = async (id: string): Promise<ExportView> => {
-    for (let tries = 0; tries < 120; tries += 1) {
-      const { body } = await lead.ask<ExportView>('GET', `${address}/exports/${id}`);
-      if (body.state === 'done' || body.state === 'failed') return body;
-      await new Promise((resolve) => setTimeout(resolve, 250));
-    }
-    throw new Error('The export did not finish within 30 seconds.');
-  };
-
   it('lists what is missing, withheld and not printable, and shows readers no title they may not see', async () => {
     const { body } = await lead.ask<ReportCheckView>('GET', `${address}/check`);
     const unscored = body.problems.filter(({ rule, message }) => rule === 'unfinished' && /no score/.test(message));
@@ -71,55 +61,19 @@ describe('the report of a year', () => {
     expect(seen.body.withheld).toEqual([]);
   });
 
-  it('makes a tagged PDF in the background that holds only what is public', async () => {
-    const started = await lead.ask<ExportView>('POST', `${address}/exports`, {});
-    expect(started.status).toBe(202);
-    expect(started.body).toMatchObject({ state: 'waiting', draft: true });
-    const done = await finished(started.body.id);
-    expect(done).toMatchObject({ state: 'done', progress: 1 });
-    const file = await lead.ask<Buffer>('GET', `${address}/exports/${done.id}/file`);
-    expect(file.headers['content-disposition']).toBe(
-      'attachment; filename="DRAFT Appendix 1 Best Value self-assessment 2025-26.pdf"',
-    );
-    expect(file.headers['content-security-policy']).toContain('sandbox');
-    expect(await checkPdf(file.body)).toEqual([]);
-    const text = (await pdfText(file.body)).join('\n');
+  it('makes a tagged PDF that holds only what is public', async () => {
+    const pdf = await pdfOf(lead, '/assessments/2025-26');
+    expect(await checkPdf(pdf)).toEqual([]);
+    const text = (await pdfText(pdf)).join('\n');
     expect(text).toContain('The chief executive was appointed.');
     expect(text).toContain('Northford Borough Council');
     expect(text).not.toContain('CANARYNARRATIVE');
   });
 
-  it('gives the same bytes for the same content', async () => {
-    const sums = [];
-    for (let at = 0; at < 2; at += 1)
-      sums.push((await finished((await lead.ask<ExportView>('POST', `${address}/exports`, {})).body.id)).sha256);
-    expect(sums[0]).toBe(sums[1]);
-    expect(sums[0]).toMatch(/^[0-9a-f]{64}$/);
-  });
-
-  it('is closed to strangers, and says when a file is not there', async () => {
-    const { body } = await lead.ask<{ items: ExportView[] }>('GET', `${address}/exports`);
-    const id = body.items[0]?.id ?? '';
-    for (const path of ['/check', '/preview', '/exports', `/exports/${id}`, `/exports/${id}/file`]) {
+  it('is closed to strangers', async () => {
+    for (const path of ['/check', '/preview'])
       expect((await stranger.ask('GET', `${address}${path}`)).status).toBe(404);
-    }
-    expect(
-      (await lead.ask<Problem>('GET', `${address}/exports/00000000-0000-4000-8000-000000000000/file`)).status,
-    ).toBe(404);
     const view = await lead.ask<AssessmentView>('GET', '/assessments/2025-26');
     expect(view.body.state).toBe('drafting');
-  });
-
-  it('offers a file only under the year it was made of', async () => {
-    const { items } = (await lead.ask<AssessmentsView>('GET', '/assessments')).body;
-    const year = { year: '2024/25', modelId: '2024-05-statutory', leadId: items[0]?.lead.id, dates: {} };
-    expect((await lead.ask('POST', '/assessments', year)).status).toBe(201);
-    const { id } = (await lead.ask<ExportView>('POST', `${address}/exports`)).body;
-    expect((await lead.ask('GET', `${address}/exports/${id}`)).status).toBe(200);
-    for (const other of ['2024-25', '2023-24']) {
-      for (const file of ['', '/file'])
-        expect((await lead.ask('GET', `/assessments/${other}/report/exports/${id}${file}`)).status).toBe(404);
-    }
-    await finished(id);
   });
 });

@@ -136,6 +136,10 @@ export const routes: Routes = [
               },
               { path: 'report', loadComponent: () => import('./pages/report/report').then((page) => page.Report) },
               {
+                path: 'report/pack',
+                loadComponent: () => import('./pages/report-pack/report-pack').then((page) => page.ReportPack),
+              },
+              {
                 path: 'report/preview',
                 loadComponent: () => import('./pages/report/preview').then((page) => page.Preview),
               },

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { setTimeout as wait } from 'node:timers/promises';
 import { contractOf } from '../../http/contract.js';
+import { madePack } from '../../report/pack/testing/made-pack.js';
 import type { Problem } from '../../testing/answers.js';
 import { publicly } from '../../testing/answers.js';
 import { codes, YearToReview } from '../../review/testing/year-to-review.js';
@@ -36,10 +36,7 @@ describe('blind scoring', () => {
     const finding = findings.find((one) => one.themeKey === 'culture' && one.mayBeAnswered)?.key ?? '';
     const reason = { reason: 'CANARYANSWER', publish: true };
     expect((await browser.ask('PUT', `${year.address}/challenge/${finding}`, reason, 0)).status).toBe(200);
-    const exported = (await browser.ask<{ id: string }>('POST', `${year.address}/report/exports`, {})).body.id;
-    const finished = async (): Promise<boolean> =>
-      (await browser.ask<{ state: string }>('GET', `${year.address}/report/exports/${exported}`)).body.state === 'done';
-    while (!(await finished())) await wait(200);
+    const pack = await madePack(browser, year.address);
     // An earlier reviewer has said what they think of the score, and how that was settled.
     await year.assign('second');
     await year.move('writer', 'send-to-review');
@@ -55,7 +52,9 @@ describe('blind scoring', () => {
       evidence: items[0]?.id ?? '',
       followOnAction,
       thread: threadId,
-      export: exported,
+      pack: pack.id,
+      sha256: pack.sha256 ?? '',
+      fileName: encodeURIComponent(pack.files[0]?.fileName ?? ''),
       finding,
       link,
       post: 'monitoring-officer',
@@ -120,7 +119,9 @@ describe('blind scoring', () => {
     ).toEqual([]);
     expect((await year.theme('reviewer')).blind).toBe(true);
     expect(await year.theme('reviewer')).toMatchObject({ score: null, scoreReason: '', suggestion: { score: null } });
-    for (const part of ['report/preview', 'report/check', `report/exports/${real['export']}/file`]) {
+    const packed = [`packs/${real['pack']}/file`, `packs/${real['pack']}/files/${real['fileName']}`];
+    const all = ['report/preview', 'report/check', 'packs/held-back', `packs/by-hash/${real['sha256']}`, ...packed];
+    for (const part of all) {
       const refused = await browser.ask<Problem>('GET', `${year.address}/${part}`);
       expect([part, refused.status, codes(refused)]).toEqual([part, 409, ['blind']]);
     }

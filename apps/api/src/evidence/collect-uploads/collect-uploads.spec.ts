@@ -105,11 +105,11 @@ describe('an upload that nobody used', () => {
     expect(await rows(fileId)).toBe(0);
   });
 
-  it('is not mistaken for the PDF of a report or of a sealed edition, nor for bytes that a newer state of the database may know', async () => {
-    const [pdfId, sealedId] = [randomUUID(), randomUUID()];
+  it('is not mistaken for the pack of a report or of a sealed edition, nor for bytes that a newer state of the database may know', async () => {
+    const [packId, sealedId] = [randomUUID(), randomUUID()];
     const [recent, forgotten] = [randomUUID(), randomUUID()];
-    for (const id of [pdfId, sealedId, recent, forgotten]) writeFileSync(bytesOf(id), pdf);
-    for (const id of [pdfId, sealedId, forgotten]) age(bytesOf(id), 31 * 24);
+    for (const id of [packId, sealedId, recent, forgotten]) writeFileSync(bytesOf(id), pdf);
+    for (const id of [packId, sealedId, forgotten]) age(bytesOf(id), 31 * 24);
     age(bytesOf(recent), 29 * 24);
     const opened = { year: '2026/27', modelId: '2024-05-statutory', dates: {} };
     const { id: leadId } = (
@@ -117,8 +117,9 @@ describe('an upload that nobody used', () => {
     ).rows[0] ?? { id: '' };
     const year = (await writer.ask<{ id: string }>('POST', '/assessments', { ...opened, leadId })).body.id;
     await superuser.query(
-      `insert into best_value.report_export (council_id, id, assessment_id, draft, state, step) values ($1, $2, $3, true, 'done', 'Ready')`,
-      [councilId, pdfId, year],
+      `insert into best_value.report_pack (council_id, id, assessment_id, audience, edition, content_hash, file_name, state, step, bytes, sha256)
+         values ($1, $2, $3, 'public', 1, repeat('0', 64), 'pack.zip', 'done', 'Ready', 1, repeat('0', 64))`,
+      [councilId, packId, year],
     );
     await superuser.query(
       `insert into best_value.seal (council_id, id, assessment_id, edition, number, public_hash, salted, content_hash, approvals, signatures,
@@ -127,7 +128,7 @@ describe('an upload that nobody used', () => {
       [councilId, sealedId, year],
     );
     await collect();
-    const left = [pdfId, sealedId, recent, forgotten].map((id) => existsSync(bytesOf(id)));
+    const left = [packId, sealedId, recent, forgotten].map((id) => existsSync(bytesOf(id)));
     expect(left).toEqual([true, true, true, false]);
   });
 

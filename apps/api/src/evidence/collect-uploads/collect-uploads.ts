@@ -48,7 +48,7 @@ export async function collectUploads(work: Work, files: readonly KeptFile[]): Pr
   const unknown = await work.query<{ id: string }>(
     `select id from unnest($2::uuid[]) as kept (id)
      where not exists (select 1 from stored_file f where f.council_id = $1 and f.id = kept.id)
-       and not exists (select 1 from report_export e where e.council_id = $1 and e.id = kept.id)
+       and not exists (select 1 from report_pack p where p.council_id = $1 and p.id = kept.id)
        and not exists (select 1 from report_template t where t.council_id = $1 and t.file_id = kept.id)
        and not exists (select 1 from seal s where s.council_id = $1 and s.id = kept.id)`,
     [work.councilId, olderThan(unknownAfterMs)],

@@ -8,7 +8,7 @@ import { NotHere } from '../../work/refusals.js';
 import { Works } from '../../work/works.js';
 import { publicMaterial } from '../appendix/public-material.js';
 import type { AppendixSource } from '../appendix/source.js';
-import { appendixTitle } from '../export-report/file-name.js';
+import { appendixTitle } from '../pack/file-names.js';
 import { AppendixSources } from '../source/appendix-sources.js';
 import type { CoveringValues } from '../covering/answers.js';
 import type { CoveringFacts, OfficerFacts } from '../covering/facts.js';

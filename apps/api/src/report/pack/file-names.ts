@@ -8,9 +8,14 @@ export type Named = Pick<PackReading, 'year' | 'edition' | 'audience'> & { reado
  * a published paper says so first.
  */
 export function nameFor({ year, edition, audience, draft }: Named, [before, after]: [string, string]): string {
-  const marks = `${draft ? 'DRAFT ' : ''}${audience === 'restricted' ? 'RESTRICTED ' : ''}`;
+  const marks = `${audience === 'restricted' ? 'NOT FOR PUBLICATION ' : ''}${draft ? 'DRAFT ' : ''}`;
   const of = `${year.replace('/', '-')}${edition > 1 ? ` edition ${edition}` : ''}`;
   return `${marks}${before}Best Value self-assessment ${of}${after}`;
+}
+
+/** What the self-assessment is called among the papers of a meeting. @param year `2025/26` */
+export function appendixTitle(year: string): string {
+  return `Appendix 1 Best Value self-assessment ${year.replace('/', '-')}`;
 }
 
 /** The pack itself: `Best Value self-assessment 2026-27 report pack.zip`. */

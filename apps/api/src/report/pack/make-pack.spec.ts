@@ -58,6 +58,10 @@ describe('a pack', () => {
     expect(prepared.fileName).toBe('DRAFT Best Value self-assessment 2025-26 report pack.zip');
     expect(pack.files.map(({ fileName }) => fileName)).toEqual([
       'DRAFT Appendix 1 Best Value self-assessment 2025-26.pdf',
+      'DRAFT Appendix 2 Action plan 2025-26.xlsx',
+      'DRAFT Appendix 2 Action plan 2025-26.csv',
+      'DRAFT Appendix 3 Evidence register 2025-26.xlsx',
+      'DRAFT Appendix 3 Evidence register 2025-26.csv',
     ]);
   });
 
@@ -66,7 +70,7 @@ describe('a pack', () => {
     expect(told.map(({ progress }) => progress)).toEqual(
       told.map(({ progress }) => progress).toSorted((a, b) => a - b),
     );
-    expect(told[0]?.step).toBe('File 1 of 1, The self-assessment as PDF: Beginning');
+    expect(told[0]?.step).toBe('File 1 of 5, The self-assessment as PDF: Beginning');
   });
 
   it('is the same bytes in every time zone and language', () => {
@@ -107,10 +111,12 @@ describe('a pack', () => {
     const ready = preparePack(sealed);
     expect(ready.fileName).toBe('Best Value self-assessment 2025-26 report pack.zip');
     const made = await makePack(ready, { ...ownTools, sealedPdf: () => Promise.resolve(bytes) });
-    expect(made.files.map(({ fileName, sha256 }) => [fileName, sha256])).toEqual([
-      ['Appendix 1 Best Value self-assessment 2025-26.pdf', pdf.sha256],
-      ['Best Value self-assessment 2025-26 sealed.json', expect.any(String)],
-    ]);
+    expect(made.files[0]).toMatchObject({
+      fileName: 'Appendix 1 Best Value self-assessment 2025-26.pdf',
+      sha256: pdf.sha256,
+    });
+    expect(made.files.at(-1)?.fileName).toBe('Best Value self-assessment 2025-26 sealed.json');
+    expect(made.files.filter(({ fileName }) => fileName.includes('DRAFT'))).toEqual([]);
     await expect(makePack(ready, ownTools)).rejects.toThrow();
   });
 });

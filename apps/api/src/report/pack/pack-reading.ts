@@ -21,11 +21,11 @@ export interface PackReading {
   /** What this audience may read and nothing else: a part has no way to more. Of a sealed year, as it was sealed. */
   readonly source: AppendixSource;
   /** Null for a draft. */
-  readonly sealed: SealedMaterial | null;
+  readonly sealed: PackSeal | null;
 }
 
 /** What a sealed edition adds to its text. */
-export interface SealedMaterial {
+export interface PackSeal {
   readonly facts: SealFacts;
   /** The PDF that the seal speaks of. */
   readonly pdf: { readonly fileId: string; readonly sha256: string };

@@ -3,13 +3,16 @@ import { bundleBytes } from '../../seal/bundle.js';
 import { buildAppendix } from '../appendix/build-appendix.js';
 import type { AppendixDocument } from '../appendix/document.js';
 import { contentHash } from '../content-hash.js';
+import type { RegisterDocument } from '../registers/register-document.js';
 import type { RenderedPdf, RenderProgress } from '../render/messages.js';
 import { nameFor } from './file-names.js';
 import type { PackReading } from './pack-reading.js';
+import { registerPart } from './register-part.js';
 
 /** What a part needs of the service to become a file. */
 export interface PackTools {
   renderPdf(document: AppendixDocument, onProgress: (progress: RenderProgress) => void): Promise<RenderedPdf>;
+  writeXlsx(register: RegisterDocument): Promise<Uint8Array>;
   /** A sealed PDF as it was kept. @throws Error when it is not the one that the seal speaks of */
   sealedPdf(reading: PackReading): Promise<Uint8Array>;
 }
@@ -75,4 +78,11 @@ const bundle: PackPart = {
 };
 
 /** Everything that a pack may hold, in the order in which it is packed. */
-export const packParts: readonly PackPart[] = [appendix, bundle];
+export const packParts: readonly PackPart[] = [
+  appendix,
+  registerPart('action-plan', 'xlsx'),
+  registerPart('action-plan', 'csv'),
+  registerPart('evidence', 'xlsx'),
+  registerPart('evidence', 'csv'),
+  bundle,
+];

@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { PublicDocument, RestrictedDocument } from '../../seal/content/documents.js';
 import { type SealedDocumentRow, sealedDocumentStatement, type SealRow, sealStatement } from '../../seal/seal.store.js';
-import { toSource } from '../../seal/sealed-source.js';
+import { toRestrictedSource, toSource } from '../../seal/sealed-source.js';
 import { londonDate } from '../../follow-on-action/london-date.js';
 import type { Caller } from '../../work/caller.js';
 import { NotHere } from '../../work/refusals.js';
 import type { Statement } from '../../work/statement.js';
 import { Works } from '../../work/works.js';
-import type { AppendixSource } from '../appendix/source.js';
 import { AppendixSources } from '../source/appendix-sources.js';
 import type { RegisterAudience } from './register-document.js';
 import type { RegisterSource } from './register-source.js';
@@ -53,16 +52,9 @@ export class RegisterSources {
     const source =
       audience === 'public'
         ? toSource(JSON.parse(row.document) as PublicDocument, seal.asAt, null)
-        : withClassifications(JSON.parse(row.document) as RestrictedDocument, seal.asAt);
+        : toRestrictedSource(JSON.parse(row.document) as RestrictedDocument, seal.asAt, null);
     return { source, sealed: { edition, on: londonDate(seal.sealedAt) } };
   }
-}
-
-/** A sealed restricted document as the report reads it: its own classifications stay. */
-function withClassifications(document: RestrictedDocument, asAt: string): AppendixSource {
-  const { themes, evidence, followOnActions } = document;
-  const open = toSource({ ...document, format: 'best-value-public/1' }, asAt, null);
-  return { ...open, themes, evidence, followOnActions };
 }
 
 function revisionsStatement(councilId: string, year: string): Statement {

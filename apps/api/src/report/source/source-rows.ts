@@ -93,7 +93,7 @@ export function sourceStatements(councilId: string, year: string): Statement[] {
     {
       name: 'report-council',
       text: `select name, slug, brand_colour,
-               (select max(at) from audit_entry where council_id = $1 and assessment_id = ${ofYear} and act not in ('export-report', 'check-links')) as changed_at
+               (select max(at) from audit_entry where council_id = $1 and assessment_id = ${ofYear} and act not in ('export-report', 'make-pack', 'check-links')) as changed_at
              from council where id = $1`,
       values,
     },

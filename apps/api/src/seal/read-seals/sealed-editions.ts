@@ -5,6 +5,7 @@ import type { SealFacts } from '../../report/appendix/assurance-section.js';
 import { buildAppendix } from '../../report/appendix/build-appendix.js';
 import type { AppendixDocument } from '../../report/appendix/document.js';
 import type { LastYear } from '../../report/appendix/last-year.js';
+import type { PackSeal } from '../../report/pack/pack-reading.js';
 import { toLastYear } from '../../report/source/to-last-year.js';
 import type { AppendixSource } from '../../report/appendix/source.js';
 import { EvidenceStore } from '../../storage/evidence-store.js';
@@ -114,11 +115,37 @@ export class SealedEditions {
   ): Promise<SealedBundle> {
     const [seal, open] = await this.sealed(caller, year, edition);
     if (audience === 'public') return toBundle(seal, open, null);
-    const [[restricted]] = await this.works.read<[SealedDocumentRow]>(caller, [
+    return toBundle(seal, open, await this.restricted(caller, year, edition));
+  }
+
+  /** What a pack of an edition is made of, for one audience. Whoever asks for the restricted one may see restricted material. @throws NotHere */
+  async forPack(
+    caller: Caller,
+    year: string,
+    edition: number,
+    audience: 'public' | 'restricted',
+  ): Promise<PackSeal & { readonly source: AppendixSource }> {
+    const [seal, open] = await this.sealed(caller, year, edition);
+    const restricted = audience === 'restricted' ? await this.restricted(caller, year, edition) : null;
+    const { asAt } = seal;
+    const document = JSON.parse(open.document) as PublicDocument;
+    const lastYear = await this.lastYear(caller, document);
+    return {
+      facts: toSealFacts({ ...seal, sealedAt: seal.sealedAt.toISOString() }),
+      pdf: { fileId: seal.id, sha256: seal.pdfSha256 },
+      bundle: toBundle(seal, open, restricted),
+      source: restricted
+        ? toRestrictedSource(JSON.parse(restricted.document) as RestrictedDocument, asAt, lastYear)
+        : toSource(document, asAt, lastYear),
+    };
+  }
+
+  private async restricted(caller: Caller, year: string, edition: number): Promise<SealedDocumentRow> {
+    const [[row]] = await this.works.read<[SealedDocumentRow]>(caller, [
       sealedDocumentStatement(caller.councilId, year, edition, 'restricted'),
     ]);
-    if (!restricted) throw new NotHere('sealed edition');
-    return toBundle(seal, open, restricted);
+    if (!row) throw new NotHere('sealed edition');
+    return row;
   }
 
   private async sealed(caller: Caller, year: string, edition: number): Promise<[SealRow, SealedDocumentRow]> {

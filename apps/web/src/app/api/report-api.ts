@@ -1,7 +1,7 @@
 import { Injectable, inject } from '@angular/core';
 import { ApiClient, segment } from './api-client';
 import { type AssessmentPlace, at } from './assessment-api';
-import type { ExportView, LinkCheck, LinkChecks, ReportCheck, ReportPreview } from './types';
+import type { HeldBack, LinkCheck, LinkChecks, PackAudience, PackView, ReportCheck, ReportPreview } from './types';
 
 /** Calls about the report of one assessment. */
 @Injectable({ providedIn: 'root' })
@@ -27,20 +27,30 @@ export class ReportApi {
   }
 
   /** The latest twenty, newest first. */
-  async exports(place: AssessmentPlace, signal?: AbortSignal): Promise<ExportView[]> {
-    return (await this.api.call<{ items: ExportView[] }>('GET', `${at(place)}/report/exports`, { signal })).items;
+  async packs(place: AssessmentPlace, signal?: AbortSignal): Promise<PackView[]> {
+    return (await this.api.call<{ items: PackView[] }>('GET', `${at(place)}/packs`, { signal })).items;
   }
 
-  startExport(place: AssessmentPlace): Promise<ExportView> {
-    return this.api.call('POST', `${at(place)}/report/exports`, { body: {} });
+  /** What each pack leaves out. */
+  heldBack(place: AssessmentPlace, signal?: AbortSignal): Promise<HeldBack> {
+    return this.api.call('GET', `${at(place)}/packs/held-back`, { signal });
   }
 
-  readExport(place: AssessmentPlace, id: string, signal?: AbortSignal): Promise<ExportView> {
-    return this.api.call('GET', `${at(place)}/report/exports/${segment(id)}`, { signal });
+  askForPack(place: AssessmentPlace, audience: PackAudience): Promise<PackView> {
+    return this.api.call('POST', `${at(place)}/packs`, { body: { audience } });
   }
 
-  /** The address a browser downloads the PDF from. */
-  fileAddress(place: AssessmentPlace, id: string): string {
-    return `/api${at(place)}/report/exports/${segment(id)}/file`;
+  pack(place: AssessmentPlace, id: string, signal?: AbortSignal): Promise<PackView> {
+    return this.api.call('GET', `${at(place)}/packs/${segment(id)}`, { signal });
+  }
+
+  /** The address a browser downloads a ZIP from, by its SHA-256: the same pack at any time. */
+  packAddress(place: AssessmentPlace, sha256: string): string {
+    return `/api${at(place)}/packs/by-hash/${segment(sha256)}`;
+  }
+
+  /** The address of one file of a pack by itself. */
+  packedFileAddress(place: AssessmentPlace, id: string, fileName: string): string {
+    return `/api${at(place)}/packs/${segment(id)}/files/${segment(fileName)}`;
   }
 }

@@ -94,7 +94,9 @@ export type MeetingNotice = Schemas['MeetingNoticeView'];
 export type LinkCheck = Schemas['LinkCheckView'];
 export type LinkChecks = Schemas['LinkChecksView'];
 export type ReportPreview = Schemas['ReportPreviewView'];
-export type ExportView = Schemas['ExportView'];
+export type PackView = Schemas['PackView'];
+export type PackAudience = PackView['audience'];
+export type HeldBack = Schemas['HeldBackView'];
 
 export type CommentThread = Schemas['CommentThreadView'];
 export type CommentView = Schemas['CommentView'];

@@ -133,6 +133,7 @@ export function requestsFor(real: Real): Readonly<Record<string, Request>> {
     [`POST ${thread}`]: { body: { kind: 'evidence', key: evidence, text: 'Is this the newest?' } },
     [`POST ${thread}/{thread}/comments`]: { body: { text: 'It is.' } },
     [`PUT ${thread}/{thread}/resolution`]: { body: { resolved: true } },
+    [`POST ${year}/packs`]: { body: { audience: 'public' } },
     [`PUT ${council}/notifications/read`]: { body: { upTo: '2026-11-28T09:30:00.000Z' } },
     // Nobody's: nothing is marked then, and nothing is said of it.
     [`PUT ${council}/notifications/{notification}/read`]: { params: { notification: evidence } },

@@ -1,10 +1,14 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { Readable } from 'node:stream';
 import type { Client } from 'pg';
 import { publicly } from '../../../testing/answers.js';
 import { type Browser, SpecService } from '../../../testing/spec-service.js';
 import type { ChallengeView } from '../../../challenge/challenge.view.js';
 import { roles } from '../../../council/roles.js';
+import { sha256Of } from '../../../report/pack/manifest.js';
+import { writeZip } from '../../../report/pack/zip/write-zip.js';
 import { plainTemplate } from '../../../report/templates/testing/made-templates.js';
+import { EvidenceStore } from '../../../storage/evidence-store.js';
 import type { Real } from './requests.js';
 
 /** How an assessment is brought into a state: statements on the year `$2` of the council `$1`. */
@@ -53,12 +57,9 @@ export class StateCouncils {
       [councilId, this.idOf('statutory-officer')],
     );
     const made = await this.work(this.as('lead-officer').in(state), state);
-    await this.superuser.query(
-      `insert into report_export (council_id, id, assessment_id, draft, state, step, content_hash) values ($1, $2, $3, true, 'done', 'Ready', '')`,
-      [councilId, made['export'], made['assessment']],
-    );
+    const pack = await this.pack(councilId, made['assessment'] ?? '');
     for (const text of statements) await this.superuser.query(text, [councilId, made['assessment']]);
-    this.real.set(state, { council: state, person, deputy, awaited, ...made });
+    this.real.set(state, { council: state, person, deputy, awaited, ...made, ...pack });
   }
 
   as(role: string): Browser {
@@ -168,12 +169,27 @@ export class StateCouncils {
       meeting: meeting['id'] ?? '',
       goneMeeting: goneMeeting['id'] ?? '',
       thread: thread['id'] ?? '',
-      // An export's file is kept like evidence: the upload stands for it.
-      export: fileId,
       post: 'head-of-paid-service',
       edition: '1',
       number: '1',
     };
+  }
+
+  /** A finished public pack of the year with one file in it. */
+  private async pack(councilId: string, assessment: string): Promise<Record<string, string>> {
+    const id = randomUUID();
+    const name = 'Appendix 1.pdf';
+    const zip = await writeZip([{ name, bytes: Buffer.from('%PDF-') }], '2026-04-16');
+    const store = this.service.app.get(EvidenceStore, { strict: false });
+    await store.keep(await store.receive(Readable.from([zip]), zip.length), { councilId, fileId: id });
+    const sha256 = sha256Of(zip);
+    const file = { fileName: name, mediaType: 'application/pdf', bytes: 5, sha256, contentHash: sha256 };
+    await this.superuser.query(
+      `insert into report_pack (council_id, id, assessment_id, audience, edition, content_hash, file_name, state, step, bytes, sha256, files)
+       values ($1, $2, $3, 'public', 1, $4, 'pack.zip', 'done', 'Ready', $5, $4, $6)`,
+      [councilId, id, assessment, sha256, zip.length, JSON.stringify([file])],
+    );
+    return { pack: id, sha256, fileName: name };
   }
 
   private async account(name: string): Promise<string> {

@@ -1,5 +1,13 @@
+import { canonicalJson, sealedPdfName } from '@best-value/model';
+import { toBundle } from '../../../seal/bundle.js';
+import { contentOf } from '../../../seal/content/content.js';
+import type { SealRow } from '../../../seal/seal.store.js';
+import { buildAppendix } from '../../appendix/build-appendix.js';
 import type { AppendixSource } from '../../appendix/source.js';
 import { renderAppendix } from '../../render/render-appendix.js';
+import { xlsxRegister } from '../../registers/xlsx/xlsx-register.js';
+import { madeUpSeal } from '../../testing/made-up-seal.js';
+import { sha256Of } from '../manifest.js';
 import { openTo, type PackAudience, type PackReading } from '../pack-reading.js';
 import type { PackTools } from '../parts.js';
 
@@ -18,8 +26,41 @@ export function draftReading(source: AppendixSource, audience: PackAudience = 'p
   };
 }
 
+/** What the pack of a sealed year is made of, and its sealed PDF, as sealing would have made both. */
+export async function sealedReading(
+  source: AppendixSource,
+  audience: PackAudience = 'public',
+): Promise<{ reading: PackReading; tools: PackTools }> {
+  const salt = Buffer.alloc(32, 7);
+  const { publicDocument, restrictedDocument, publicHash, restrictedHash, salted, contentHash } = contentOf(
+    source,
+    1,
+    salt,
+  );
+  const facts = { ...madeUpSeal(), publicHash, contentHash };
+  const { bytes } = await renderAppendix(buildAppendix(source, 'public', facts));
+  const row = {
+    ...facts,
+    salted,
+    approvals: [],
+    signatures: [],
+    previousSeal: facts.previousSeal ?? '',
+    sealedAt: new Date('2026-05-12T09:00:00Z'),
+    pdfFileName: sealedPdfName({ year: source.year, edition: 1 }),
+    pdfSha256: sha256Of(bytes),
+    pdfBytes: bytes.length,
+  } as unknown as SealRow;
+  const open = { document: canonicalJson(publicDocument), hash: publicHash, salt: null };
+  const restricted = { document: canonicalJson(restrictedDocument), hash: restrictedHash, salt };
+  const bundle = toBundle(row, open, audience === 'restricted' ? restricted : null);
+  const pdf = { fileId: '', sha256: row.pdfSha256 };
+  const reading = { ...draftReading(source, audience), sealed: { facts, pdf, bundle } };
+  return { reading, tools: { ...ownTools, sealedPdf: () => Promise.resolve(bytes) } };
+}
+
 /** Makes files in this thread, with nothing sealed to take them from. */
 export const ownTools: PackTools = {
   renderPdf: renderAppendix,
+  writeXlsx: xlsxRegister,
   sealedPdf: () => Promise.reject(new Error('Nothing is sealed here.')),
 };

@@ -34,6 +34,7 @@ const acts: Record<string, string> = {
   'join-council': 'joined the council',
   'judge-criterion': 'judged a criterion',
   'link-evidence': 'linked evidence',
+  'make-pack': 'made a report pack',
   'make-final': 'made the year final',
   approve: 'took the year on as approved by senior leadership',
   'approve-text': 'approved the text of the year',
