@@ -13,6 +13,7 @@ const names = [
   'save-judgement',
   'verify-trail',
   'pdf',
+  'pack',
   'many-councils',
 ];
 
