@@ -98,7 +98,8 @@ function usesOf({ model, themes, followOnActions }: AppendixSource, { id }: Evid
   return [...inThemes, ...inActions];
 }
 
-function reasonWhy({ level, paragraph }: Classification): string {
+/** In words, why something is not public. */
+export function reasonWhy({ level, paragraph }: Classification): string {
   if (level === 'internal') return 'Internal to the council';
   if (level === 'confidential') return 'Confidential under section 100A(3) of the Local Government Act 1972';
   const kind = paragraph === null ? undefined : PARAGRAPHS[paragraph];

@@ -15,29 +15,35 @@ import type { PackAudience, PackReading } from './pack-reading.js';
 import type { PackTools } from './parts.js';
 import { preparePack } from './prepare-pack.js';
 import { everythingIn } from './testing/everything-in.js';
-import { draftReading, ownTools, sealedReading } from './testing/made-up-reading.js';
+import { type CoveringWord, draftReading, ownTools, sealedReading } from './testing/made-up-reading.js';
 import { readZip } from './zip/read-zip.js';
 
 const base = madeUpAssessment({ ...USUAL, evidence: 6, followOnActions: 4 }, smallModel());
+const coveringWord = 'zq777canary';
 const REASON = 'zq999canary would harm the price';
 
 /** Every part of every pack is searched here, whoever makes it: a part that is added is searched as soon as it is in the list. */
 describe('the bytes of a pack', () => {
+  /** A field of a covering report is public or exempt: there is nothing else. */
+  const inCovering = ({ level }: Classification): CoveringWord | null =>
+    level === 'public' || level === 'exempt' ? { word: coveringWord, exempt: level === 'exempt' } : null;
   type Made = { reading: PackReading; tools: PackTools };
   const draft = (classification: Classification, audience: PackAudience): Promise<Made> =>
     Promise.resolve({
-      reading: draftReading(plantCanaries(base, classification).source, audience),
+      reading: draftReading(plantCanaries(base, classification).source, audience, inCovering(classification)),
       tools: ownTools,
     });
   const sealed = (classification: Classification, audience: PackAudience): Promise<Made> =>
-    sealedReading(plantCanaries(base, classification).source, audience);
+    sealedReading(plantCanaries(base, classification).source, audience, inCovering(classification));
   const { words, dates } = plantCanaries(base, PUBLIC);
 
   /** What was planted and can be found in the pack, by the files in which it is. */
   async function found({ reading, tools }: Made): Promise<{ whole: string[]; files: Map<string, string[]> }> {
     const { bytes, files } = await makePack(preparePack(reading), tools);
     const among = (texts: readonly string[]): string[] =>
-      [...words, 'zq999canary', ...dates, 'February 1961'].filter((word) => texts.some((text) => text.includes(word)));
+      [...words, coveringWord, 'zq999canary', ...dates, 'February 1961'].filter((word) =>
+        texts.some((text) => text.includes(word)),
+      );
     const entries = await readZip(bytes);
     expect(entries).toHaveLength(files.length + 1);
     const byFile = new Map<string, string[]>();
@@ -58,8 +64,11 @@ describe('the bytes of a pack', () => {
     expect([...files.values()].flat()).toEqual([]);
   });
 
-  it('hold nothing of a confidential text in the restricted pack either', async () => {
-    const { whole } = await found(await sealed(CONFIDENTIAL, 'restricted'));
+  it.each([
+    ['draft', draft],
+    ['sealed', sealed],
+  ])('hold nothing of a confidential text in the restricted %s pack either', async (_, make) => {
+    const { whole } = await found(await make(CONFIDENTIAL, 'restricted'));
     expect(whole).toEqual([]);
   });
 
@@ -70,13 +79,20 @@ describe('the bytes of a pack', () => {
     const { whole, files } = await found(await make(PUBLIC, 'public'));
     expect(words.filter((word) => !whole.includes(word))).toEqual([]);
     // In the words of the PDF too, which are packed and not written in letters.
-    const [pdf = []] = [...files].filter(([name]) => name.endsWith('.pdf')).map(([, said]) => said);
+    const inFiles = (name: RegExp): string[][] => [...files].filter(([one]) => name.test(one)).map(([, said]) => said);
+    const [pdf = []] = inFiles(/^(DRAFT )?Appendix 1 .*\.pdf$/);
+    // In each form of the covering report too, the packed ones as well.
+    expect(inFiles(/Covering report/).map((said) => said.includes(coveringWord))).toEqual([true, true]);
+    expect(inFiles(/Appendix [23] .*\.(xlsx|csv)$/).map((said) => said.length > 5)).toEqual([true, true, true, true]);
     expect(words.filter((word) => !pdf.includes(word))).toEqual([]);
     expect(pdf).toContain('February 1961');
   });
 
   it('hold every word of an exempt text in the restricted pack, with the reason why it is exempt', async () => {
-    const { whole } = await found(await sealed(exempt(3, REASON), 'restricted'));
+    const { whole, files } = await found(await sealed(exempt(3, REASON), 'restricted'));
+    // The sealed PDF is the public one in both packs.
+    expect(files.get('Appendix 1 Best Value self-assessment 2025-26.pdf')).toEqual([]);
+    expect(whole).toContain(coveringWord);
     expect(words.filter((word) => !whole.includes(word))).toEqual([]);
     expect(whole).toContain('zq999canary');
   });

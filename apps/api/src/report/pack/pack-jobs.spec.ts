@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { SealedEditions } from '../../seal/read-seals/sealed-editions.js';
 import { YearToSign } from '../../sign-off/testing/year-to-sign.js';
 import { EvidenceStore } from '../../storage/evidence-store.js';
 import { publicly } from '../../testing/answers.js';
@@ -8,7 +7,6 @@ import { Works } from '../../work/works.js';
 import { contentHash } from '../content-hash.js';
 import { PdfRenderer } from '../render/pdf-renderer.js';
 import { RegisterThreads } from '../registers/thread/register-threads.js';
-import { AppendixSources } from '../source/appendix-sources.js';
 import { PackJobs } from './pack-jobs.js';
 import { PackReader } from './pack-reader.js';
 import type { PackView } from './pack.view.js';
@@ -51,10 +49,7 @@ describe('a pack whose process is gone', () => {
 
   const jobs = (renderer: PdfRenderer): PackJobs => {
     const { app } = year.service;
-    const reader = new PackReader(
-      app.get(AppendixSources, { strict: false }),
-      app.get(SealedEditions, { strict: false }),
-    );
+    const reader = app.get(PackReader, { strict: false });
     return new PackJobs(
       app.get(Works),
       reader,

@@ -168,6 +168,7 @@ export class PackJobs implements OnApplicationBootstrap, OnModuleDestroy {
   private toolsFor(councilId: string): PackTools {
     return {
       renderPdf: (document, onProgress) => this.renderer.render(document, onProgress),
+      renderCovering: (document, onProgress) => this.renderer.renderCovering(document, onProgress),
       writeXlsx: (register) => this.registers.write(register),
       sealedPdf: async ({ sealed }) => {
         if (!sealed) throw new Error('There is no sealed PDF of a draft.');

@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { SealedEditions } from '../../seal/read-seals/sealed-editions.js';
 import type { Caller } from '../../work/caller.js';
+import { Works } from '../../work/works.js';
+import { reasonWhy, type WithheldItem } from '../appendix/withheld.js';
+import { buildCoveringDocument } from '../covering/build-covering-document.js';
+import type { CoveringDocument } from '../covering/document.js';
+import { type CoveringRow, coveringReportsStatement } from '../covering-reports/covering-report.store.js';
+import { type CoveringSource, CoveringSources } from '../covering-reports/covering-sources.js';
 import { AppendixSources } from '../source/appendix-sources.js';
 import { openTo, type PackAudience, type PackReading } from './pack-reading.js';
 
@@ -8,6 +14,8 @@ import { openTo, type PackAudience, type PackReading } from './pack-reading.js';
 @Injectable()
 export class PackReader {
   constructor(
+    private readonly works: Works,
+    private readonly coverings: CoveringSources,
     private readonly sources: AppendixSources,
     private readonly editions: SealedEditions,
   ) {}
@@ -16,11 +24,40 @@ export class PackReader {
   async read(caller: Caller, year: string, audience: PackAudience): Promise<PackReading> {
     const { assessmentId, source, edition } = await this.sources.read(caller, year);
     const { name, slug } = source.council;
-    const whole = { assessmentId, audience, year, edition };
+    const covering = await this.covering(caller, year, audience);
+    const whole = { assessmentId, audience, year, edition, covering };
     if (source.state !== 'sealed')
       return { ...whole, council: { name, slug }, asAt: source.asAt, source: openTo(audience, source), sealed: null };
     const sealed = await this.editions.forPack(caller, year, edition, audience);
     const { council, asAt } = sealed.source;
     return { ...whole, council: { name: council.name, slug: council.slug }, asAt, source: sealed.source, sealed };
+  }
+
+  /** What the public covering reports leave out. For those alone who may see it. */
+  async heldBackFromCovering(caller: Caller, year: string): Promise<WithheldItem[]> {
+    if (!caller.permissions.has('restricted:read')) return [];
+    const items: WithheldItem[] = [];
+    for (const { form, values, facts } of await this.coveringSources(caller, year)) {
+      const where = `Covering report “${facts.meeting.title}”`;
+      for (const { key, label } of form.fields) {
+        const classification = values.get(key)?.classification;
+        if (classification?.level === 'exempt') items.push({ what: label, where, why: reasonWhy(classification) });
+      }
+    }
+    return items;
+  }
+
+  private async covering(caller: Caller, year: string, audience: PackAudience): Promise<CoveringDocument[]> {
+    const sources = await this.coveringSources(caller, year);
+    return sources.map(({ form, values, facts }) => buildCoveringDocument(form, values, facts, audience));
+  }
+
+  private async coveringSources(caller: Caller, year: string): Promise<CoveringSource[]> {
+    const [rows] = await this.works.read<[CoveringRow]>(caller, [
+      coveringReportsStatement(caller.councilId, year, false),
+    ]);
+    const sources: CoveringSource[] = [];
+    for (const { id } of rows) sources.push(await this.coverings.read(caller, year, id));
+    return sources;
   }
 }

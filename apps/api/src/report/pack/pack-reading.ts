@@ -1,7 +1,9 @@
 import type { SealedBundle } from '@best-value/model';
 import type { SealFacts } from '../appendix/assurance-section.js';
+import type { CoveringDocument } from '../covering/document.js';
 import { materialOpenTo } from '../appendix/open-material.js';
 import { isPublic } from '../appendix/public-material.js';
+import { restrictedSource } from '../appendix/restricted-source.js';
 import type { AppendixSource } from '../appendix/source.js';
 
 /** Whom a pack is for. The restricted one is for those who may see exempt information, and is not published. */
@@ -20,6 +22,8 @@ export interface PackReading {
   readonly asAt: string;
   /** What this audience may read and nothing else: a part has no way to more. Of a sealed year, as it was sealed. */
   readonly source: AppendixSource;
+  /** The covering reports of the year, in the order they were begun, with what this audience may read. */
+  readonly covering: readonly CoveringDocument[];
   /** Null for a draft. */
   readonly sealed: PackSeal | null;
 }
@@ -35,5 +39,5 @@ export interface PackSeal {
 
 /** What an audience may read of an assessment. Confidential material is for neither. */
 export function openTo(audience: PackAudience, source: AppendixSource): AppendixSource {
-  return materialOpenTo(source, audience === 'public' ? isPublic : ({ level }) => level !== 'confidential');
+  return audience === 'public' ? materialOpenTo(source, isPublic) : restrictedSource(source);
 }

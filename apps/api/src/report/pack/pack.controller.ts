@@ -11,6 +11,7 @@ import { AppendixSources, seenBy } from '../source/appendix-sources.js';
 import { AskForPack } from './ask-for-pack.js';
 import { heldBack } from './held-back.js';
 import { AskForPackDto, HeldBackView, PacksView, PackView, toPackView } from './pack.view.js';
+import { PackReader } from './pack-reader.js';
 import { type PackedFile, ReadPacks } from './read-packs.js';
 
 const file = { schema: { type: 'string', format: 'binary' } };
@@ -27,6 +28,7 @@ export class PackController {
     private readonly askForPack: AskForPack,
     private readonly packs: ReadPacks,
     private readonly sources: AppendixSources,
+    private readonly reader: PackReader,
   ) {}
 
   @Post()
@@ -54,7 +56,8 @@ export class PackController {
   async heldBack(@TheCaller() caller: Caller, @Param('year', YearPipe) year: string): Promise<HeldBackView> {
     const { source } = await this.sources.read(caller, year);
     const seen = seenBy(caller, source);
-    return { public: heldBack(seen, 'public'), restricted: heldBack(seen, 'restricted') };
+    const inCovering = await this.reader.heldBackFromCovering(caller, year);
+    return { public: [...heldBack(seen, 'public'), ...inCovering], restricted: heldBack(seen, 'restricted') };
   }
 
   @Get('by-hash/:sha256')

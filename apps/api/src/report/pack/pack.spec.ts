@@ -174,6 +174,9 @@ describe('the packs of a year', () => {
       const before = await list(year.reader);
       const { id, sha256, files, fileName } = await madePack(services, address, 'restricted');
       expect(fileName).toBe('NOT FOR PUBLICATION Best Value self-assessment 2026-27 report pack.zip');
+      expect(files.map((file) => file.fileName)).toContain(
+        'NOT FOR PUBLICATION Appendix 1 Best Value self-assessment 2026-27.pdf',
+      );
       expect(files.map((file) => file.fileName)).toContain('RESTRICTED Best Value self-assessment 2026-27 sealed.json');
       expect(await list(year.reader)).toEqual(before);
       for (const path of [

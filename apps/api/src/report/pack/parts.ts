@@ -2,9 +2,11 @@ import { sealedBundleName, sealedPdfName } from '@best-value/model';
 import { bundleBytes } from '../../seal/bundle.js';
 import { buildAppendix } from '../appendix/build-appendix.js';
 import type { AppendixDocument } from '../appendix/document.js';
+import type { CoveringDocument } from '../covering/document.js';
 import { contentHash } from '../content-hash.js';
 import type { RegisterDocument } from '../registers/register-document.js';
 import type { RenderedPdf, RenderProgress } from '../render/messages.js';
+import { coveringPart } from './covering-part.js';
 import { nameFor } from './file-names.js';
 import type { PackReading } from './pack-reading.js';
 import { registerPart } from './register-part.js';
@@ -12,6 +14,7 @@ import { registerPart } from './register-part.js';
 /** What a part needs of the service to become a file. */
 export interface PackTools {
   renderPdf(document: AppendixDocument, onProgress: (progress: RenderProgress) => void): Promise<RenderedPdf>;
+  renderCovering(document: CoveringDocument, onProgress: (progress: RenderProgress) => void): Promise<RenderedPdf>;
   writeXlsx(register: RegisterDocument): Promise<Uint8Array>;
   /** A sealed PDF as it was kept. @throws Error when it is not the one that the seal speaks of */
   sealedPdf(reading: PackReading): Promise<Uint8Array>;
@@ -25,9 +28,9 @@ export interface PackPart {
   readonly mediaType: string;
   /**
    * Works out what the file says, which takes no time, and how it is made, which may.
-   * @returns null when a pack of this reading has no such file
+   * @returns none when a pack of this reading has no such file
    */
-  prepare(reading: PackReading): PreparedFile | null;
+  prepare(reading: PackReading): readonly PreparedFile[];
 }
 
 export interface PreparedFile {
@@ -46,21 +49,31 @@ const appendix: PackPart = {
   prepare(reading) {
     const { audience, year, edition, sealed, source } = reading;
     if (sealed) {
-      return {
-        fileName: sealedPdfName({ year, edition }),
-        contentHash: sealed.facts.publicHash,
-        make: (tools) => tools.sealedPdf(reading),
-      };
+      const fileName = sealedPdfName({ year, edition });
+      return [{ fileName, contentHash: sealed.facts.publicHash, make: (tools) => tools.sealedPdf(reading) }];
     }
-    if (audience !== 'public') return null;
-    const document = buildAppendix(source, 'public');
-    return {
-      fileName: nameFor({ ...reading, draft: true }, ['Appendix 1 ', '.pdf']),
-      contentHash: contentHash(document),
-      make: async (tools, onProgress) => (await tools.renderPdf(document, onProgress)).bytes,
-    };
+    return audience === 'public' ? [appendixFile(reading, buildAppendix(source, 'public'))] : [];
   },
 };
+
+/** The same for those who may see what is exempt. Of a sealed year it is made of the restricted document that was sealed. */
+const restrictedAppendix: PackPart = {
+  key: 'restricted-appendix',
+  title: 'The restricted self-assessment as PDF',
+  mediaType: 'application/pdf',
+  prepare(reading) {
+    if (reading.audience !== 'restricted') return [];
+    return [appendixFile(reading, buildAppendix(reading.source, 'restricted', reading.sealed?.facts ?? null))];
+  },
+};
+
+function appendixFile(reading: PackReading, document: AppendixDocument): PreparedFile {
+  return {
+    fileName: nameFor({ ...reading, draft: document.draft }, ['Appendix 1 ', '.pdf']),
+    contentHash: contentHash(document),
+    make: async (tools, onProgress) => (await tools.renderPdf(document, onProgress)).bytes,
+  };
+}
 
 /** The file by which anyone can check a sealed edition without this service. */
 const bundle: PackPart = {
@@ -68,18 +81,19 @@ const bundle: PackPart = {
   title: 'The seal and what was sealed',
   mediaType: 'application/json',
   prepare({ audience, year, edition, sealed }) {
-    if (!sealed) return null;
-    return {
-      fileName: sealedBundleName({ year, edition }, audience),
-      contentHash: sealed.facts.contentHash,
-      make: () => Promise.resolve(bundleBytes(sealed.bundle)),
-    };
+    if (!sealed) return [];
+    const fileName = sealedBundleName({ year, edition }, audience);
+    const make = (): Promise<Uint8Array> => Promise.resolve(bundleBytes(sealed.bundle));
+    return [{ fileName, contentHash: sealed.facts.contentHash, make }];
   },
 };
 
 /** Everything that a pack may hold, in the order in which it is packed. */
 export const packParts: readonly PackPart[] = [
+  coveringPart('docx'),
+  coveringPart('pdf'),
   appendix,
+  restrictedAppendix,
   registerPart('action-plan', 'xlsx'),
   registerPart('action-plan', 'csv'),
   registerPart('evidence', 'xlsx'),

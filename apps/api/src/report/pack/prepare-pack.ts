@@ -19,10 +19,7 @@ const makerOfPacks = 1;
 /** Pure: the same reading gives the same content hash, by which two who ask for the same pack share one. */
 export function preparePack(reading: PackReading, parts: readonly PackPart[] = packParts): PreparedPack {
   const { assessmentId, audience, council, year, edition, sealed, asAt } = reading;
-  const files = parts.flatMap((part) => {
-    const file = part.prepare(reading);
-    return file ? [{ part, file }] : [];
-  });
+  const files = parts.flatMap((part) => part.prepare(reading).map((file) => ({ part, file })));
   const seal = sealed?.facts.seal ?? null;
   const named = files.map(({ file: { fileName, contentHash } }) => ({ fileName, contentHash }));
   const content = { makerOfPacks, audience, council, year, edition, seal, asAt, files: named };

@@ -6,7 +6,7 @@ import type { RegisterDocument, RegisterKind } from '../registers/register-docum
 import { type RegisterFormat, registerFileName } from '../registers/register-file-name.js';
 import { sha256Of } from './manifest.js';
 import type { PackReading } from './pack-reading.js';
-import type { PackPart } from './parts.js';
+import type { PackPart, PreparedFile } from './parts.js';
 
 const titles = { 'action-plan': 'The action plan', evidence: 'The evidence register' } as const;
 const formats = { xlsx: 'spreadsheet', csv: 'CSV' } as const;
@@ -23,11 +23,12 @@ export function registerPart(kind: RegisterKind, format: RegisterFormat): PackPa
     mediaType: mediaTypes[format],
     prepare(reading) {
       const register = registerOf(kind, reading);
-      return {
+      const file: PreparedFile = {
         fileName: registerFileName(register, { draft: reading.sealed === null, forEditing: false, format }),
         contentHash: sha256Of(Buffer.from(canonicalJson(register), 'utf8')),
         make: (tools) => (format === 'csv' ? Promise.resolve(csvRegister(register)) : tools.writeXlsx(register)),
       };
+      return [file];
     },
   };
 }

@@ -1,5 +1,5 @@
-import { constants, inflateSync } from 'node:zlib';
 import { pdfText } from '../../pdf/checking/pdf-text.js';
+import { everythingIn as everythingInADocument } from '../../testing/everything-in.js';
 import { readZip } from '../zip/read-zip.js';
 
 /**
@@ -16,27 +16,10 @@ export async function everythingIn(name: string, bytes: Uint8Array): Promise<str
 }
 
 async function everythingInPdf(pdf: Buffer): Promise<string[]> {
-  const unpacked = streamsOf(pdf);
-  const strings = [pdf, ...unpacked].flatMap(hexStrings);
-  const pages = (await pdfText(pdf)).join('\n');
+  const said = await everythingInADocument(pdf);
+  const strings = hexStrings(Buffer.from(said, 'latin1')).flatMap(inEveryEncoding);
   // A long word may be broken at the end of a line.
-  return [...[...unpacked, ...strings].flatMap(inEveryEncoding), pages, pages.replace(/[\s\u00ad-]+/gu, '')];
-}
-
-/** What each stream of a PDF holds, unpacked where it is packed. */
-function streamsOf(pdf: Buffer): Buffer[] {
-  const text = pdf.toString('latin1');
-  return [...text.matchAll(/stream\r?\n/g)].flatMap(({ index, 0: opening }) => {
-    const from = index + opening.length;
-    const to = text.indexOf('endstream', from);
-    if (text.slice(index - 3, index) === 'end' || to < 0) return [];
-    const raw = pdf.subarray(from, to);
-    try {
-      return [inflateSync(raw, { finishFlush: constants.Z_SYNC_FLUSH })];
-    } catch {
-      return [raw];
-    }
-  });
+  return [said, ...strings, (await pdfText(pdf)).join('').replace(/[\s\u00ad-]+/gu, '')];
 }
 
 function hexStrings(bytes: Buffer): Buffer[] {

@@ -4,6 +4,11 @@ import { contentOf } from '../../../seal/content/content.js';
 import type { SealRow } from '../../../seal/seal.store.js';
 import { buildAppendix } from '../../appendix/build-appendix.js';
 import type { AppendixSource } from '../../appendix/source.js';
+import { buildCoveringDocument } from '../../covering/build-covering-document.js';
+import type { CoveringDocument } from '../../covering/document.js';
+import { fullCouncilForm } from '../../forms/full-council.js';
+import { answer, exemptAnswer, filledIn, madeUpFacts } from '../../testing/made-up-covering.js';
+import { renderCovering } from '../../render/render-covering.js';
 import { renderAppendix } from '../../render/render-appendix.js';
 import { xlsxRegister } from '../../registers/xlsx/xlsx-register.js';
 import { madeUpSeal } from '../../testing/made-up-seal.js';
@@ -11,8 +16,32 @@ import { sha256Of } from '../manifest.js';
 import { openTo, type PackAudience, type PackReading } from '../pack-reading.js';
 import type { PackTools } from '../parts.js';
 
+/** A word that stands in every field of the covering report that can be closed, and whether it is. */
+export interface CoveringWord {
+  readonly word: string;
+  readonly exempt: boolean;
+}
+
+/** Fields that take what they say from elsewhere, or can be told from nothing else. */
+const openFields: ReadonlySet<string> = new Set(['title', 'report-to', 'meeting-date', 'statutory-comments']);
+
+function coveringOf(source: AppendixSource, audience: PackAudience, planted: CoveringWord | null): CoveringDocument {
+  const facts = madeUpFacts(source);
+  const values = new Map(filledIn(fullCouncilForm, facts));
+  const { word = '', exempt = false } = planted ?? {};
+  const text = { text: word, items: [{ code: word, words: word }], rows: [[word, word]] };
+  const value = { ...text, contacts: [{ name: word, post: word, telephone: word, email: word }] };
+  for (const { key } of planted ? fullCouncilForm.fields : [])
+    if (!openFields.has(key)) values.set(key, exempt ? exemptAnswer(value, 3, word) : answer(value));
+  return buildCoveringDocument(fullCouncilForm, values, facts, audience);
+}
+
 /** What the pack of a draft is made of, as the service would read it. */
-export function draftReading(source: AppendixSource, audience: PackAudience = 'public'): PackReading {
+export function draftReading(
+  source: AppendixSource,
+  audience: PackAudience = 'public',
+  coveringWord: CoveringWord | null = null,
+): PackReading {
   const { council, year, asAt } = source;
   return {
     assessmentId: '00000000-0000-4000-8000-000000000001',
@@ -22,6 +51,7 @@ export function draftReading(source: AppendixSource, audience: PackAudience = 'p
     council: { name: council.name, slug: council.slug },
     asAt,
     source: openTo(audience, source),
+    covering: [coveringOf(source, audience, coveringWord)],
     sealed: null,
   };
 }
@@ -30,6 +60,7 @@ export function draftReading(source: AppendixSource, audience: PackAudience = 'p
 export async function sealedReading(
   source: AppendixSource,
   audience: PackAudience = 'public',
+  coveringWord: CoveringWord | null = null,
 ): Promise<{ reading: PackReading; tools: PackTools }> {
   const salt = Buffer.alloc(32, 7);
   const { publicDocument, restrictedDocument, publicHash, restrictedHash, salted, contentHash } = contentOf(
@@ -54,13 +85,14 @@ export async function sealedReading(
   const restricted = { document: canonicalJson(restrictedDocument), hash: restrictedHash, salt };
   const bundle = toBundle(row, open, audience === 'restricted' ? restricted : null);
   const pdf = { fileId: '', sha256: row.pdfSha256 };
-  const reading = { ...draftReading(source, audience), sealed: { facts, pdf, bundle } };
+  const reading = { ...draftReading(source, audience, coveringWord), sealed: { facts, pdf, bundle } };
   return { reading, tools: { ...ownTools, sealedPdf: () => Promise.resolve(bytes) } };
 }
 
 /** Makes files in this thread, with nothing sealed to take them from. */
 export const ownTools: PackTools = {
   renderPdf: renderAppendix,
+  renderCovering,
   writeXlsx: xlsxRegister,
   sealedPdf: () => Promise.reject(new Error('Nothing is sealed here.')),
 };
