@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Hash, type SealedBundle, verifyBundle } from '@best-value/model';
 import type { EvidenceView } from '../evidence/evidence.view.js';
+import { buildAppendix } from '../report/appendix/build-appendix.js';
 import type { ReportCheckView } from '../report/check-report/check-report.view.js';
 import { pdfText } from '../report/pdf/checking/pdf-text.js';
 import type { ReportPreviewView } from '../report/preview-report/preview-report.controller.js';
@@ -125,7 +126,8 @@ describe('answers that the council publishes', () => {
     expect((await verifyBundle(closed.body, null, hash)).findings).toEqual([]);
     expect(JSON.stringify(closed.body.documents.restricted)).toContain('CANARYANSWER');
     const editions = year.service.app.get(SealedEditions, { strict: false });
-    const restricted = await editions.restricted(year.council, '2026/27', 1);
+    const { source, facts } = await editions.forPack(year.council, '2026/27', 1, 'restricted');
+    const restricted = buildAppendix(source, 'restricted', facts);
     expect(restricted).toMatchObject({ audience: 'restricted', assurance: { seal: body.seal } });
     expect(restricted.answers?.items.flatMap(({ closed: mark }) => mark?.paragraph ?? [])).toEqual([3]);
   });

@@ -40,7 +40,6 @@ import { CouncilForm } from '../report/forms/report-form.entity.js';
 import { LinkAnswer } from '../report/check/check-links/link-answer.entity.js';
 import { LinkCheck } from '../report/check/check-links/link-check.entity.js';
 import { ReportTemplate } from '../report/templates/report-template.entity.js';
-import { ReportExport } from '../report/export-report/report-export.entity.js';
 import { ReportPack } from '../report/pack/report-pack.entity.js';
 import { RevisedEdition } from '../seal/revised-edition.entity.js';
 import { RegisteredSeal } from '../seal/register/registered-seal.entity.js';
@@ -74,7 +73,6 @@ export const entities: (new () => object)[] = [
   FollowOnActionCriterion,
   FollowOnActionNote,
   FollowOnActionEvidence,
-  ReportExport,
   ReportTemplate,
   CouncilForm,
   CodedList,

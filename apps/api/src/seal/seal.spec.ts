@@ -157,7 +157,16 @@ describe('sealing a year', () => {
       `select relname as name from pg_class join pg_policy on polrelid = pg_class.oid and polname = 'council_adding' order by 1`,
     );
     const tables = rows.map(({ name }) => name);
-    expect(tables).toEqual(['approval', 'consistency_note', 'revised_edition', 'seal', 'sealed_document', 'signature']);
+    expect(tables).toEqual([
+      'approval',
+      'consistency_note',
+      'link_answer',
+      'link_check',
+      'revised_edition',
+      'seal',
+      'sealed_document',
+      'signature',
+    ]);
     await year.superuser.query('begin');
     try {
       // These two have no row yet on the way that this year has gone.

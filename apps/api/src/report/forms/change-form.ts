@@ -54,9 +54,9 @@ export async function removeForm(work: Work, key: FormKey, revision: number): Pr
 export async function addField(work: Work, key: FormKey, revision: number, input: AddFieldDto): Promise<FormView> {
   const form = await lockForm(work, key, revision);
   const { kind } = input;
-  refuseUnless(mayAddField(form.fields, kind));
   const said = fieldOf(input, kind);
   badInputUnless(canBe(said));
+  refuseUnless(mayAddField(form.fields, kind));
   const own = keyFor(
     said.label,
     form.fields.map((field) => field.key),

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { HistoryView } from '../../audit-trail/history.view.js';
 import type { Problem } from '../../testing/answers.js';
 import { type Browser, SpecService } from '../../testing/spec-service.js';
@@ -41,6 +41,14 @@ describe('the forms of a council', () => {
   beforeEach(async () => {
     copies += 1;
     own = (await add({ title: `Scrutiny report ${copies}`, body: 'committee', copyOf: 'full-council' })).body;
+  });
+  // A council can have only so many.
+  afterEach(async () => {
+    const { items } = (await reader.ask<FormsView>('GET', '/report-forms')).body;
+    for (const { key } of items.filter(({ builtIn }) => !builtIn)) {
+      const { revision } = (await clerk.ask<FormView>('GET', `/report-forms/${key}`)).body;
+      await clerk.ask('DELETE', `/report-forms/${key}`, undefined, revision);
+    }
   });
 
   const add = (body: object, who = clerk) => who.ask<Answered>('POST', '/report-forms', body);

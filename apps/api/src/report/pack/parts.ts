@@ -7,6 +7,7 @@ import { contentHash } from '../content-hash.js';
 import type { RegisterDocument } from '../registers/register-document.js';
 import type { RenderedPdf, RenderProgress } from '../render/messages.js';
 import { coveringPart } from './covering-part.js';
+import { dataPart, dataSchemaPart, oscalPart } from './data-parts.js';
 import { nameFor } from './file-names.js';
 import type { PackReading } from './pack-reading.js';
 import { registerPart } from './register-part.js';
@@ -98,5 +99,8 @@ export const packParts: readonly PackPart[] = [
   registerPart('action-plan', 'csv'),
   registerPart('evidence', 'xlsx'),
   registerPart('evidence', 'csv'),
+  dataPart,
+  dataSchemaPart,
+  oscalPart,
   bundle,
 ];

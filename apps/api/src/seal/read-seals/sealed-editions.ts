@@ -3,7 +3,6 @@ import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import type { SealFacts } from '../../report/appendix/assurance-section.js';
 import { buildAppendix } from '../../report/appendix/build-appendix.js';
-import type { AppendixDocument } from '../../report/appendix/document.js';
 import type { LastYear } from '../../report/appendix/last-year.js';
 import type { PackSeal } from '../../report/pack/pack-reading.js';
 import { toLastYear } from '../../report/source/to-last-year.js';
@@ -64,18 +63,6 @@ export class SealedEditions {
     const document = JSON.parse(open.document) as PublicDocument;
     const source = toSource(document, seal.asAt, await this.lastYear(caller, document));
     return { ...toSealView(seal), document: buildAppendix(source, 'public', factsOf(seal)) };
-  }
-
-  /** The appendix of an edition for those who may see what is exempt. Whoever asks is to be one of them. @throws NotHere */
-  async restricted(caller: Caller, year: string, edition: number): Promise<AppendixDocument> {
-    const [[seal], [closed]] = await this.works.read<[SealRow, SealedDocumentRow]>(caller, [
-      sealStatement(caller.councilId, year, edition),
-      sealedDocumentStatement(caller.councilId, year, edition, 'restricted'),
-    ]);
-    if (!seal || !closed) throw new NotHere('sealed edition');
-    const document = JSON.parse(closed.document) as RestrictedDocument;
-    const source = toRestrictedSource(document, seal.asAt, await this.lastYear(caller, document));
-    return buildAppendix(source, 'restricted', factsOf(seal));
   }
 
   /** The very document that a sealed one was set beside, though its year may have been revised since. */
