@@ -30,7 +30,10 @@ export class PackReader {
       return { ...whole, council: { name, slug }, asAt: source.asAt, source: openTo(audience, source), sealed: null };
     const sealed = await this.editions.forPack(caller, year, edition, audience);
     const { council, asAt } = sealed.source;
-    return { ...whole, council: { name: council.name, slug: council.slug }, asAt, source: sealed.source, sealed };
+    // A sealed text has no colour of its own. What is printed anew of it, which is the restricted paper, has the council's of today.
+    const { brandColour } = audience === 'restricted' ? source.council : council;
+    const printed = { ...sealed.source, council: { ...council, brandColour } };
+    return { ...whole, council: { name: council.name, slug: council.slug }, asAt, source: printed, sealed };
   }
 
   /** What the public covering reports leave out. For those alone who may see it. */
