@@ -36,6 +36,16 @@ describe('blind scoring', () => {
     const finding = findings.find((one) => one.themeKey === 'culture' && one.mayBeAnswered)?.key ?? '';
     const reason = { reason: 'CANARYANSWER', publish: true };
     expect((await browser.ask('PUT', `${year.address}/challenge/${finding}`, reason, 0)).status).toBe(200);
+    // A covering report goes through the scores of all themes, in words that the service itself offers.
+    const lead = year.the('lead').browser;
+    const begin = { form: 'full-council', body: 'Full Council' };
+    const { id: report } = (await lead.ask<{ id: string }>('POST', `${year.address}/covering-reports`, begin)).body;
+    const results = {
+      ...{ text: 'CANARYCOVERING: Good.', items: [], rows: [], contacts: [], classification: publicly },
+      ...{ clearedBy: '', clearedOn: null, offered: null },
+    };
+    const field = `${year.address}/covering-reports/${report}/fields/results`;
+    expect((await lead.ask('PUT', field, results, 0)).status).toBe(200);
     const pack = await madePack(browser, year.address);
     // An earlier reviewer has said what they think of the score, and how that was settled.
     await year.assign('second');
@@ -46,6 +56,8 @@ describe('blind scoring', () => {
     expect((await year.move('writer', 'send-to-review')).status).toBe(200);
     real = {
       council: 'northford',
+      report,
+      form: 'full-council',
       year: '2026-27',
       theme: 'culture',
       criterion: 'shared-values',
@@ -111,11 +123,13 @@ describe('blind scoring', () => {
     await rescore('poor', 'CANARYOTHER');
     const after = await everything('reviewer');
     const tells = (address: string): boolean =>
-      /CANARY(REASON of culture in 2026|OTHER|ANSWER|EARLIER)/.test(after.get(address) ?? '') ||
+      /CANARY(REASON of culture in 2026|OTHER|ANSWER|EARLIER|COVERING)/.test(after.get(address) ?? '') ||
       before.get(address) !== after.get(address);
     expect([...before.keys()].filter(tells)).toEqual([]);
     expect(
-      [...before.values()].filter((said) => /CANARY(REASON of culture in 2026|OTHER|ANSWER|EARLIER)/.test(said)),
+      [...before.values()].filter((said) =>
+        /CANARY(REASON of culture in 2026|OTHER|ANSWER|EARLIER|COVERING)/.test(said),
+      ),
     ).toEqual([]);
     expect((await year.theme('reviewer')).blind).toBe(true);
     expect(await year.theme('reviewer')).toMatchObject({ score: null, scoreReason: '', suggestion: { score: null } });
@@ -143,6 +157,7 @@ describe('blind scoring', () => {
     );
     expect([...before.values()].join()).toMatch(/CANARYREASON of culture in 2026/);
     expect([...before.values()].join()).toMatch(/CANARYANSWER/);
+    expect([...before.values()].join()).toMatch(/CANARYCOVERING/);
     await rescore('good', 'CANARYREASON of culture in 2026/27');
   });
 

@@ -6,6 +6,7 @@ const entry = {
   restricted: false,
   objectType: 'theme',
   objectId: 'a1/culture',
+  year: '2026/27',
   before: null,
   after: { score: 'good' },
 };
@@ -43,7 +44,7 @@ describe('an entry of the history', () => {
 });
 
 describe('an entry about a theme that its reader is to score blind', () => {
-  const blind = [{ assessment_id: 'a1', theme_key: 'culture' }];
+  const blind = [{ assessment_id: 'a1', year: '2026/27', theme_key: 'culture' }];
 
   it.each([
     ['theme', 'a1/culture', true],
@@ -55,7 +56,13 @@ describe('an entry about a theme that its reader is to score blind', () => {
     ['challenge-answer', 'a2/best-score-without-evidence.culture', false],
     ['criterion', 'a1/culture/shared-values', false],
   ])('a %s %s tells its score: %s', (objectType, objectId, tells) => {
-    expect(tellsScore({ objectType, objectId }, blind)).toBe(tells);
+    expect(tellsScore({ objectType, objectId, year: '2026/27' }, blind)).toBe(tells);
+  });
+
+  it('so does a field of a covering report of that year, which may say all scores', () => {
+    const field = { objectType: 'covering-field', objectId: 'r1/results' };
+    expect(tellsScore({ ...field, year: '2026/27' }, blind)).toBe(true);
+    expect(tellsScore({ ...field, year: '2025/26' }, blind)).toBe(false);
   });
 });
 

@@ -6,6 +6,8 @@ export interface EntryToShow {
   restricted: boolean;
   objectType: string;
   objectId: string;
+  /** Of the assessment it is about; null when it is about none. */
+  year: string | null;
   before: object | null;
   after: object | null;
 }
@@ -44,18 +46,20 @@ export function mustBeWithheld(entry: EntryToShow, sees: Sees, restrictedIds: re
 /** A theme that its reader is to score before they know how its lead scores it. */
 export interface BlindTheme {
   assessment_id: string;
+  year: string;
   theme_key: string;
 }
 
 /**
- * Whether an entry may tell how a theme is scored, of a reader who must not know yet: of the theme, of its reviews, or of a
- * question about it, whose very words may say so.
+ * Whether an entry may tell how a theme is scored, of a reader who must not know yet: of the theme, of its reviews, of a
+ * question about it, whose very words may say so, or of a covering report of the year, which goes through the scores of all themes.
  */
 export function tellsScore(
-  { objectType, objectId }: Pick<EntryToShow, 'objectType' | 'objectId'>,
+  { objectType, objectId, year: entryYear }: Pick<EntryToShow, 'objectType' | 'objectId' | 'year'>,
   blind: readonly BlindTheme[],
 ): boolean {
-  return blind.some(({ assessment_id, theme_key }) => {
+  return blind.some(({ assessment_id, year, theme_key }) => {
+    if (objectType === 'covering-field') return entryYear === year;
     if (objectType === 'theme' || objectType === 'theme-review') return objectId === `${assessment_id}/${theme_key}`;
     // The key of a question is made of its rule and its place.
     const [assessment, question = ''] = objectId.split('/');
