@@ -1,4 +1,4 @@
-import { parseXml, textContent, walk, type XmlElement } from '@cj-tech-master/excelts/xml';
+import { parseXml, textContent, type XmlElement } from '@cj-tech-master/excelts/xml';
 
 /** Something between double braces, and where it stands. */
 export interface FoundPlaceholder {
@@ -102,13 +102,4 @@ function shortened(text: string): string {
   const plain = text.replaceAll(/\s+/gu, ' ').trim();
   const characters = [...plain];
   return characters.length <= MOST_SHOWN ? plain : `${characters.slice(0, MOST_SHOWN).join('').trimEnd()}…`;
-}
-
-/** Names of all elements of a part, each once. */
-export function elementsOf(xml: string): ReadonlySet<string> {
-  const names = new Set<string>();
-  const { root } = parseXml(xml);
-  names.add(root.name);
-  walk(root, ({ name }) => names.add(name));
-  return names;
 }
