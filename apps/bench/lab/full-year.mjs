@@ -14,19 +14,20 @@ export async function fillYear(address, { evidence, followOnActions }) {
       `select a.council_id as council, a.id as year from assessment a join council c on c.id = a.council_id where c.slug = 'marlbrook' and a.year = '2025/26'`,
     );
     const own = [council, year];
-    await copies(client, 'evidence', `o.council_id = $1`, own, `$3 - (${countOf('evidence')})`, evidence, {
+    await copies(client, 'evidence', `o.council_id = $1`, own, `$3::int - (${countOf('evidence')})`, evidence, {
       id: `md5('evidence' || n)::uuid`,
       kind: `case o.kind when 'document' then 'statement' else o.kind end`,
       statement: `case o.kind when 'document' then 'As the document says.' else o.statement end`,
       file_id: 'null',
       title: `o.title || ' ' || n`,
     });
-    await copies(client, 'evidence_link', `o.council_id = $1 and o.assessment_id = $2`, own, '$3', evidence, {
+    const added = `(select count(*)::int from generate_series(1, $3::int) k join evidence e on e.council_id = $1 and e.id = md5('evidence' || k)::uuid)`;
+    await copies(client, 'evidence_link', `o.council_id = $1 and o.assessment_id = $2`, own, added, evidence, {
       id: `md5('link' || n)::uuid`,
       evidence_id: `md5('evidence' || n)::uuid`,
       removed_at: 'null',
     });
-    const missing = `$3 - (${countOf('follow_on_action')})`;
+    const missing = `$3::int - (${countOf('follow_on_action')})`;
     await copies(
       client,
       'follow_on_action',
