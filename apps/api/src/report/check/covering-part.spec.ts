@@ -24,8 +24,8 @@ describe('what a covering report adds to the check', () => {
       {
         rule: 'covering-report',
         severity: 'stops',
-        where: expect.stringMatching(/^Full Council report, /),
-        message: expect.any(String),
+        where: 'Full Council report, Legal',
+        message: 'nothing is entered',
         field: 'covering/c1/legal',
       },
     ]);

@@ -40,7 +40,10 @@ export function coveringPart({ row, form, values, facts }: CoveringSource, seesE
       .filter(({ code, field }) => !saidElsewhere.has(code) && (seesExempt || !isExempt(field)))
       .map(({ field, message, blocks }) => {
         const { where, place } = at(field);
-        return { rule: 'covering-report', severity: blocks ? 'stops' : 'warns', where, message, ...place };
+        // Where it is says the label already.
+        const own = `${labels.get(field) ?? ''}: `;
+        const rest = message.startsWith(own) ? message.slice(own.length) : message;
+        return { rule: 'covering-report', severity: blocks ? 'stops' : 'warns', where, message: rest, ...place };
       }),
     texts: parts.flatMap(([key, blocks]) => blocks.flatMap(wordsOf).map((text) => ({ ...at(key), text }))),
     references: referencesIn(buildCoveringDocument(form, values, facts, 'public')),
