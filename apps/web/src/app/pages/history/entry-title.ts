@@ -1,9 +1,12 @@
 import type { HistoryEntry } from '../../api/types';
 import { keyInWords } from './field-words';
 
+/** What the trail names by a theme: its key stands first. */
+const named: ReadonlySet<string> = new Set(['theme', 'theme-review', 'consistency-note']);
+
 /** What an entry is about. The trail names a theme by its key and the year: `use-of-resources, 2026/27`. */
 export function titleOf({ objectType, title }: Pick<HistoryEntry, 'objectType' | 'title'>): string {
-  return objectType === 'theme' ? title.replace(/^[a-z-]+/, keyInWords) : title;
+  return named.has(objectType) ? title.replace(/^[a-z-]+/, keyInWords) : title;
 }
 
 /** What `<type>:<id>` is called: by its own newest entry, as a theme's history holds entries of its criteria too. */
