@@ -169,7 +169,7 @@ describe('sealing a year', () => {
     ]);
     await year.superuser.query('begin');
     try {
-      // These two have no row yet on the way that this year has gone.
+      // These have no row yet on the way that this year has gone.
       await year.superuser.query(
         `insert into consistency_note (council_id, id, assessment_id, edition, note, written_by, written_by_name, written_at)
            select council_id, gen_random_uuid(), id, 1, 'Alike.', lead_id, 'lead', now() from assessment where year = '2026/27'`,
@@ -177,6 +177,13 @@ describe('sealing a year', () => {
       await year.superuser.query(
         `insert into revised_edition (council_id, assessment_id, edition, reason, revised_at, revised_by, revised_by_name)
            select council_id, id, 9, 'A try', now(), lead_id, 'lead' from assessment where year = '2026/27'`,
+      );
+      await year.superuser.query(
+        `with one as (insert into link_check (council_id, id, assessment_id, total, left_out, asked_at)
+             select council_id, gen_random_uuid(), id, 1, 0, now() from assessment where year = '2026/27'
+             returning council_id, id)
+           insert into link_answer (council_id, link_check_id, number, address, status, answered_at)
+             select council_id, id, 1, 'https://www.example.org/', 200, now() from one`,
       );
       await year.superuser.query(`set local role bv_owner`);
       await year.superuser.query(`set local app.council_id = '${year.council.councilId}'`);

@@ -16,6 +16,7 @@ import { GapList } from './gap-list';
 import { HeatMap } from './heat-map';
 import { Ladder } from './ladder';
 import { Moves } from './moves';
+import { saidByMoves } from './said-by-moves';
 import { stageWords, stateWords } from './state-words';
 
 /** One council's one year: the seven themes, how far each has come, and what is missing. */
@@ -53,6 +54,8 @@ export class Assessment {
     params: () => ({ council: this.council(), year: this.year() }),
     loader: ({ params, abortSignal }) => this.api.read(params, abortSignal),
   });
+  /** What the next step waits for stands in its own list: it is not said again among what is missing. */
+  protected readonly said = computed(() => (this.view.hasValue() ? saidByMoves(this.view.value()) : new Set<string>()));
   protected readonly gaps = computed(() =>
     this.view.hasValue() ? this.view.value().themes.flatMap((theme) => theme.gaps) : [],
   );

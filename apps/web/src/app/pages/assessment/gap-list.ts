@@ -47,10 +47,14 @@ export class GapList {
   readonly themes = input.required<readonly { key: string; title: string }[]>();
   /** The address of the assessment. */
   readonly year = input.required<readonly string[]>();
+  /** What stands on the page already, among what the next step waits for. */
+  readonly said = input<ReadonlySet<string>>(new Set());
   protected readonly counted = counted;
   protected readonly gapAnchor = gapAnchor;
 
-  protected readonly blocking = computed(() => this.gaps().filter((gap) => gap.blocksFinal));
+  protected readonly blocking = computed(() =>
+    this.gaps().filter((gap) => gap.blocksFinal && !this.said().has(gap.message)),
+  );
   protected readonly groups = computed(() =>
     this.themes()
       .map(({ key, title }) => ({

@@ -17,7 +17,7 @@ let made = 0;
   imports: [Button],
   template: `
     <fieldset class="govuk-fieldset govuk-!-margin-bottom-4" [attr.aria-describedby]="described()">
-      <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">{{ label() }}</legend>
+      <legend class="govuk-visually-hidden">{{ label() }}</legend>
       @if (hint()) {
         <div class="govuk-hint" [id]="id + '-hint'">{{ hint() }}</div>
       }
@@ -60,7 +60,7 @@ let made = 0;
         </div>
       }
       <button type="button" appButton="secondary" class="govuk-!-margin-bottom-2" data-add (click)="add()">
-        Add {{ one() }}<span class="govuk-visually-hidden">: {{ label() }}</span>
+        Add a {{ one() }}<span class="govuk-visually-hidden">: {{ label() }}</span>
       </button>
     </fieldset>
   `,
