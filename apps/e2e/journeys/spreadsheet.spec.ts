@@ -69,7 +69,7 @@ describe('the action plan in a spreadsheet', () => {
     await choose(withStatus('Not started', 'Finished'));
     await previewed();
     await lead.page.getByText('The status must be one of').waitFor();
-    await lead.page.getByText('Nothing will change; 1 cell that is wrong to look at').waitFor();
+    await lead.page.getByText('Nothing will change; 1 wrong cell to look at').waitFor();
     await choose(withStatus('Not started', 'On track'));
     await previewed();
     await lead.page.getByText('1 follow-on action will change').waitFor();

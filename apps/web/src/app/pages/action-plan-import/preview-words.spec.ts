@@ -21,7 +21,7 @@ describe('a preview in words', () => {
     expect(summaryOf({ ...preview, changes: [change] })).toBe('1 follow-on action will change');
     const errors = [{ cell: 'A1', message: 'x' }];
     expect(summaryOf({ ...preview, changes: [change, change], errors })).toBe(
-      '2 follow-on actions will change; 1 cell that is wrong to look at',
+      '2 follow-on actions will change; 1 wrong cell to look at',
     );
   });
 

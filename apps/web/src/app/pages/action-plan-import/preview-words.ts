@@ -7,7 +7,7 @@ export function summaryOf({ changes, conflicts, errors }: ImportPreview): string
   const will = changes.length === 0 ? 'Nothing will change' : `${rows} will change`;
   const left = [
     ...(conflicts.length ? [counted(conflicts.length, 'conflict')] : []),
-    ...(errors.length ? [counted(errors.length, 'cell that is wrong', 'cells that are wrong')] : []),
+    ...(errors.length ? [counted(errors.length, 'wrong cell')] : []),
   ];
   return left.length ? `${will}; ${left.join(' and ')} to look at` : will;
 }
