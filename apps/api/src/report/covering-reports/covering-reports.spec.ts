@@ -4,7 +4,7 @@ import type { HistoryView } from '../../audit-trail/history.view.js';
 import { YearToSign } from '../../sign-off/testing/year-to-sign.js';
 import { exempt, publicly, type Problem } from '../../testing/answers.js';
 import type { Browser } from '../../testing/spec-service.js';
-import { textsOfCovering } from '../testing/covering-texts.js';
+import { textsOfCovering } from '../covering/texts.js';
 import type {
   CoveringPreviewView,
   CoveringReportsView,
