@@ -22,6 +22,7 @@ import { FilesFolder } from './storage/files-folder.js';
 import { ReviewModule } from './review/review.module.js';
 import { OutsideFetch, type OutsideOptions } from './outside/outside-fetch.js';
 import { PdfRenderer, type PdfRendererOptions } from './report/render/pdf-renderer.js';
+import { MembersPageModule } from './members-page/members-page.module.js';
 import { RegisterThreads, type RegisterThreadsOptions } from './report/registers/thread/register-threads.js';
 import { CheckModule } from './report/check/check.module.js';
 import { ReportModule } from './report/report.module.js';
@@ -100,6 +101,7 @@ export class AppModule {
         NotificationModule,
         CommentModule,
         MeetingModule,
+        MembersPageModule,
         SealRegisterModule,
         MyWorkModule,
         ReviewModule,

@@ -29,6 +29,7 @@ const tables = [
   'report_form',
   'meeting',
   'seal_register',
+  'members_page',
   'theme_review_sample',
   'theme_review',
   'follow_on_action_evidence',

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { TooManyTries } from '../../work/refusals.js';
 
 const windowSeconds = 60;
-const askedAnAddress = 60;
 /** Addresses that are remembered; whoever comes with more of them makes all begin anew. */
 const mostAddresses = 10_000;
 
@@ -12,6 +11,7 @@ const mostAddresses = 10_000;
  */
 @Injectable()
 export class AskForSealLimits {
+  protected readonly askedAnAddress: number = 60;
   private counts = new Map<string, number>();
   private since = 0;
 
@@ -23,6 +23,6 @@ export class AskForSealLimits {
     }
     const asked = (this.counts.get(address) ?? 0) + 1;
     this.counts.set(address, asked);
-    if (asked > askedAnAddress) throw new TooManyTries(windowSeconds);
+    if (asked > this.askedAnAddress) throw new TooManyTries(windowSeconds);
   }
 }
