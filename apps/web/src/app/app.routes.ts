@@ -16,6 +16,14 @@ export const routes: Routes = [
     path: 'accessibility',
     loadComponent: () => import('./pages/accessibility/accessibility').then((page) => page.Accessibility),
   },
+  {
+    path: 'published/:council/:year',
+    loadComponent: () => import('./pages/published/published').then((page) => page.Published),
+  },
+  {
+    path: 'published/:council/:year/:edition',
+    loadComponent: () => import('./pages/published/published').then((page) => page.Published),
+  },
   { path: 'verify', loadComponent: () => import('./pages/verify/verify').then((page) => page.Verify) },
   {
     path: '',

@@ -70,6 +70,8 @@ export type PostToSign = Schemas['PostToSignView'];
 export type SignatureView = Schemas['SignatureView'];
 export type SealView = Schemas['SealView'];
 export type SealedEditionView = Schemas['SealedEditionView'];
+export type MembersPageView = Schemas['MembersPageView'];
+export type PublishedView = Schemas['PublishedView'];
 export type ReasonView = Schemas['ReasonView'];
 
 export type MeetingView = Schemas['MeetingView'];

@@ -55,6 +55,7 @@ const names: Record<string, string> = {
   modelId: 'Version of the themes and criteria',
   narrativeClassification: 'Classification of the narrative',
   on: 'On',
+  open: 'Open to everybody',
   links: 'Links that were tried',
   outcome: 'What it decided',
   origin: 'Where it comes from',

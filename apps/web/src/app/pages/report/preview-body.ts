@@ -5,7 +5,7 @@ import { MovementPart } from './movement-part';
 import type { PreviewDocument } from './preview-document';
 import { Registers } from './registers';
 import { ReportMark } from './report-mark';
-import { sectionAnchor } from './section-anchor';
+import { paragraphAnchor, placeAnchor, sectionAnchor, themeAnchor } from './section-anchor';
 
 /** The report below its title: the same content as the PDF, public material only. */
 @Component({
@@ -16,8 +16,13 @@ import { sectionAnchor } from './section-anchor';
 export class PreviewBody {
   readonly report = input.required<PreviewDocument>();
   readonly contentHash = input.required<string>();
+  /** False where what has moved is shown before all else. */
+  readonly movementHere = input(true);
   protected readonly dateInWords = dateInWords;
   /** A seal is read out and compared in groups of four. */
   protected readonly groups = /(.{4})(?=.)/g;
+  protected readonly paragraphAnchor = paragraphAnchor;
+  protected readonly placeAnchor = placeAnchor;
   protected readonly sectionAnchor = sectionAnchor;
+  protected readonly themeAnchor = themeAnchor;
 }

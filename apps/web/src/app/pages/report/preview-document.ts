@@ -90,7 +90,11 @@ export interface PreviewDocument {
   model: { title: string; wording: string; guidance: { title: string; address: string } };
   /** Null in a final document. */
   missing: { title: string; introduction: string[]; items: { where: string; what: string }[] } | null;
-  method: { section: Section; scores: { mark: Mark; definition: string }[] };
+  method: {
+    section: Section;
+    scores: { mark: Mark; definition: string }[];
+    judgements: { kind: string; title: string; marks: Mark[] }[];
+  };
   summary: {
     section: Section;
     rows: { themeKey: string; title: string; score: Mark; characteristicsInWords: string; indicatorsInWords: string }[];
@@ -165,6 +169,7 @@ export interface PreviewDocument {
       comment: Paragraph[];
       on: string;
     }[];
+    contentHash: string;
     seal: string;
   } | null;
 }

@@ -1,6 +1,7 @@
 import { Component, input } from '@angular/core';
 import { dateInWords } from '../../format/dates';
 import type { PreviewDocument } from './preview-document';
+import { paragraphAnchor, placeAnchor, sectionAnchor } from './section-anchor';
 
 type EvidenceItem = PreviewDocument['evidence']['items'][number];
 
@@ -13,6 +14,9 @@ export class Registers {
   readonly actions = input.required<PreviewDocument['followOnActions']>();
   readonly evidence = input.required<PreviewDocument['evidence']>();
   protected readonly dateInWords = dateInWords;
+  protected readonly paragraphAnchor = paragraphAnchor;
+  protected readonly placeAnchor = placeAnchor;
+  protected readonly sectionAnchor = sectionAnchor;
 
   /** Period, grade and review date, as far as they are known; an empty string when none is. */
   protected facts({ periodFrom, periodTo, grade, reviewBy }: EvidenceItem): string {

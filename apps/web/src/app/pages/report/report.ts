@@ -8,6 +8,7 @@ import { LoadProblem } from '../../ui/load/load-problem';
 import { Loading } from '../../ui/load/loading';
 import { RegisterLinks } from '../../ui/register-links/register-links';
 import { LinkCheckPanel } from './link-check';
+import { MembersPageChoice } from './members-page-choice';
 import { MeetingNotices } from './meeting-notices';
 import { PackCheck } from './pack-check';
 
@@ -20,6 +21,7 @@ import { PackCheck } from './pack-check';
     LoadProblem,
     Loading,
     MeetingNotices,
+    MembersPageChoice,
     PackCheck,
     PageHeading,
     RegisterLinks,
