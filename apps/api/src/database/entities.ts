@@ -41,7 +41,6 @@ import { LinkAnswer } from '../report/check/check-links/link-answer.entity.js';
 import { LinkCheck } from '../report/check/check-links/link-check.entity.js';
 import { ReportTemplate } from '../report/templates/report-template.entity.js';
 import { ReportPack } from '../report/pack/report-pack.entity.js';
-import { ReportExport } from '../report/export-report/report-export.entity.js';
 import { MembersPage } from '../members-page/members-page.entity.js';
 import { RevisedEdition } from '../seal/revised-edition.entity.js';
 import { RegisteredSeal } from '../seal/register/registered-seal.entity.js';
