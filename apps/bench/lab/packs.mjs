@@ -38,7 +38,7 @@ export function downloadPack({ port, headers, year }, sha256) {
 }
 
 async function pagesOf({ port, headers, year }, id, files) {
-  const pdf = files.find(({ mediaType }) => mediaType === 'application/pdf');
+  const pdf = files.find(({ fileName }) => /Appendix 1 .*\.pdf$/.test(fileName));
   const answer = await ask({ port, headers, path: `${year}/packs/${id}/files/${encodeURIComponent(pdf.fileName)}` });
   return answer.body.match(/\/Type \/Page\b/g)?.length ?? 0;
 }

@@ -1,12 +1,10 @@
-import { buildAppendix } from '../appendix/build-appendix.js';
-import type { AppendixDocument } from '../appendix/document.js';
 import { withoutClassifications } from '../appendix/material.js';
-import { contentHash } from '../content-hash.js';
 import { dataFile, dataSchemaFile, jsonFile } from '../data/data-file.js';
 import { dataSchemaFileName } from '../data/data-schema.js';
 import { assessmentResults } from '../oscal/assessment-results.js';
 import { planOfAction } from '../oscal/plan-of-action.js';
 import { oscalReading } from '../oscal/reading.js';
+import { appendixOf } from './appendix-of.js';
 import { nameFor } from './file-names.js';
 import type { PackReading } from './pack-reading.js';
 import type { PackPart, PreparedFile } from './parts.js';
@@ -19,8 +17,7 @@ export const dataPart: PackPart = {
   title: 'The self-assessment as data',
   mediaType,
   prepare(reading) {
-    const document = documentOf(reading);
-    return [jsonPart(reading, 'Data ', document, () => dataFile(document))];
+    return [jsonPart(reading, 'Data ', () => dataFile(appendixOf(reading).document))];
   },
 };
 
@@ -32,7 +29,7 @@ export const dataSchemaPart: PackPart = {
   prepare(reading) {
     const bytes = dataSchemaFile();
     const make = (): Promise<Uint8Array> => Promise.resolve(bytes);
-    return [{ fileName: dataSchemaFileName, contentHash: contentHash(documentOf(reading)), make }];
+    return [{ fileName: dataSchemaFileName, contentHash: appendixOf(reading).contentHash, make }];
   },
 };
 
@@ -43,29 +40,20 @@ export const oscalPart: PackPart = {
   mediaType,
   prepare(reading) {
     if (reading.audience !== 'public') return [];
-    const document = documentOf(reading);
-    const from = oscalReading(withoutClassifications(reading.source), document);
+    const from = oscalReading(withoutClassifications(reading.source), appendixOf(reading).document);
     const plan = planOfAction(from);
     return [
-      jsonPart(reading, 'OSCAL assessment results ', document, () => jsonFile(assessmentResults(from))),
-      ...(plan ? [jsonPart(reading, 'OSCAL plan of action ', document, () => jsonFile(plan))] : []),
+      jsonPart(reading, 'OSCAL assessment results ', () => jsonFile(assessmentResults(from))),
+      ...(plan ? [jsonPart(reading, 'OSCAL plan of action ', () => jsonFile(plan))] : []),
     ];
   },
 };
 
-function documentOf({ audience, source, sealed }: PackReading): AppendixDocument {
-  return buildAppendix(source, audience, sealed?.facts ?? null);
-}
-
-function jsonPart(
-  reading: PackReading,
-  what: string,
-  document: AppendixDocument,
-  bytes: () => Uint8Array,
-): PreparedFile {
+function jsonPart(reading: PackReading, what: string, bytes: () => Uint8Array): PreparedFile {
+  const { document, contentHash } = appendixOf(reading);
   return {
     fileName: nameFor({ ...reading, draft: document.draft }, [what, '.json']),
-    contentHash: contentHash(document),
+    contentHash,
     make: () => Promise.resolve(bytes()),
   };
 }

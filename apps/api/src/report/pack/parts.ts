@@ -1,11 +1,10 @@
 import { sealedBundleName, sealedPdfName } from '@best-value/model';
 import { bundleBytes } from '../../seal/bundle.js';
-import { buildAppendix } from '../appendix/build-appendix.js';
 import type { AppendixDocument } from '../appendix/document.js';
 import type { CoveringDocument } from '../covering/document.js';
-import { contentHash } from '../content-hash.js';
 import type { RegisterDocument } from '../registers/register-document.js';
 import type { RenderedPdf, RenderProgress } from '../render/messages.js';
+import { appendixOf } from './appendix-of.js';
 import { coveringPart } from './covering-part.js';
 import { dataPart, dataSchemaPart, oscalPart } from './data-parts.js';
 import { nameFor } from './file-names.js';
@@ -48,12 +47,12 @@ const appendix: PackPart = {
   title: 'The self-assessment as PDF',
   mediaType: 'application/pdf',
   prepare(reading) {
-    const { audience, year, edition, sealed, source } = reading;
+    const { audience, year, edition, sealed } = reading;
     if (sealed) {
       const fileName = sealedPdfName({ year, edition });
       return [{ fileName, contentHash: sealed.facts.publicHash, make: (tools) => tools.sealedPdf(reading) }];
     }
-    return audience === 'public' ? [appendixFile(reading, buildAppendix(source, 'public'))] : [];
+    return audience === 'public' ? [appendixFile(reading)] : [];
   },
 };
 
@@ -63,15 +62,15 @@ const restrictedAppendix: PackPart = {
   title: 'The restricted self-assessment as PDF',
   mediaType: 'application/pdf',
   prepare(reading) {
-    if (reading.audience !== 'restricted') return [];
-    return [appendixFile(reading, buildAppendix(reading.source, 'restricted', reading.sealed?.facts ?? null))];
+    return reading.audience === 'restricted' ? [appendixFile(reading)] : [];
   },
 };
 
-function appendixFile(reading: PackReading, document: AppendixDocument): PreparedFile {
+function appendixFile(reading: PackReading): PreparedFile {
+  const { document, contentHash } = appendixOf(reading);
   return {
     fileName: nameFor({ ...reading, draft: document.draft }, ['Appendix 1 ', '.pdf']),
-    contentHash: contentHash(document),
+    contentHash,
     make: async (tools, onProgress) => (await tools.renderPdf(document, onProgress)).bytes,
   };
 }
