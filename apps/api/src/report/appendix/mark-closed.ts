@@ -21,13 +21,17 @@ export function markClosed(document: AppendixDocument, source: AppendixSource, r
     marks.push(closed);
     return { closed };
   };
-  const named = (items: readonly { id: string; classification: Classification }[], names: ReadonlyMap<string, string>) =>
-    new Map(items.map(({ id, classification }) => [names.get(id) ?? '', classification]));
+  const named = (
+    items: readonly { id: string; classification: Classification }[],
+    names: ReadonlyMap<string, string>,
+  ) => new Map(items.map(({ id, classification }) => [names.get(id) ?? '', classification]));
   const evidence = named(source.evidence, refs.evidence);
   const actions = named(source.followOnActions, refs.followOnActions);
   const themes = new Map(source.themes.map((theme) => [theme.themeKey, theme]));
   const criteria = new Map(
-    source.themes.flatMap((theme) => theme.criteria.map(({ criterionKey, classification }) => [criterionKey, classification])),
+    source.themes.flatMap((theme) =>
+      theme.criteria.map(({ criterionKey, classification }) => [criterionKey, classification]),
+    ),
   );
   const answers = answersInReadingOrder(source);
   const uses = (all: readonly EvidenceUse[]): EvidenceUse[] =>
@@ -41,8 +45,14 @@ export function markClosed(document: AppendixDocument, source: AppendixSource, r
   const whole: AppendixDocument = {
     ...document,
     themes: document.themes.map((theme): ThemeSection => {
-      const { closed: scoreReasonClosed } = mark(themes.get(theme.themeKey)?.scoreClassification, theme.scoreReason.length > 0);
-      const { closed: narrativeClosed } = mark(themes.get(theme.themeKey)?.narrativeClassification, theme.narrative.length > 0);
+      const { closed: scoreReasonClosed } = mark(
+        themes.get(theme.themeKey)?.scoreClassification,
+        theme.scoreReason.length > 0,
+      );
+      const { closed: narrativeClosed } = mark(
+        themes.get(theme.themeKey)?.narrativeClassification,
+        theme.narrative.length > 0,
+      );
       return {
         ...theme,
         ...(scoreReasonClosed && { scoreReasonClosed }),

@@ -59,12 +59,7 @@ export function movementSection(
   };
 }
 
-function movementRow(
-  theme: ThemeMovement,
-  { model }: Material,
-  lastYear: LastYear,
-  refs: References,
-): MovementRow {
+function movementRow(theme: ThemeMovement, { model }: Material, lastYear: LastYear, refs: References): MovementRow {
   const { section = 0, title = '' } = refs.themes.get(theme.themeKey) ?? {};
   return {
     themeKey: theme.themeKey,
@@ -171,11 +166,7 @@ function completedInWords(completed: readonly CompletedAction[]): string {
 }
 
 /** Says what it means that the two years were judged by two versions of the criteria. */
-function versionsInWords(
-  { model }: Material,
-  lastYear: LastYear,
-  criteria: readonly CriterionMovement[],
-): string[] {
+function versionsInWords({ model }: Material, lastYear: LastYear, criteria: readonly CriterionMovement[]): string[] {
   if (lastYear.model.id === model.id) return [];
   const versions = `${lastYear.year} was judged by another version of the criteria, ${lastYear.model.id}.`;
   const reworded = criteria.filter((one) => one.reworded).length;

@@ -20,7 +20,9 @@ export function runningHeader(document: AppendixDocument) {
     const mark = pageMark(markings);
     return {
       stack: [
-        ...(mark ? [{ text: mark, bold: true, color: INK, margin: [0, -LINE, 0, 0] as [number, number, number, number] }] : []),
+        ...(mark
+          ? [{ text: mark, bold: true, color: INK, margin: [0, -LINE, 0, 0] as [number, number, number, number] }]
+          : []),
         { columns: [document.title, { text: document.council.name, alignment: 'right' }], columnGap: 20 },
         { canvas: [rule(size)], margin: [0, 4, 0, 0] },
       ],

@@ -5,7 +5,15 @@ import { englishDate } from '../appendix/english.js';
 import { renderAppendix } from '../render/render-appendix.js';
 import { plantCanaries, withoutPlaces } from '../testing/canaries.js';
 import { everythingIn } from '../testing/everything-in.js';
-import { CONFIDENTIAL, exempt, INTERNAL, madeUpAssessment, PUBLIC, smallModel, USUAL } from '../testing/made-up-council.js';
+import {
+  CONFIDENTIAL,
+  exempt,
+  INTERNAL,
+  madeUpAssessment,
+  PUBLIC,
+  smallModel,
+  USUAL,
+} from '../testing/made-up-council.js';
 import { madeUpLastYear } from '../testing/made-up-last-year.js';
 import { madeUpSeal } from '../testing/made-up-seal.js';
 import { checkPdf } from './checking/check-pdf.js';
@@ -40,7 +48,10 @@ describe('the restricted appendix', () => {
     expect(other?.evidence[0]?.closed).toEqual(mark);
     expect(document.answers?.items.map(({ closed }) => closed)).toEqual(Array(5).fill(mark));
     for (const { closed, title } of [...document.evidence.items, ...document.followOnActions.items])
-      expect([title, closed !== undefined]).toEqual([title, title.includes('canary') && !title.includes(lastPublic(planted.source))]);
+      expect([title, closed !== undefined]).toEqual([
+        title,
+        title.includes('canary') && !title.includes(lastPublic(planted.source)),
+      ]);
   });
 
   it('names internal material as such, and several paragraphs in order', () => {
@@ -69,7 +80,9 @@ describe('the restricted appendix', () => {
       const bytes = await restricted(planted.source);
       expect(await checkPdf(bytes)).toEqual([]);
       const everything = squeezed(await everythingIn(bytes));
-      expect([...planted.words, ...planted.dates.map(englishDate).map(squeezed)].filter((one) => !everything.includes(one))).toEqual([]);
+      expect(
+        [...planted.words, ...planted.dates.map(englishDate).map(squeezed)].filter((one) => !everything.includes(one)),
+      ).toEqual([]);
       const pages = (await pdfText(bytes)).map(squeezed);
       expect(pages[0]).toContain(MARK);
       const closed = planted.words.filter((word) => !onlyPublicWords(planted.source).includes(word));
@@ -96,7 +109,9 @@ describe('the restricted appendix', () => {
 
 /** The planted item that is public itself, and closed only because what uses it is. */
 function onlyPublic(source: AppendixSource): AppendixSource['evidence'] {
-  return source.evidence.filter(({ title, classification }) => title.includes('canary') && classification.level === 'public');
+  return source.evidence.filter(
+    ({ title, classification }) => title.includes('canary') && classification.level === 'public',
+  );
 }
 
 function lastPublic(source: AppendixSource): string {
