@@ -8,7 +8,7 @@ import { ReportMark } from '../report/report-mark';
   imports: [ReportMark],
   template: `
     <h2 class="govuk-heading-m" id="key">What the symbols mean</h2>
-    <p class="govuk-body">Every symbol stands beside its word. No colour says anything that a word does not.</p>
+    <p class="govuk-body">No colour says anything that a symbol or a word does not say too.</p>
     <h3 class="govuk-heading-s">Scores of a theme</h3>
     <dl class="govuk-summary-list">
       @for (score of report().method.scores; track score.mark.word) {
