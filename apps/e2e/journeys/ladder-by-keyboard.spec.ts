@@ -5,20 +5,9 @@ import { call } from '../browser/call.js';
 import { marlbrook } from '../browser/demo-addresses.js';
 import { expectTold, focused, pressByKeyboard, tabTo, typeInto } from '../browser/keyboard.js';
 import { openPage } from '../browser/open-page.js';
-import { visitAs } from '../browser/people.js';
 import { story } from '../browser/story.js';
-import { type Visit, openBrowser } from '../browser/visit.js';
-
-const who = {
-  lead: 'policy.manager',
-  reviewer: 'insight.manager',
-  moderator: 'head.assurance',
-  leadership: 'deputy.executive',
-  'head-of-paid-service': 'chief.executive',
-  'chief-finance-officer': 'director.resources',
-  'monitoring-officer': 'head.legal',
-} as const;
-type Who = keyof typeof who;
+import { openBrowser } from '../browser/visit.js';
+import { ladderPeople, type LadderPerson, Windows } from '../browser/windows.js';
 
 const year = `${marlbrook}/assessments/2028-29`;
 const publicly = { level: 'public', paragraph: null, publicInterestReason: null };
@@ -38,26 +27,17 @@ interface Assessment {
 /** The ladder without a mouse, from the review of a theme to the sealed year; sent back once, and signed over a dead network. */
 describe('the ladder by keyboard alone', () => {
   let browser: Browser;
-  const windows = new Map<Who, Visit>();
-  let shown: Page;
+  let windows: Windows;
   beforeAll(async () => {
     browser = await openBrowser();
-    shown = (await as('lead')).page;
+    windows = new Windows(browser, year);
+    await windows.as('lead');
   });
   afterAll(() => browser.close());
-  const step = story(() => shown);
+  const step = story(() => windows.shown);
 
-  async function as(person: Who): Promise<Visit> {
-    const made = windows.get(person) ?? (await visitAs(browser, `${who[person]}@marlbrook.example`));
-    windows.set(person, made);
-    shown = made.page;
-    return made;
-  }
-  async function at(person: Who, path = ''): Promise<Page> {
-    const { page } = await as(person);
-    await openPage(page, `${year}${path}`);
-    return page;
-  }
+  const as = (person: LadderPerson) => windows.as(person);
+  const at = (person: LadderPerson, path = '') => windows.at(person, path);
   const read = (page: Page) => call<Assessment>(page, 'GET', year);
   const move = async (page: Page, how: string) => call(page, 'POST', `${year}/${how}`, {}, (await read(page)).revision);
   /** Takes themes through their review: what a keyboard has done once is done by a call the other times. */
@@ -78,7 +58,8 @@ describe('the ladder by keyboard alone', () => {
     await openPage(page, marlbrook);
     expect(await call(page, 'GET', marlbrook)).toMatchObject({ ladder: 'full' });
     const people = await call<{ items: { id: string; email: string }[] }>(page, 'GET', `${marlbrook}/people`);
-    const idOf = (person: Who) => people.items.find(({ email }) => email.startsWith(`${who[person]}@`))?.id ?? '';
+    const idOf = (person: LadderPerson) =>
+      people.items.find(({ email }) => email.startsWith(`${ladderPeople[person]}@`))?.id ?? '';
     const opened = { year: '2028/29', modelId: '2024-05-statutory', leadId: idOf('lead'), dates: {} };
     await call(page, 'POST', `${marlbrook}/assessments`, opened);
     const item = { kind: 'statement', title: 'Survey of staff', statement: 'Most say so.', classification: publicly };
@@ -198,7 +179,7 @@ describe('the ladder by keyboard alone', () => {
     expect((await call<{ posts: unknown[] }>((await as('lead')).page, 'GET', `${year}/sign-off`)).posts).toEqual(
       expect.arrayContaining([expect.objectContaining({ post: 'head-of-paid-service', signature: null })]),
     );
-    shown = page;
+    windows.shown = page;
     await context.setOffline(false);
     page.once('dialog', (dialog) => void dialog.accept());
     await openPage(page, `${year}/sign-off`);
@@ -239,7 +220,7 @@ describe('the ladder by keyboard alone', () => {
   });
 
   step('made no complaint on the way', async () => {
-    expect([...windows.values()].flatMap(({ complaints }) => complaints)).toEqual([]);
+    expect(windows.complaints).toEqual([]);
     return Promise.resolve();
   });
 

@@ -7,21 +7,9 @@ import { expectAccessible } from '../browser/accessible.js';
 import { call } from '../browser/call.js';
 import { marlbrook } from '../browser/demo-addresses.js';
 import { openPage } from '../browser/open-page.js';
-import { visitAs } from '../browser/people.js';
 import { story } from '../browser/story.js';
-import { type Visit, desk, narrow, openBrowser, visit } from '../browser/visit.js';
-
-const who = {
-  lead: 'policy.manager',
-  administrator: 'democratic.services',
-  reviewer: 'insight.manager',
-  moderator: 'head.assurance',
-  leadership: 'deputy.executive',
-  'head-of-paid-service': 'chief.executive',
-  'chief-finance-officer': 'director.resources',
-  'monitoring-officer': 'head.legal',
-} as const;
-type Who = keyof typeof who;
+import { desk, narrow, openBrowser, visit } from '../browser/visit.js';
+import { ladderPeople, type LadderPerson, Windows } from '../browser/windows.js';
 
 const year = `${marlbrook}/assessments/2027-28`;
 const publicly = { level: 'public', paragraph: null, publicInterestReason: null };
@@ -40,28 +28,18 @@ interface Assessment {
 /** Each person of the ladder in a window of their own, from an opened year to a file that anybody can check. */
 describe('the whole ladder', () => {
   let browser: Browser;
-  const windows = new Map<Who, Visit>();
-  let shown: Page;
+  let windows: Windows;
   const files: { pdf: Buffer; bundle: string; pdfName: string } = { pdf: Buffer.alloc(0), bundle: '', pdfName: '' };
   beforeAll(async () => {
     browser = await openBrowser();
-    shown = (await as('lead')).page;
+    windows = new Windows(browser, year);
+    await windows.as('lead');
   });
   afterAll(() => browser.close());
-  const step = story(() => shown);
+  const step = story(() => windows.shown);
 
-  async function as(person: Who): Promise<Visit> {
-    const made = windows.get(person) ?? (await visitAs(browser, `${who[person]}@marlbrook.example`));
-    windows.set(person, made);
-    shown = made.page;
-    return made;
-  }
-  /** The page of somebody, at an address of the year. */
-  async function at(person: Who, path = ''): Promise<Page> {
-    const { page } = await as(person);
-    await openPage(page, `${year}${path}`);
-    return page;
-  }
+  const as = (person: LadderPerson) => windows.as(person);
+  const at = (person: LadderPerson, path = '') => windows.at(person, path);
   const read = (page: Page) => call<Assessment>(page, 'GET', year);
   const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
   /** Presses a button, then the one of the question that comes instead. */
@@ -92,7 +70,8 @@ describe('the whole ladder', () => {
     const { page } = await as('lead');
     await openPage(page, marlbrook);
     const people = await call<{ items: { id: string; email: string }[] }>(page, 'GET', `${marlbrook}/people`);
-    const idOf = (person: Who) => people.items.find(({ email }) => email.startsWith(`${who[person]}@`))?.id ?? '';
+    const idOf = (person: LadderPerson) =>
+      people.items.find(({ email }) => email.startsWith(`${ladderPeople[person]}@`))?.id ?? '';
     const opened = { year: '2027/28', modelId: '2024-05-statutory', leadId: idOf('lead'), dates: {} };
     await call(page, 'POST', `${marlbrook}/assessments`, opened);
     const leadId = idOf('head-of-paid-service');
@@ -123,10 +102,10 @@ describe('the whole ladder', () => {
     }
     await at('lead', '/settings');
     for (const { title } of themes) {
-      const choice = page.locator('app-theme-reviewers').getByLabel(title);
+      const choice = page.locator('app-theme-people').last().getByLabel(title);
       const labels = await choice.locator('option').allInnerTexts();
       await choice.selectOption({ label: labels.find((label) => label.startsWith('Insight')) ?? '' });
-      await page.locator('app-theme-reviewers').getByText('Saved', { exact: true }).waitFor();
+      await page.locator('app-theme-people').last().getByText('Saved', { exact: true }).waitFor();
     }
     await bothWidths(page, 'leads and reviewers of a year');
   });
@@ -250,7 +229,7 @@ describe('the whole ladder', () => {
 
   step('is checked by anybody, and one changed character is found', async () => {
     const guest = await visit(browser);
-    shown = guest.page;
+    windows.shown = guest.page;
     const { page } = guest;
     await openPage(page, '/verify');
     const check = async (bundle: string) => {
@@ -288,6 +267,6 @@ describe('the whole ladder', () => {
   });
 
   step('made no complaint on the way', async () => {
-    expect([...windows.values()].flatMap(({ complaints }) => complaints)).toEqual([]);
+    expect(windows.complaints).toEqual([]);
   });
 });

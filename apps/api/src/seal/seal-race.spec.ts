@@ -10,7 +10,7 @@ import { TellOfMove } from '../assessment/ladder/tell-of-move.js';
 import { Works } from '../work/works.js';
 import { AppendixSources } from '../report/source/appendix-sources.js';
 import { contentOf } from './content/content.js';
-import { hashOf, hexBytes, sha256 } from './content/sha256.js';
+import { hashOf, hexBytes, sha256Of } from './content/sha256.js';
 import { SealYear } from './seal-year/seal-year.js';
 import { SealingReader } from './seal-year/sealing.js';
 
@@ -94,7 +94,7 @@ describe('sealing while the year is being changed', () => {
     const sources = year.service.app.get(AppendixSources, { strict: false });
     for (const row of rows) {
       const own = hashOf(JSON.parse(row.document));
-      const content = sha256(hexBytes(own), hexBytes(row.salted));
+      const content = sha256Of(hexBytes(own), hexBytes(row.salted));
       if (canonicalJson(JSON.parse(row.document)) !== row.document || own !== row.hash) found.push(row.year);
       if (row.signatures.length !== 3 || row.signatures.some(({ contentHash }) => contentHash !== content))
         found.push(row.year);

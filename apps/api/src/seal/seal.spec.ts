@@ -10,7 +10,7 @@ import { addressOf, YearToSign } from '../sign-off/testing/year-to-sign.js';
 import { exempt, type Problem, publicly } from '../testing/answers.js';
 import type { Browser } from '../testing/spec-service.js';
 import { inGroups } from '../report/appendix/assurance-section.js';
-import { hexBytes, sha256 } from './content/sha256.js';
+import { hexBytes, sha256Of } from './content/sha256.js';
 import { sealOf, signatureHash } from './seal-of.js';
 import type { SealedEditionView, SealsView } from './seal.view.js';
 
@@ -110,7 +110,7 @@ describe('sealing a year', () => {
       ['salt', 'restrictedHash', 'restricted'].filter((name) => JSON.stringify(body).includes(`"${name}"`)),
     ).toEqual([]);
     expect(hashOf(body.documents.public)).toBe(body.publicHash);
-    expect(sha256(hexBytes(body.publicHash), hexBytes(body.salted))).toBe(body.contentHash);
+    expect(sha256Of(hexBytes(body.publicHash), hexBytes(body.salted))).toBe(body.contentHash);
     let previous = '0'.repeat(64);
     for (const { hash, ...signature } of body.signatures) {
       expect(signatureHash(signature)).toBe(hash);
@@ -139,7 +139,7 @@ describe('sealing a year', () => {
     expect(JSON.stringify(body.documents.restricted)).toContain('CANARYEXEMPT');
     expect(JSON.stringify(body)).not.toContain('CANARYAPPROVAL');
     expect(hashOf(body.documents.restricted)).toBe(body.restrictedHash);
-    expect(sha256(hexBytes(body.salt ?? ''), hexBytes(body.restrictedHash ?? ''))).toBe(body.salted);
+    expect(sha256Of(hexBytes(body.salt ?? ''), hexBytes(body.restrictedHash ?? ''))).toBe(body.salted);
     expect((await verifyBundle(body, null, hash)).findings).toEqual([]);
     expect((await bundle(1, 'restricted-bundle', year.reader)).status).toBe(403);
     expect((await bundle(1, 'restricted-bundle', year.stranger)).status).toBe(404);

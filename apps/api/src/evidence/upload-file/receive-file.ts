@@ -8,17 +8,23 @@ const mebibyte = 1024 * 1024;
 
 /**
  * Takes in the body of a request, to be examined before anything is done with it. Whoever calls discards what they do not keep.
- * @param limit bytes, whole mebibytes
+ * @param limit bytes, whole mebibytes @param what the file is called when it is too large
  * @throws HttpException 400 when it breaks off, 413, 415
  */
-export async function receiveFile(store: EvidenceStore, bytes: unknown, limit: number): Promise<ReceivedFile> {
+export async function receiveFile(
+  store: EvidenceStore,
+  bytes: unknown,
+  limit: number,
+  what = 'file',
+): Promise<ReceivedFile> {
   if (!(bytes instanceof Readable)) throw new HttpException('Send the file’s bytes as application/octet-stream.', 415);
   try {
     return await store.receive(bytes, limit);
   } catch (error) {
     // What is still on its way is let go by, or the connection would wait for someone to read it.
     bytes.resume();
-    if (error instanceof TooLarge) throw new HttpException(`The file must be ${limit / mebibyte} MB or smaller.`, 413);
+    if (error instanceof TooLarge)
+      throw new HttpException(`The ${what} must be ${limit / mebibyte} MB or smaller.`, 413);
     // Nobody is there any more to read this; it keeps a sender who gave up from being logged as a fault of ours.
     if ((error as { code?: unknown }).code === 'ECONNRESET')
       throw new HttpException('The upload broke off before its end.', 400);

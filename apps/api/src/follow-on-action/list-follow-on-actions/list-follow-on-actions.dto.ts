@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { PageNumber, PageSize } from '../../http/paging.js';
 import { PlainText } from '../../http/plain-text.js';
 import { followOnActionStatuses, type FollowOnActionStatus } from '../follow-on-action-words.js';
 
@@ -45,19 +45,9 @@ export class ListFollowOnActionsQuery {
   @IsIn(followOnActionSorts, { message: `Sort by one of ${followOnActionSorts.join(', ')}` })
   sort: FollowOnActionSort = 'dueOn';
 
-  @ApiProperty({ required: false, type: 'integer', minimum: 1, maximum: 1000, default: 1 })
-  @IsOptional()
-  @Type(() => Number)
-  @Max(1000, { message: 'There are not so many pages' })
-  @Min(1, { message: 'Pages start at 1' })
-  @IsInt({ message: 'Give the number of a page' })
+  @PageNumber()
   page = 1;
 
-  @ApiProperty({ required: false, type: 'integer', minimum: 1, maximum: 100, default: 25 })
-  @IsOptional()
-  @Type(() => Number)
-  @Max(100, { message: 'Ask for 1 to 100 a page' })
-  @Min(1, { message: 'Ask for 1 to 100 a page' })
-  @IsInt({ message: 'Ask for 1 to 100 a page' })
+  @PageSize(100, 25)
   size = 25;
 }

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { IsIn, IsOptional } from 'class-validator';
+import { PageNumber, PageSize } from '../../http/paging.js';
 
 export class ListNotificationsQuery {
   @ApiProperty({ required: false, enum: ['true', 'false'], description: 'Only those not read yet' })
@@ -8,19 +8,9 @@ export class ListNotificationsQuery {
   @IsIn(['true', 'false'], { message: 'Unread is true or false' })
   unread?: 'true' | 'false';
 
-  @ApiProperty({ required: false, type: 'integer', minimum: 1, maximum: 1000, default: 1 })
-  @IsOptional()
-  @Type(() => Number)
-  @Max(1000, { message: 'There are not so many pages' })
-  @Min(1, { message: 'Pages start at 1' })
-  @IsInt({ message: 'Give the number of a page' })
+  @PageNumber()
   page = 1;
 
-  @ApiProperty({ required: false, type: 'integer', minimum: 1, maximum: 100, default: 25 })
-  @IsOptional()
-  @Type(() => Number)
-  @Max(100, { message: 'Ask for 1 to 100 a page' })
-  @Min(1, { message: 'Ask for 1 to 100 a page' })
-  @IsInt({ message: 'Ask for 1 to 100 a page' })
+  @PageSize(100, 25)
   size = 25;
 }

@@ -1,8 +1,7 @@
-import { canonicalJson } from '@best-value/model';
+import { contentHash } from '../content-hash.js';
 import type { CoveringDocument } from '../covering/document.js';
 import { renderCoveringDocx } from '../docx/render-covering-docx.js';
 import { nameFor } from './file-names.js';
-import { sha256Of } from './manifest.js';
 import type { PackReading } from './pack-reading.js';
 import type { PackPart, PreparedFile } from './parts.js';
 
@@ -21,7 +20,7 @@ export function coveringPart(format: 'docx' | 'pdf'): PackPart {
     prepare: (reading) =>
       reading.covering.map((document, place): PreparedFile => ({
         fileName: nameOf(reading, document, place, format),
-        contentHash: sha256Of(Buffer.from(canonicalJson(document), 'utf8')),
+        contentHash: contentHash(document),
         make: async (tools, onProgress) =>
           format === 'docx' ? renderCoveringDocx(document) : (await tools.renderCovering(document, onProgress)).bytes,
       })),

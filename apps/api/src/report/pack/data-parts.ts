@@ -27,8 +27,7 @@ export const dataSchemaPart: PackPart = {
   title: 'The schema of the data',
   mediaType: 'application/schema+json',
   prepare(reading) {
-    const bytes = dataSchemaFile();
-    const make = (): Promise<Uint8Array> => Promise.resolve(bytes);
+    const make = (): Promise<Uint8Array> => Promise.resolve(dataSchemaFile());
     return [{ fileName: dataSchemaFileName, contentHash: appendixOf(reading).contentHash, make }];
   },
 };

@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { sha256Of } from '../../seal/content/sha256.js';
 import type { AppendixSource } from '../appendix/source.js';
 import { CONFIDENTIAL, exempt, INTERNAL, madeUpAssessment, smallModel, USUAL } from '../testing/made-up-council.js';
 import { madeUpSeal } from '../testing/made-up-seal.js';
 import { makePack, type MadePack } from './make-pack.js';
-import { type PackManifest, sha256Of } from './manifest.js';
+import type { PackManifest } from './manifest.js';
 import type { PackReading } from './pack-reading.js';
 import { type PreparedPack, preparePack } from './prepare-pack.js';
 import { draftReading, ownTools } from './testing/made-up-reading.js';

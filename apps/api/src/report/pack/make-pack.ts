@@ -1,5 +1,6 @@
+import { sha256Of } from '../../seal/content/sha256.js';
 import type { RenderProgress } from '../render/messages.js';
-import { manifestBytes, manifestName, type PackFile, packManifest, sha256Of } from './manifest.js';
+import { manifestBytes, manifestName, type PackFile, packManifest } from './manifest.js';
 import type { PackTools } from './parts.js';
 import type { PreparedPack } from './prepare-pack.js';
 import { writeZip, type ZipEntry } from './zip/write-zip.js';

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { PackAudience } from './pack-reading.js';
 
 /** A file of a pack, as its manifest speaks of it. */
@@ -63,11 +62,6 @@ export function packManifest(heading: PackHeading, files: readonly PackFile[]): 
 /** The manifest as a file: its fields always stand in the same order. */
 export function manifestBytes(manifest: PackManifest): Buffer {
   return Buffer.from(`${JSON.stringify(manifest, null, 1)}\n`, 'utf8');
-}
-
-/** SHA-256 in hexadecimal. */
-export function sha256Of(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 function aboutPack({ audience, council, year, edition, seal }: PackHeading): string {

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { sha256Of } from '../../seal/content/sha256.js';
 import { addressOf, YearToSign } from '../../sign-off/testing/year-to-sign.js';
 import { exempt, type Problem, publicly } from '../../testing/answers.js';
 import type { Browser } from '../../testing/spec-service.js';
 import type { PackManifest } from './manifest.js';
-import { sha256Of } from './manifest.js';
 import type { HeldBackView, PacksView, PackView } from './pack.view.js';
 import { finishedPack, madePack } from './testing/made-pack.js';
 import { jsonFile } from '../data/data-file.js';

@@ -1,6 +1,6 @@
-import { canonicalJson } from '@best-value/model';
+import { hashOf } from '../../seal/content/sha256.js';
 import { packFileName } from './file-names.js';
-import { type PackHeading, sha256Of } from './manifest.js';
+import type { PackHeading } from './manifest.js';
 import type { PackReading } from './pack-reading.js';
 import { type PackPart, packParts, type PreparedFile } from './parts.js';
 
@@ -23,7 +23,7 @@ export function preparePack(reading: PackReading, parts: readonly PackPart[] = p
   const seal = sealed?.facts.seal ?? null;
   const named = files.map(({ file: { fileName, contentHash } }) => ({ fileName, contentHash }));
   const content = { makerOfPacks, audience, council, year, edition, seal, asAt, files: named };
-  const contentHash = sha256Of(Buffer.from(canonicalJson(content), 'utf8'));
+  const contentHash = hashOf(content);
   return {
     heading: { audience, council, year, edition, seal, asAt, contentHash },
     assessmentId,

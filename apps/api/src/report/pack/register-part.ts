@@ -1,10 +1,9 @@
-import { canonicalJson } from '@best-value/model';
+import { hashOf } from '../../seal/content/sha256.js';
 import { actionPlanRegister } from '../registers/action-plan-register.js';
 import { csvRegister } from '../registers/csv/csv-register.js';
 import { evidenceRegister } from '../registers/evidence-register.js';
 import type { RegisterDocument, RegisterKind } from '../registers/register-document.js';
 import { type RegisterFormat, registerFileName } from '../registers/register-file-name.js';
-import { sha256Of } from './manifest.js';
 import type { PackReading } from './pack-reading.js';
 import type { PackPart, PreparedFile } from './parts.js';
 
@@ -25,7 +24,7 @@ export function registerPart(kind: RegisterKind, format: RegisterFormat): PackPa
       const register = registerOf(kind, reading);
       const file: PreparedFile = {
         fileName: registerFileName(register, { draft: reading.sealed === null, forEditing: false, format }),
-        contentHash: sha256Of(Buffer.from(canonicalJson(register), 'utf8')),
+        contentHash: hashOf(register),
         make: (tools) => (format === 'csv' ? Promise.resolve(csvRegister(register)) : tools.writeXlsx(register)),
       };
       return [file];

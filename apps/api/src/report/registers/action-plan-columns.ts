@@ -4,7 +4,6 @@ import type { RegisterColumn } from './register-document.js';
 
 /** What can be changed in a spreadsheet and brought back; all else of a row is changed in the service. */
 export const editableKeys = ['owner', 'due', 'status', 'newNote'] as const;
-export type EditableKey = (typeof editableKeys)[number];
 
 const before: readonly RegisterColumn[] = [
   { key: 'reference', title: 'Reference', type: 'text', width: 11 },

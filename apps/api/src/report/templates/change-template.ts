@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { Readable } from 'node:stream';
-import { HttpException, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { record } from '../../audit-trail/record.js';
-import { safeFileName } from '../../evidence/upload-file/file-name.js';
-import { EvidenceStore, type ReceivedFile, TooLarge } from '../../storage/evidence-store.js';
+import { receiveFile, sentName } from '../../evidence/upload-file/receive-file.js';
+import { EvidenceStore, type ReceivedFile } from '../../storage/evidence-store.js';
 import type { Caller } from '../../work/caller.js';
 import { BadInput, NotHere, Stale } from '../../work/refusals.js';
 import type { Work } from '../../work/work.js';
@@ -35,10 +34,8 @@ export class ChangeTemplate {
     header: string | undefined,
   ): Promise<ReportTemplateView> {
     const form = await templateForm(this.works, caller, key);
-    const name = nameOf(header);
-    if (!(bytes instanceof Readable))
-      throw new HttpException('Send the file’s bytes as application/octet-stream.', 415);
-    const received = await this.receive(bytes);
+    const name = sentName(header);
+    const received = await receiveFile(this.store, bytes, largestTemplate, 'template');
     try {
       const examined = await examineTemplate(received.path, name, received.size, form);
       if ('refused' in examined) throw new BadInput(examined.refused.map((message) => ({ field: 'file', message })));
@@ -97,19 +94,6 @@ export class ChangeTemplate {
     const [[row]] = await this.works.read<[TemplateRow]>(caller, [templateStatement(caller.councilId, form.key)]);
     return toTemplateView(form, row);
   }
-
-  private async receive(bytes: Readable): Promise<ReceivedFile> {
-    try {
-      return await this.store.receive(bytes, largestTemplate);
-    } catch (error) {
-      // What is still on its way is let go by, or the connection would wait for someone to read it.
-      bytes.resume();
-      if (error instanceof TooLarge) throw new HttpException('The template must be 5 MB or smaller.', 413);
-      if ((error as { code?: unknown }).code === 'ECONNRESET')
-        throw new HttpException('The upload broke off before its end.', 400);
-      throw error;
-    }
-  }
 }
 
 /** The row of a form's template, held until the work ends; null before the first. @throws Stale */
@@ -138,18 +122,4 @@ function recordTemplate(
     before,
     after,
   });
-}
-
-function nameOf(header: string | undefined): string {
-  const wrong = (message: string): BadInput => new BadInput([{ field: 'X-File-Name', message }]);
-  if (header === undefined || header === '')
-    throw wrong('Say what the file is called, percent-encoded, in an X-File-Name header');
-  if (header.length > 2000) throw wrong('The file’s name is too long');
-  try {
-    const name = safeFileName(decodeURIComponent(header));
-    if (name !== null) return name;
-  } catch {
-    throw wrong('The X-File-Name header must be percent-encoded UTF-8');
-  }
-  throw wrong('The file’s name has no letter or digit in it');
 }

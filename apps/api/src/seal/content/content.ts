@@ -1,6 +1,6 @@
 import type { AppendixSource } from '../../report/appendix/source.js';
 import { publicDocument, type PublicDocument, restrictedDocument, type RestrictedDocument } from './documents.js';
-import { hashOf, hexBytes, sha256 } from './sha256.js';
+import { hashOf, hexBytes, sha256Of } from './sha256.js';
 
 /** What is signed and sealed: both documents, and the hashes that name them. Hashes are lower-case hexadecimal. */
 export interface Content {
@@ -24,13 +24,13 @@ export function contentOf(source: AppendixSource, edition: number, salt: Uint8Ar
   const restricted = restrictedDocument(source, edition);
   const publicHash = hashOf(open);
   const restrictedHash = hashOf(restricted);
-  const salted = sha256(salt, hexBytes(restrictedHash));
+  const salted = sha256Of(salt, hexBytes(restrictedHash));
   return {
     publicDocument: open,
     restrictedDocument: restricted,
     publicHash,
     restrictedHash,
     salted,
-    contentHash: sha256(hexBytes(publicHash), hexBytes(salted)),
+    contentHash: sha256Of(hexBytes(publicHash), hexBytes(salted)),
   };
 }

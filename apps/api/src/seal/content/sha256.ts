@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { canonicalJson } from '@best-value/model';
 
 /** SHA-256 of bytes, one after the other, in lower-case hexadecimal. */
-export function sha256(...parts: readonly Uint8Array[]): string {
+export function sha256Of(...parts: readonly Uint8Array[]): string {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(part);
   return hash.digest('hex');
@@ -10,7 +10,7 @@ export function sha256(...parts: readonly Uint8Array[]): string {
 
 /** SHA-256 of a value's canonical JSON (RFC 8785): the same for equal values on every machine. */
 export function hashOf(value: unknown): string {
-  return sha256(Buffer.from(canonicalJson(value), 'utf8'));
+  return sha256Of(Buffer.from(canonicalJson(value), 'utf8'));
 }
 
 /** The bytes that a hash written in hexadecimal stands for. */

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { canonicalJson, sealedPdfName } from '@best-value/model';
@@ -19,6 +19,7 @@ import { registerSeal } from '../register/register-seal.js';
 import { sealOf } from '../seal-of.js';
 import { Seal } from '../seal.entity.js';
 import { SealedDocument } from '../sealed-document.entity.js';
+import { sha256Of } from '../content/sha256.js';
 import { type Sealing, SealingReader } from './sealing.js';
 
 const limitBytes = 200 * 1024 * 1024;
@@ -82,8 +83,7 @@ export class SealYear {
     const id = randomUUID();
     const received = await this.store.receive(Readable.from([Buffer.from(bytes)]), limitBytes);
     await this.store.keep(received, { councilId: caller.councilId, fileId: id });
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    return { id, sealing, sealedAt, seal, pdf: { sha256, bytes: bytes.length, pages } };
+    return { id, sealing, sealedAt, seal, pdf: { sha256: sha256Of(bytes), bytes: bytes.length, pages } };
   }
 
   /** @returns whether it was kept; false when what it is made of is no longer so */

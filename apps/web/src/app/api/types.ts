@@ -81,7 +81,6 @@ export type SealAnswer = Schemas['SealAnswerView'];
 export type CoveringReportView = Schemas['CoveringReportView'];
 export type CoveringSummary = Schemas['CoveringSummaryView'];
 export type CoveringAnswer = Schemas['FieldAnswerView'];
-export type CoveringProblem = Schemas['CoveringProblemView'];
 export type ReportFormView = Schemas['FormView'];
 export type ReportFormSummary = Schemas['FormSummaryView'];
 export type ReportFormField = Schemas['FormFieldView'];

@@ -1,11 +1,11 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
+import { sha256Of } from '../../../seal/content/sha256.js';
 import type { Client } from 'pg';
 import { publicly } from '../../../testing/answers.js';
 import { type Browser, SpecService } from '../../../testing/spec-service.js';
 import type { ChallengeView } from '../../../challenge/challenge.view.js';
 import { roles } from '../../../council/roles.js';
-import { sha256Of } from '../../../report/pack/manifest.js';
 import { writeZip } from '../../../report/pack/zip/write-zip.js';
 import { plainTemplate } from '../../../report/templates/testing/made-templates.js';
 import { EvidenceStore } from '../../../storage/evidence-store.js';

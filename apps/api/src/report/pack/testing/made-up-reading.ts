@@ -1,4 +1,5 @@
 import { canonicalJson, sealedPdfName } from '@best-value/model';
+import { sha256Of } from '../../../seal/content/sha256.js';
 import { toBundle } from '../../../seal/bundle.js';
 import { contentOf } from '../../../seal/content/content.js';
 import type { SealRow } from '../../../seal/seal.store.js';
@@ -12,7 +13,6 @@ import { renderCovering } from '../../render/render-covering.js';
 import { renderAppendix } from '../../render/render-appendix.js';
 import { xlsxRegister } from '../../registers/xlsx/xlsx-register.js';
 import { madeUpSeal } from '../../testing/made-up-seal.js';
-import { sha256Of } from '../manifest.js';
 import { openTo, type PackAudience, type PackReading } from '../pack-reading.js';
 import type { PackTools } from '../parts.js';
 

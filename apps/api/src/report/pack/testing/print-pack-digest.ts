@@ -1,4 +1,4 @@
-import { sha256Of } from '../manifest.js';
+import { sha256Of } from '../../../seal/content/sha256.js';
 import { makePack } from '../make-pack.js';
 import { preparePack } from '../prepare-pack.js';
 import { madeUpAssessment, smallModel, USUAL } from '../../testing/made-up-council.js';

@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { Injectable } from '@nestjs/common';
-import { canonicalJson } from '@best-value/model';
 import { lockForEdit } from '../../../assessment/assessment.store.js';
 import { mayEdit } from '../../../assessment/edit.rules.js';
 import type { AssessmentState } from '../../../assessment/ladder/states.js';
@@ -9,6 +7,7 @@ import { examineFile } from '../../../evidence/upload-file/examine-file.js';
 import { extensionOf } from '../../../evidence/upload-file/file-name.js';
 import { receiveFile, sentName } from '../../../evidence/upload-file/receive-file.js';
 import { ChangeFollowOnAction } from '../../../follow-on-action/change-follow-on-action/change-follow-on-action.js';
+import { hashOf } from '../../../seal/content/sha256.js';
 import { EvidenceStore, type ReceivedFile } from '../../../storage/evidence-store.js';
 import type { Caller } from '../../../work/caller.js';
 import { BadInput, NotHere, refuseUnless, Stale } from '../../../work/refusals.js';
@@ -132,7 +131,7 @@ function planOf({ table }: SentFile, rows: readonly PresentRow[], people: readon
 }
 
 function toView({ name, sha256 }: SentFile, year: string, plan: ImportPlan): ImportPreviewView {
-  const hash = createHash('sha256').update(canonicalJson({ year, sha256, plan })).digest('hex');
+  const hash = hashOf({ year, sha256, plan });
   return { fileName: name, hash, ...plan, changes: plan.changes.map(({ input, ...change }) => change) };
 }
 

@@ -3,6 +3,7 @@ import { FormField, FormRoot, form, required, submit } from '@angular/forms/sign
 import { RouterLink } from '@angular/router';
 import { AssessmentApi } from '../../api/assessment-api';
 import { CouncilApi } from '../../api/council-api';
+import { ReviewApi } from '../../api/review-api';
 import type { AssessmentView } from '../../api/types';
 import type { Kept } from '../../forms/autosave/autosave-record';
 import type { FieldWords } from '../../forms/conflict/record-conflicts';
@@ -21,8 +22,7 @@ import { Loading } from '../../ui/load/loading';
 import { NotificationBanner } from '../../ui/notification-banner/notification-banner';
 import { Select } from '../../ui/select/select';
 import { leadChoices, reviewerChoices } from '../people/roles';
-import { ThemeLeads } from './theme-leads';
-import { ThemeReviewers } from './theme-reviewers';
+import { ThemePeople, type ThemePost } from './theme-people';
 
 interface Answers extends Record<string, unknown> {
   leadId: string;
@@ -46,8 +46,7 @@ interface Answers extends Record<string, unknown> {
     PageHeading,
     RouterLink,
     Select,
-    ThemeLeads,
-    ThemeReviewers,
+    ThemePeople,
   ],
   templateUrl: './year-settings.html',
 })
@@ -56,8 +55,21 @@ export class YearSettings {
   readonly year = input.required<string>();
   private readonly api = inject(AssessmentApi);
   private readonly councils = inject(CouncilApi);
+  private readonly reviews = inject(ReviewApi);
 
   protected readonly yearInWords = yearInWords;
+  protected readonly lead: ThemePost = {
+    name: 'Lead',
+    label: ({ title }) => title,
+    holder: ({ lead }) => lead?.id ?? null,
+    save: (...choice) => this.api.setThemeLead(...choice),
+  };
+  protected readonly reviewer: ThemePost = {
+    name: 'Reviewer',
+    label: ({ title }) => `Reviewer of ${title}`,
+    holder: ({ reviewer }) => reviewer?.id ?? null,
+    save: (...choice) => this.reviews.assign(...choice),
+  };
   protected readonly title = computed(() => `Leads and dates ${yearInWords(this.year())}`);
   protected readonly place = computed(() => ({ council: this.council(), year: this.year() }));
   protected readonly view = resource({
