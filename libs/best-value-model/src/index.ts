@@ -1,6 +1,6 @@
 /** The library's only door for types and rules. The models themselves are behind `@best-value/model/published`. */
 export * from './model.js';
-export type { Crosswalk } from './crosswalk.js';
+export type { Crosswalk, OscalRelationship, Relation, RelationKind } from './crosswalk.js';
 export { criteriaOf, judgementOf, scoreOf, themeOf } from './criteria.js';
 export { canonicalJson } from './canonical/canonical-json.js';
 export { modelHash } from './model-hash.js';

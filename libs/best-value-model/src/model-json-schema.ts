@@ -11,16 +11,18 @@ export const modelJsonSchema: SchemaDocument = {
   additionalProperties: false,
   required: ['id', 'title', 'published', 'guidance', 'wording', 'scale', 'judgements', 'suggestion', 'themes'],
   properties: {
-    id: { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 80 },
+    id: { $ref: '#/$defs/version' },
     title: { $ref: '#/$defs/line' },
-    published: { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' },
+    published: { $ref: '#/$defs/day' },
     guidance: {
       type: 'object',
       additionalProperties: false,
       required: ['title', 'address'],
       properties: { title: { $ref: '#/$defs/line' }, address: { $ref: '#/$defs/address' } },
     },
-    wording: { $ref: '#/$defs/line' },
+    wording: { type: 'string', minLength: 1, maxLength: 1000 },
+    basedOn: { $ref: '#/$defs/version' },
+    imported: { $ref: '#/$defs/importedPage' },
     scale: { type: 'array', minItems: 2, items: { $ref: '#/$defs/score' } },
     judgements: {
       type: 'object',
@@ -43,9 +45,23 @@ export const modelJsonSchema: SchemaDocument = {
     themes: { type: 'array', minItems: 1, items: { $ref: '#/$defs/theme' } },
   },
   $defs: {
+    version: { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 80 },
+    day: { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' },
+    importedPage: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['title', 'address', 'published', 'sha256'],
+      properties: {
+        title: { $ref: '#/$defs/line' },
+        address: { type: 'string', pattern: '^(https://[^ ]+)?$', maxLength: 500 },
+        published: { $ref: '#/$defs/day' },
+        updated: { $ref: '#/$defs/day' },
+        sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+      },
+    },
     slug: { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 80 },
     line: { type: 'string', minLength: 1, maxLength: 200 },
-    paragraph: { type: 'string', minLength: 1, maxLength: 2000 },
+    paragraph: { type: 'string', minLength: 1, maxLength: 10000 },
     symbol: { type: 'string', minLength: 1, maxLength: 2 },
     address: { type: 'string', pattern: '^https://[^ ]+$', maxLength: 500 },
     kind: { type: 'string', enum: ['characteristic', 'indicator'] },
@@ -60,6 +76,7 @@ export const modelJsonSchema: SchemaDocument = {
         symbol: { $ref: '#/$defs/symbol' },
         definition: { $ref: '#/$defs/paragraph' },
         rank: { type: 'integer' },
+        place: { type: 'integer', minimum: 1, maximum: 3 },
       },
     },
     judgement: {
@@ -126,10 +143,12 @@ export const modelJsonSchema: SchemaDocument = {
         text: { $ref: '#/$defs/paragraph' },
         basis: {
           type: 'string',
-          enum: ['theme-description', 'council-narrative', 'other-section-of-guidance', 'recall'],
+          enum: ['theme-description', 'council-narrative', 'other-section-of-guidance', 'recall', 'imported', 'own'],
         },
         confidence: { type: 'string', enum: ['seen', 'recalled', 'unsure'] },
         sources: { type: 'array', items: { $ref: '#/$defs/source' } },
+        paragraph: { type: 'string', minLength: 1, maxLength: 40 },
+        heading: { type: 'string', minLength: 1, maxLength: 200 },
       },
     },
     source: {

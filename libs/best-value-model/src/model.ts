@@ -20,7 +20,13 @@ export type CriterionKind = 'characteristic' | 'indicator';
 export type Meaning = 'favourable' | 'mixed' | 'unfavourable' | 'not-applicable';
 
 /** Where the substance of a criterion comes from. The library's README defines each word. */
-export type Basis = 'theme-description' | 'council-narrative' | 'other-section-of-guidance' | 'recall';
+export type Basis =
+  | 'theme-description'
+  | 'council-narrative'
+  | 'other-section-of-guidance'
+  | 'recall'
+  | /** A sentence of the page that a council brought in, as it stands there. */ 'imported'
+  | /** The council's own, added to a version that it built on another. */ 'own';
 
 /** How sure we are that the criterion reflects this version of the guidance. The README defines each word. */
 export type Confidence = 'seen' | 'recalled' | 'unsure';
@@ -32,12 +38,29 @@ export interface ModelDocument {
   /** When the guidance behind it came out, as YYYY-MM-DD. */
   published: string;
   guidance: { title: string; address: string };
-  /** The line that screens and documents show beside the criteria. */
+  /** The line that screens and documents show beside the criteria: whose words they are, and under which licence. */
   wording: string;
+  /** Id of the version that a council built this one on, with criteria or words of its own. */
+  basedOn?: string;
+  /** The page that an imported version was made from. */
+  imported?: ImportedPage;
   scale: ScoreWord[];
   judgements: { characteristic: JudgementWord[]; indicator: JudgementWord[] };
   suggestion: SuggestionRule;
   themes: Theme[];
+}
+
+/** Where the text of an imported version stood, so that anybody can set the two side by side. */
+export interface ImportedPage {
+  title: string;
+  /** Without a fragment; empty when a page was pasted without its address. */
+  address: string;
+  /** When the page was first published, as YYYY-MM-DD. */
+  published: string;
+  /** When the page last changed (`public_updated_at`), as YYYY-MM-DD; absent when the page does not say. */
+  updated?: string;
+  /** SHA-256 of the body that was read, in hex. */
+  sha256: string;
 }
 
 export interface ScoreWord {
@@ -48,6 +71,11 @@ export interface ScoreWord {
   definition: string;
   /** Higher is better; no two scores share a rank. */
   rank: number;
+  /**
+   * Place on the common order by which scales are set beside each other: 3 works well, 2 some must improve, 1 serious problems.
+   * Absent where the scale is that order itself; then the rank is the place. Several words may share a place.
+   */
+  place?: number;
 }
 
 export interface JudgementWord {
@@ -75,8 +103,12 @@ export interface Criterion {
   text: string;
   basis: Basis;
   confidence: Confidence;
-  /** Empty only when the basis is `recall`. */
+  /** Empty only when the basis is `recall` or `own`. */
   sources: Source[];
+  /** The number that the item has in the guidance, where it has one. */
+  paragraph?: string;
+  /** Id of the heading that the item stands under on the page it was imported from. */
+  heading?: string;
 }
 
 /** Something published that was read. It has an address when it can be reached at one. */

@@ -22,4 +22,4 @@ export const publishedModels: ModelDocument[] = [consultationDraft2023, statutor
 export const publishedHashes: Readonly<Record<string, string>> = hashes;
 
 /** How the criteria of one published model became those of the next. */
-export const publishedCrosswalks: Crosswalk[] = [crosswalk2023To2024];
+export const publishedCrosswalks: Crosswalk[] = [crosswalk2023To2024 as Crosswalk];

@@ -1,6 +1,5 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
 import { Council } from '../council/council.entity.js';
-import { ModelVersion } from '../model/model-version.entity.js';
 import type { AssessmentState, Ladder } from './ladder/states.js';
 
 /** One council's one year, pinned to a model version. */
@@ -25,8 +24,8 @@ export class Assessment {
   @Column('text')
   year!: string;
 
+  /** A version of the whole service or of the council itself. */
   @Column('text', { name: 'model_id' })
-  @ForeignKey(() => ModelVersion, { name: 'assessment_model_fk' })
   modelId!: string;
 
   @Column('text')

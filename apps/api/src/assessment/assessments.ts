@@ -64,7 +64,7 @@ export class Assessments {
   private async assemble(all: RowsOf<AssessmentRows>, caller: Caller): Promise<{ view: AssessmentView; tag: string }> {
     const [[row]] = all;
     if (!row) throw new NotHere('year');
-    const model = await this.models.get(row.model_id);
+    const model = await this.models.get(row.model_id, caller.councilId);
     const view = toAssessmentView(row, answersOf(all), model, caller);
     return { view, tag: tagOf(row.head, caller) };
   }

@@ -68,7 +68,7 @@ export class Challenges {
     const all = challengeParts(rows);
     if (!all) throw new NotHere('year');
     const { parts, isBlind } = blindfoldedParts(all, caller);
-    const { document: model } = await this.models.get(parts.assessment.model_id);
+    const { document: model } = await this.models.get(parts.assessment.model_id, caller.councilId);
     const record = challengeRecord(parts, dayOf(parts, today), readerOf(caller));
     // What is asked of a theme may tell how it is scored: whoever is to score it first is asked nothing about it.
     const findings = challenge(model, record).filter(({ themeKey }) => !isBlind(themeKey));

@@ -51,7 +51,7 @@ export class Threads {
     row: ThreadRow | undefined,
     comments: readonly CommentRow[],
   ): Promise<CommentThreadView> {
-    const place = row && (await this.places.found(row));
+    const place = row && (await this.places.found(row, caller.councilId));
     if (!row || !place || !maySeePlace(caller, place)) throw new NotHere('thread');
     return toThreadView(row, place, comments);
   }

@@ -23,6 +23,8 @@ export const permissions = {
   'people:manage': 'add people, change their roles, remove them',
   'council:read': 'read council settings',
   'council:manage': 'change council settings',
+  'model:manage':
+    'bring in the guidance’s own text, relate versions to each other, publish the council’s own words and criteria',
 } as const;
 
 export type Permission = keyof typeof permissions;
@@ -54,13 +56,13 @@ export const roles: readonly Role[] = [
     key: 'administrator',
     title: 'Administrator',
     does: 'Looks after people, roles and council settings',
-    permissions: [...reading, 'people:manage', 'council:manage'],
+    permissions: [...reading, 'people:manage', 'council:manage', 'model:manage'],
   },
   {
     key: 'lead-officer',
     title: 'Lead officer',
     does: 'Runs the year: opens it, shares out themes, takes it up the ladder, seals it',
-    permissions: [...writing, 'assessment:open', 'assessment:lead', 'meeting:write', 'report:write'],
+    permissions: [...writing, 'assessment:open', 'assessment:lead', 'meeting:write', 'report:write', 'model:manage'],
   },
   {
     key: 'theme-lead',

@@ -25,6 +25,8 @@ import { Session } from '../identity/session.entity.js';
 import { SignInAttempt } from '../identity/sign-in-attempt.entity.js';
 import { OutboxLetter } from '../mail/outbox-letter.entity.js';
 import { Meeting } from '../meeting/meeting.entity.js';
+import { CouncilModel } from '../model/council-model.entity.js';
+import { ModelCrosswalk } from '../model/model-crosswalk.entity.js';
 import { ModelVersion } from '../model/model-version.entity.js';
 import { NotificationChoice } from '../notification/notification-choice.entity.js';
 import { NotificationDigest } from '../notification/notification-digest.entity.js';
@@ -60,6 +62,8 @@ export const entities: (new () => object)[] = [
   Invitation,
   StatutoryPost,
   ModelVersion,
+  CouncilModel,
+  ModelCrosswalk,
   AuditHead,
   AuditEntry,
   Assessment,

@@ -11,6 +11,8 @@ const appendOnly = [
   'consistency_note',
   'link_answer',
   'link_check',
+  'model_crosswalk',
+  'council_model',
 ];
 
 /** The other tables of a council, those that refer to others first. */

@@ -83,7 +83,7 @@ describe('the table of permissions', () => {
 
   /** Asks one endpoint as one role in one state. */
   async function ask({ route, role, state }: { route: string; role: string; state: string }): Promise<string> {
-    const real = { theme: 'governance', ...councils.real.get(state) };
+    const real = { theme: 'governance', model: '2024-05-statutory', ...councils.real.get(state) };
     const { params, query = '', body, revision = 1, headers = {} } = requestsFor(real)[route] ?? {};
     const values: Record<string, string> = { ...real, ...params };
     const [method = '', path = ''] = route.split(' ');

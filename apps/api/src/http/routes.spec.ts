@@ -80,6 +80,7 @@ describe('the routes of the contract', () => {
     theme: 'governance',
     token: 'no-such-token',
     id: '2024-05-statutory',
+    model: '2024-05-statutory',
   };
 
   beforeAll(async () => {

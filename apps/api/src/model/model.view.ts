@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { ModelDocument } from '@best-value/model';
+import type { KnownModel } from './models.js';
 
 export class ModelThemeCountView {
   @ApiProperty() key!: string;
@@ -13,12 +14,36 @@ export class ModelSummaryView {
   @ApiProperty() id!: string;
   @ApiProperty() title!: string;
   @ApiProperty({ format: 'date' }) published!: string;
+  @ApiProperty({ description: 'Whose words they are; shown wherever the criteria are' }) wording!: string;
+  @ApiProperty({ enum: ['shipped', 'imported', 'own'] }) origin!: 'shipped' | 'imported' | 'own';
+  @ApiProperty({ type: String, nullable: true, description: 'The version that an own one was built on' })
+  basedOn!: string | null;
   @ApiProperty() hash!: string;
   @ApiProperty({ type: [ModelThemeCountView] }) themes!: ModelThemeCountView[];
 }
 
 export class ModelsView {
   @ApiProperty({ type: [ModelSummaryView] }) items!: ModelSummaryView[];
+}
+
+export function toModelsView(models: readonly KnownModel[]): ModelsView {
+  return {
+    items: models.map(({ hash, document }) => ({
+      id: document.id,
+      title: document.title,
+      published: document.published,
+      wording: document.wording,
+      basedOn: document.basedOn ?? null,
+      origin: document.basedOn === undefined ? (document.imported === undefined ? 'shipped' : 'imported') : 'own',
+      hash,
+      themes: document.themes.map(({ key, title, characteristics, indicators }) => ({
+        key,
+        title,
+        characteristics: characteristics.length,
+        indicators: indicators.length,
+      })),
+    })),
+  };
 }
 
 /** A whole model version; its shape is the library's published JSON Schema. */

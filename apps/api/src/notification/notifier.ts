@@ -97,7 +97,7 @@ export class Notifier {
 
   private async find(work: Work, { kind, key, assessmentId }: Place): Promise<FoundPlace | null> {
     const [row] = await work.query<PlaceRow>(placeByIdText, [work.councilId, kind, key, assessmentId]);
-    return row ? this.places.found(row) : null;
+    return row ? this.places.found(row, work.councilId) : null;
   }
 }
 

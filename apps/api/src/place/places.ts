@@ -33,15 +33,15 @@ export class Places {
   }
 
   /** The place of a row, when there is one and the caller may see it. @throws NotHere */
-  async seen(caller: Pick<Caller, 'permissions'>, row: PlaceRow | undefined): Promise<FoundPlace> {
-    const place = row && (await this.found(row));
+  async seen(caller: Pick<Caller, 'permissions' | 'councilId'>, row: PlaceRow | undefined): Promise<FoundPlace> {
+    const place = row && (await this.found(row, caller.councilId));
     if (!place || !maySeePlace(caller, place)) throw new NotHere(row && words[row.place_kind]);
     return place;
   }
 
   /** What a row says of a place, whoever asks; null when there is no such place. */
-  async found(row: PlaceRow): Promise<FoundPlace | null> {
-    const title = row.there ? (row.item_title ?? (await this.titleInModel(row))) : null;
+  async found(row: PlaceRow, councilId: string): Promise<FoundPlace | null> {
+    const title = row.there ? (row.item_title ?? (await this.titleInModel(row, councilId))) : null;
     if (title === null) return null;
     return {
       kind: row.place_kind,
@@ -55,9 +55,12 @@ export class Places {
     };
   }
 
-  private async titleInModel({ place_kind, place_key, year, model_id }: PlaceRow): Promise<string | null> {
+  private async titleInModel(
+    { place_kind, place_key, year, model_id }: PlaceRow,
+    councilId: string,
+  ): Promise<string | null> {
     if (model_id === null || place_kind === 'assessment') return year;
-    const { themes } = (await this.models.get(model_id)).document;
+    const { themes } = (await this.models.get(model_id, councilId)).document;
     if (place_kind === 'theme') return themes.find((theme) => theme.key === place_key)?.title ?? null;
     return themes.flatMap(criteriaOf).find((criterion) => criterion.key === place_key)?.text ?? null;
   }

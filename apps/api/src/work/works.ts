@@ -62,7 +62,10 @@ export class Works {
    * Reads in the caller's council: all statements travel in one trip, in one read-only transaction.
    * @returns the rows of each statement, in the order asked; `Rows` names the row of each
    */
-  async read<Rows extends object[]>(caller: Caller, statements: readonly Statement[]): Promise<RowsOf<Rows>> {
+  async read<Rows extends object[]>(
+    caller: Pick<Caller, 'councilId'>,
+    statements: readonly Statement[],
+  ): Promise<RowsOf<Rows>> {
     const opening = beginning(readOnly, councilSetting(caller.councilId));
     const results = await this.trip([opening, ...statements, commit]);
     return results.slice(1, -1).map((result) => result.rows) as RowsOf<Rows>;

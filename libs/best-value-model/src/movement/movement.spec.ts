@@ -74,8 +74,8 @@ describe('movement between versions of the model', () => {
     const reworded = before.flatMap(({ criteria }) =>
       criteria.filter((one) => one.reworded).map((one) => one.criterionKey),
     );
-    expect(reworded).toEqual(expect.arrayContaining(publishedCrosswalks[0].reworded.map(({ key }) => key)));
-    expect(reworded).toHaveLength(publishedCrosswalks[0].reworded.length);
+    expect(reworded).toEqual(expect.arrayContaining(publishedCrosswalks[0].relations.flatMap(({ to }) => to)));
+    expect(reworded).toHaveLength(publishedCrosswalks[0].relations.length);
   });
 
   it('says that nothing is comparable without a crosswalk, whatever the keys', () => {
@@ -88,7 +88,7 @@ describe('movement between versions of the model', () => {
   it('does not compare scores of two scales, and calls a new theme new', () => {
     const scale = statutory.scale.map((score) => ({ ...score, word: `${score.word}!` }));
     const other = { ...statutory, id: 'other', scale };
-    const crosswalks = [{ from: 'other', to: statutory.id, reworded: [] }];
+    const crosswalks = [{ from: 'other', to: statutory.id, relations: [] }];
     const now = year(statutory, 'good', ['met']);
     expect(moved(year(other, 'good', ['not-met']), now, crosswalks)).toMatchObject({ change: 'not-comparable' });
     expect(moved(year(other, 'good', ['not-met']), now, crosswalks).criteria[0].change).toBe('up');
@@ -100,7 +100,7 @@ describe('the way from one version to another', () => {
   const step = (from: string, to: string, ...keys: string[]): Crosswalk => ({
     from,
     to,
-    reworded: keys.map((key) => ({ key, why: 'It is plainer.' })),
+    relations: keys.map((key) => ({ relation: 'reworded' as const, from: [key], to: [key], why: 'It is plainer.' })),
   });
   const steps = [
     step('a', 'b', first.key),

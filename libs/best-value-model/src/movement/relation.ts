@@ -14,7 +14,11 @@ export function rewordedBetween(
   for (const step of crosswalks.filter((one) => one.from === from)) {
     const others = crosswalks.filter((one) => one !== step);
     const rest = rewordedBetween(others, step.to, to);
-    if (rest) return new Set([...step.reworded.map(({ key }) => key), ...rest]);
+    if (rest)
+      return new Set([
+        ...step.relations.filter(({ relation }) => relation === 'reworded').flatMap(({ to: keys }) => keys),
+        ...rest,
+      ]);
   }
   return null;
 }

@@ -58,6 +58,7 @@ describe('blind scoring', () => {
       council: 'northford',
       report,
       form: 'full-council',
+      model: '2024-05-statutory',
       year: '2026-27',
       theme: 'culture',
       criterion: 'shared-values',

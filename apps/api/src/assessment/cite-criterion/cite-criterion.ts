@@ -86,7 +86,7 @@ export class CiteCriterion {
   private async hold(work: Work, year: string, criterionKey: string, citedCriterionKey: string): Promise<HeldCitation> {
     const assessment = await lockForEdit(work, year);
     await refuseInReview(work, assessment, criterionKey.slice(0, criterionKey.indexOf('/')));
-    const { document } = await this.models.get(assessment.modelId);
+    const { document } = await this.models.get(assessment.modelId, work.councilId);
     const { text } = criterionOf(document, criterionKey);
     criterionOf(document, citedCriterionKey);
     const key = { councilId: work.councilId, assessmentId: assessment.id, criterionKey, citedCriterionKey };

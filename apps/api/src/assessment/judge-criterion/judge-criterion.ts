@@ -32,7 +32,7 @@ export class JudgeCriterion {
     input: JudgeCriterionDto,
   ): Promise<JudgedView> {
     const { assessment, present, ofTheme } = await holdForJudging(work, year, criterionKey);
-    const { document } = await this.models.get(assessment.modelId);
+    const { document } = await this.models.get(assessment.modelId, work.councilId);
     const criterion = criterionOf(document, criterionKey);
     badInputUnless(maySay(document, criterion.kind, input.judgement, input.reason));
     if ((present?.revision ?? 0) !== revision) throw await this.stale(work, criterionKey, present);

@@ -79,11 +79,11 @@ export class ListAssessmentsController {
       { name: 'assessments', text, values: [caller.councilId] },
       blindThemesStatement(caller),
     ]);
-    return { items: await Promise.all(rows.map((row) => this.toView(row, blind))) };
+    return { items: await Promise.all(rows.map((row) => this.toView(row, blind, caller.councilId))) };
   }
 
-  private async toView(row: Row, blind: readonly BlindThemeRow[]): Promise<AssessmentSummaryView> {
-    const { document } = await this.models.get(row.model_id);
+  private async toView(row: Row, blind: readonly BlindThemeRow[], councilId: string): Promise<AssessmentSummaryView> {
+    const { document } = await this.models.get(row.model_id, councilId);
     const hidden = new Set(blind.filter((one) => one.assessment_id === row.id).map((one) => one.theme_key));
     return {
       id: row.id,

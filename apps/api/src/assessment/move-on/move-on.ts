@@ -32,7 +32,7 @@ export class MoveOn {
   ): Promise<AssessmentView> {
     const { assessment, standing } = await this.hold(work, year, revision);
     ownMove(work, assessment, key);
-    const gaps = await this.assessments.gapsIn(work, year, await this.models.get(assessment.modelId));
+    const gaps = await this.assessments.gapsIn(work, year, await this.models.get(assessment.modelId, work.councilId));
     refuseUnless(
       ...(key === 'send-to-moderation' ? [areReviewed(standing), areSettled(standing)] : []),
       isFitToRead(gaps),
@@ -65,7 +65,7 @@ export class MoveOn {
       `select theme_key, stage, ${unresolved} as unresolved from assessment_theme t where council_id = $1 and assessment_id = $2`,
       [work.councilId, assessment.id],
     );
-    const { document } = await this.models.get(assessment.modelId);
+    const { document } = await this.models.get(assessment.modelId, work.councilId);
     return { assessment, standing: standingOf(assessment, themes, document) };
   }
 }

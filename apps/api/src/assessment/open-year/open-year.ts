@@ -20,7 +20,7 @@ export class OpenYear {
   /** @returns the new assessment's id @throws BadInput */
   async run(work: Work, { year, modelId, leadId, dates }: OpenYearDto): Promise<string> {
     badInputUnless(isFinancialYear(year), datesFollow(dates));
-    const { document } = await this.models.get(modelId).catch((error: unknown) => {
+    const { document } = await this.models.get(modelId, work.councilId).catch((error: unknown) => {
       if (error instanceof NotHere) throw new BadInput([{ field: 'modelId', message: 'Choose a model version' }]);
       throw error;
     });

@@ -22,7 +22,7 @@ export class ScoreTheme {
     input: ScoreThemeDto,
   ): Promise<ThemeAnswerView> {
     const held = await holdTheme(work, year, themeKey, revision);
-    const { document } = await this.models.get(held.assessment.modelId);
+    const { document } = await this.models.get(held.assessment.modelId, work.councilId);
     badInputUnless(isOnScale(document, input.score));
     const { score, reason: scoreReason } = input;
     return changeTheme(work, held, 'score-theme', {

@@ -27,7 +27,7 @@ export class EvidenceUses {
       usesStatement(caller, id, mostShown),
     ]);
     if (!item) throw new NotHere('item of evidence');
-    return { items: await Promise.all(uses.map((use) => this.inWords(use))) };
+    return { items: await Promise.all(uses.map((use) => this.inWords(use, caller.councilId))) };
   }
 
   /** As `read`, inside a work, with whether the year or the theme is locked. */
@@ -36,20 +36,20 @@ export class EvidenceUses {
     const uses = await work.query<UseRow>(text, values);
     return Promise.all(
       uses.map(async (use) => ({
-        ...(await this.inWords(use)),
+        ...(await this.inWords(use, work.councilId)),
         locked: use.state !== 'drafting',
-        inReview: await this.inReview(use),
+        inReview: await this.inReview(use, work.councilId),
       })),
     );
   }
 
-  private async inReview({ state, stage, theme_key, model_id }: UseRow): Promise<Use['inReview']> {
+  private async inReview({ state, stage, theme_key, model_id }: UseRow, councilId: string): Promise<Use['inReview']> {
     if (state !== 'drafting' || stage === null || stage === 'drafting') return null;
-    const { themes } = (await this.models.get(model_id)).document;
+    const { themes } = (await this.models.get(model_id, councilId)).document;
     return { stage, theme: themes.find(({ key }) => key === theme_key)?.title ?? theme_key };
   }
 
-  private async inWords(use: UseRow): Promise<EvidenceUseView> {
-    return toUseView(use, (await this.models.get(use.model_id)).document);
+  private async inWords(use: UseRow, councilId: string): Promise<EvidenceUseView> {
+    return toUseView(use, (await this.models.get(use.model_id, councilId)).document);
   }
 }

@@ -32,7 +32,7 @@ export class LinkEvidence {
     const { councilId, now, caller } = work;
     const assessment = await lockForEdit(work, year);
     await refuseInReview(work, assessment, input.themeKey);
-    const { document } = await this.models.get(assessment.modelId);
+    const { document } = await this.models.get(assessment.modelId, work.councilId);
     badInputUnless(mayStand(input.stance, placeOf(document, input.themeKey, input.criterionKey)));
     const item = await lockEvidence(work, input.evidenceId.toLowerCase());
     const links = work.repository(EvidenceLink);
@@ -65,7 +65,7 @@ export class LinkEvidence {
     const assessment = await lockForEdit(work, year);
     const held = await this.hold(work, assessment, id, revision);
     const { link } = held;
-    const { document } = await this.models.get(assessment.modelId);
+    const { document } = await this.models.get(assessment.modelId, work.councilId);
     const stance = input.stance ?? link.stance;
     const shows = input.shows?.trim() ?? link.shows;
     badInputUnless(mayStand(stance, placeOf(document, link.themeKey, link.criterionKey)));

@@ -26,7 +26,7 @@ export class AddFollowOnAction {
   /** @param year `2026/27` @throws NotHere, BadInput, Refused */
   async run(work: Work, year: string, input: AddFollowOnActionDto): Promise<FollowOnActionView> {
     const assessment = await lockForEdit(work, year);
-    const { document } = await this.models.get(assessment.modelId);
+    const { document } = await this.models.get(assessment.modelId, work.councilId);
     const fields = withSent(blankFields, input);
     await refuseInReview(work, assessment, fields.themeKey);
     badInputUnless(isInModel(document, fields), hasOneOwner(fields), await ownerWorksHere(work, null, fields.ownerId));

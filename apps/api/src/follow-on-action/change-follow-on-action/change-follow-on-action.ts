@@ -44,7 +44,7 @@ export class ChangeFollowOnAction {
   ): Promise<FollowOnActionView> {
     const assessment = await lockForEdit(work, year);
     const action = await lockRevision(work, assessment, id, revision);
-    const { document } = await this.models.get(assessment.modelId);
+    const { document } = await this.models.get(assessment.modelId, work.councilId);
     const before = fieldsOf(action, await criteriaOfAction(work, id));
     const after = withSent(before, input);
     await refuseInReview(work, assessment, before.themeKey, after.themeKey);

@@ -1,9 +1,10 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { NeedsSignIn } from '../../http/permission.js';
-import { ModelsView, ModelView } from '../model.view.js';
+import { ModelsView, ModelView, toModelsView } from '../model.view.js';
 import { Models } from '../models.js';
 
+/** The versions of the whole service, for whoever is signed in. */
 @ApiTags('models')
 @Controller('models')
 export class ReadModelController {
@@ -13,27 +14,13 @@ export class ReadModelController {
   @NeedsSignIn()
   @ApiOkResponse({ type: ModelsView })
   async list(): Promise<ModelsView> {
-    const models = await this.models.list();
-    return {
-      items: models.map(({ hash, document }) => ({
-        id: document.id,
-        title: document.title,
-        published: document.published,
-        hash,
-        themes: document.themes.map(({ key, title, characteristics, indicators }) => ({
-          key,
-          title,
-          characteristics: characteristics.length,
-          indicators: indicators.length,
-        })),
-      })),
-    };
+    return toModelsView(await this.models.list(null));
   }
 
   @Get(':model')
   @NeedsSignIn()
   @ApiOkResponse({ type: ModelView })
   read(@Param('model') id: string): Promise<ModelView> {
-    return this.models.get(id);
+    return this.models.get(id, null);
   }
 }

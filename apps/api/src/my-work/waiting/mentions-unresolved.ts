@@ -26,7 +26,7 @@ export const mentionsUnresolved = kindOfWork<Row>({
   async items(rows, { caller }, { places }) {
     const items = [];
     for (const row of rows) {
-      const place = await places.found(row);
+      const place = await places.found(row, caller.councilId);
       if (!place || !maySeePlace(caller, place)) continue;
       items.push({
         says: `Answer or resolve the thread begun by ${row.starter ?? 'the service'} on ${placeInWords(place, true)}`,

@@ -30,7 +30,7 @@ export const themesToDraft = kindOfWork<Row>({
   async items(rows, { caller }, { models }) {
     const items = [];
     for (const row of rows) {
-      const { themes } = (await models.get(row.model_id)).document;
+      const { themes } = (await models.get(row.model_id, caller.councilId)).document;
       const theme = themes.find(({ key }) => key === row.theme_key);
       if (!theme) continue;
       const unjudged = criteriaOf(theme).length - row.judged;

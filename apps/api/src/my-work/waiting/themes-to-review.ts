@@ -22,7 +22,7 @@ export const themesToReview = kindOfWork<Row>({
   async items(rows, { caller }, { models }) {
     const items = [];
     for (const { year, model_id, theme_key, review_due } of rows) {
-      const { themes } = (await models.get(model_id)).document;
+      const { themes } = (await models.get(model_id, caller.councilId)).document;
       const title = themes.find(({ key }) => key === theme_key)?.title ?? theme_key;
       const path = `${yearPath(caller, year)}/themes/${theme_key}/review`;
       items.push({ says: `Review the theme ${title} of ${year}`, path, dueOn: review_due });

@@ -54,17 +54,22 @@ export class WriteDigest {
       [councilId, personId],
     );
     if (!to) return;
-    const lines = await this.lines(rows, to, council.slug);
+    const lines = await this.lines(rows, to, council.slug, councilId);
     if (lines.length > 0)
       await this.letters.daily(work, { name: to.name, address: to.email }, council, lines, told.length - rows.length);
   }
 
   /** Oldest first, without what the person may no longer be told of. */
-  private async lines(rows: readonly NotificationRow[], { roles }: RecipientRow, slug: string): Promise<Lines> {
+  private async lines(
+    rows: readonly NotificationRow[],
+    { roles }: RecipientRow,
+    slug: string,
+    councilId: string,
+  ): Promise<Lines> {
     const permissions = permissionsOf(roles);
     const lines: { says: string; path: string }[] = [];
     for (const row of [...rows].reverse()) {
-      const place = await this.places.found(row);
+      const place = await this.places.found(row, councilId);
       if (!place || !maySeePlace({ permissions }, place)) continue;
       if (!isNotificationKind(row.kind) || !permissions.has(notificationKinds[row.kind].needs)) continue;
       lines.push({ says: sentenceOf(row, place, false), path: pathOf(row, place, slug) });

@@ -27,7 +27,7 @@ export class ListNotifications {
     ]);
     const items: NotificationsView['items'] = [];
     for (const row of rows) {
-      const place = await this.places.found(row);
+      const place = await this.places.found(row, caller.councilId);
       if (place)
         items.push({
           id: row.id,

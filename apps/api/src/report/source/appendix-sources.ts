@@ -58,7 +58,7 @@ export class AppendixSources {
     const [edition] = rows[11];
     if (!assessment || !edition) throw new NotHere('year');
     refuseUnless(mayReadScores(assessment, themes, caller.personId));
-    const { document } = await this.models.get(assessment.model_id);
+    const { document } = await this.models.get(assessment.model_id, caller.councilId);
     const source = toAppendixSource(rows, document, await this.answers(read, caller, year, rows, document));
     if (!source) throw new NotHere('year');
     const missing = gaps(

@@ -39,8 +39,8 @@ export class ReadModeration {
     const [[assessment], themes, judgements, links, citations, followOnActions, printedTexts, ...more] = rows;
     const [rounds, notes, past] = more;
     if (!assessment) throw new NotHere('year');
-    const { document } = await this.models.get(assessment.model_id);
-    const pastModel = past[0] ? (await this.models.get(past[0].model_id)).document : null;
+    const { document } = await this.models.get(assessment.model_id, caller.councilId);
+    const pastModel = past[0] ? (await this.models.get(past[0].model_id, caller.councilId)).document : null;
     const answers = { themes, judgements, links, citations, followOnActions, printedTexts };
     const seen = { ...answers, themes: blindfolded(assessment, themes, caller.personId) };
     const write = mayWriteNote(assessment, caller);

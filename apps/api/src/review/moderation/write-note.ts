@@ -26,7 +26,7 @@ export class WriteNote {
   async run(work: Work, year: string, note: string, themeKey: string | null): Promise<ModerationView> {
     const assessment = await lockAssessment(work, year);
     refuseUnless(mayWriteNote(assessment, work.caller));
-    const { document } = await this.models.get(assessment.modelId);
+    const { document } = await this.models.get(assessment.modelId, work.councilId);
     badInputUnless(isNote(note, themeKey, document.themes));
     const { councilId, caller, now } = work;
     const id = randomUUID();

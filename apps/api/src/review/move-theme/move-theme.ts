@@ -44,7 +44,7 @@ export class MoveTheme {
     const round = await lockNewestRound(work, assessment.id, themeKey);
     const reviewer = theme.reviewerId === null ? null : await reviewerIn(work, held, theme.reviewerId);
     const samples = round === null ? 0 : await countSamples(work, round.id);
-    const { document } = await this.models.get(assessment.modelId);
+    const { document } = await this.models.get(assessment.modelId, work.councilId);
     const rows = await this.assessments.answersIn(work, year);
     const review = { reviewer, round, samples };
     const blind = { state: assessment.state, blind_scoring: assessment.blindScoring };

@@ -34,7 +34,7 @@ export class ReadThemeReview {
     const { councilId } = caller;
     const statements = [...assessmentStatements(councilId, year), ...roundStatements(councilId, year, themeKey)];
     const parts = toParts(await this.works.read<ReviewRows>(caller, statements), themeKey);
-    const { document } = await this.models.get(parts.assessment.model_id);
+    const { document } = await this.models.get(parts.assessment.model_id, councilId);
     const { reviewer_id: reviewerId } = parts.theme;
     if (reviewerId === null) return toThemeReviewView(parts, document, null, caller);
     const [[member], deeds] = await this.works.read<[MemberRow, Deed]>(caller, [

@@ -30,7 +30,7 @@ export class WriteReview {
     { score, reason, findings }: WriteReviewDto,
   ): Promise<ReviewRoundView> {
     const { assessment, theme, round } = await holdReview(work, year, themeKey);
-    const { document } = await this.models.get(assessment.modelId);
+    const { document } = await this.models.get(assessment.modelId, work.councilId);
     badInputUnless(isOnScale(document, score));
     if (round.revision !== revision)
       throw new Stale(

@@ -5,6 +5,8 @@ const bases: Record<Basis, string> = {
   'council-narrative': 'what councils wrote in their published assessments',
   'other-section-of-guidance': 'another part of the guidance',
   recall: 'memory of the guidance, without a source at hand',
+  imported: 'the page that it was imported from, where it stands so',
+  own: 'what the council itself added',
 };
 
 const confidences: Record<Confidence, string> = {
