@@ -23,7 +23,7 @@ import { ReviewModule } from './review/review.module.js';
 import { OutsideFetch, type OutsideOptions } from './outside/outside-fetch.js';
 import { PdfRenderer, type PdfRendererOptions } from './report/render/pdf-renderer.js';
 import { MembersPageModule } from './members-page/members-page.module.js';
-import { RegisterThreads, type RegisterThreadsOptions } from './report/registers/thread/register-threads.js';
+import { OfficeThreads, type OfficeThreadsOptions } from './report/office/office-threads.js';
 import { CheckModule } from './report/check/check.module.js';
 import { ReportModule } from './report/report.module.js';
 import { SealRegisterModule } from './seal/register/seal-register.module.js';
@@ -43,8 +43,8 @@ export interface Surroundings {
   pdf?: PdfRendererOptions;
   /** How other sites are reached; without it, they are not. */
   outside?: OutsideOptions;
-  /** How the threads that write and read spreadsheets are started, likewise. */
-  registers?: RegisterThreadsOptions;
+  /** How the threads that write and read spreadsheets and Word are started, likewise. */
+  office?: OfficeThreadsOptions;
   /** What sends mail; without it, mail is written to standard error. */
   mailer?: Mailer;
   /** Another clock than the machine's. */
@@ -61,7 +61,7 @@ class SurroundingsModule {
     filesFolder,
     pdf,
     outside = { allowed: false, userAgent: '' },
-    registers,
+    office,
     mailer = new LogMailer(),
     clock = new Clock(),
   }: Surroundings): DynamicModule {
@@ -73,7 +73,7 @@ class SurroundingsModule {
       { provide: FilesFolder, useValue: new FilesFolder(filesFolder) },
       { provide: OutsideFetch, useValue: new OutsideFetch(outside) },
       { provide: PdfRenderer, useFactory: () => new PdfRenderer(pdf) },
-      { provide: RegisterThreads, useFactory: () => new RegisterThreads(registers) },
+      { provide: OfficeThreads, useFactory: () => new OfficeThreads(office) },
     ];
     return { module: SurroundingsModule, providers, exports: providers };
   }

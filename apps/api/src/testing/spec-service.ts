@@ -9,7 +9,7 @@ import { CreateCouncil } from '../council/create-council.js';
 import { appDataSource } from '../database/app-data-source.js';
 import { LetterSender } from '../mail/letter-sender.js';
 import type { Letter } from '../mail/mailer.js';
-import { fromSource, registersFromSource } from '../report/testing/renderer-from-source.js';
+import { fromSource, officeFromSource } from '../report/testing/renderer-from-source.js';
 import type { OutsideOptions } from '../outside/outside-fetch.js';
 import type { Caller } from '../work/caller.js';
 import { Works } from '../work/works.js';
@@ -92,7 +92,7 @@ export class SpecService {
       address: new ServiceAddress('http://localhost:3000'),
       filesFolder,
       pdf: fromSource(),
-      registers: registersFromSource(),
+      office: officeFromSource(),
       outside,
     });
     await app.init();

@@ -8,7 +8,8 @@ import { Needs } from '../../http/permission.js';
 import { ProblemView } from '../../http/problem.view.js';
 import { TheCaller } from '../../http/request.js';
 import type { Caller } from '../../work/caller.js';
-import { TooManyRenderings } from '../render/pdf-renderer.js';
+import { WritingEnded } from '../office/office-threads.js';
+import { RenderingFailed, TooManyRenderings } from '../render/pdf-renderer.js';
 import { CoveringFiles, type CoveringFormat, WORD } from './covering-file.js';
 
 const formats = ['pdf', 'docx', 'template'] as const;
@@ -34,7 +35,11 @@ export class CoveringFileController {
   @Needs('report:export')
   @ApiProduces('application/pdf', WORD)
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' }, description: 'Always as an attachment' })
-  @ApiResponse({ status: 503, type: ProblemView, description: 'Too many PDFs are being made' })
+  @ApiResponse({
+    status: 503,
+    type: ProblemView,
+    description: 'Too many files are being made, or this one takes too long',
+  })
   async file(
     @TheCaller() caller: Caller,
     @Param('year', YearPipe) year: string,
@@ -43,7 +48,9 @@ export class CoveringFileController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
     const { name, type, bytes } = await this.files.make(caller, year, id, format, audience).catch((error: unknown) => {
-      throw error instanceof TooManyRenderings ? new HttpException(error.message, 503) : error;
+      const told =
+        error instanceof TooManyRenderings || error instanceof RenderingFailed || error instanceof WritingEnded;
+      throw told ? new HttpException(error.message, 503) : error;
     });
     void reply.headers({
       'content-security-policy': "default-src 'none'; sandbox",

@@ -7,10 +7,8 @@ import { NotAllowed, NotHere } from '../../work/refusals.js';
 import { Works } from '../../work/works.js';
 import { buildCoveringDocument, coveringParts } from '../covering/build-covering-document.js';
 import type { CoveringDocument } from '../covering/document.js';
-import { readPackage } from '../docx/package.js';
-import { renderCoveringDocx } from '../docx/render-covering-docx.js';
+import { OfficeThreads } from '../office/office-threads.js';
 import { PdfRenderer } from '../render/pdf-renderer.js';
-import { fillTemplate } from '../templates/fill-template.js';
 import { templateStatement, type TemplateRow } from '../templates/report-template.store.js';
 import { type CoveringSource, CoveringSources } from './covering-sources.js';
 
@@ -33,12 +31,13 @@ export class CoveringFiles {
     private readonly works: Works,
     private readonly sources: CoveringSources,
     private readonly renderer: PdfRenderer,
+    private readonly office: OfficeThreads,
     private readonly store: EvidenceStore,
   ) {}
 
   /**
    * @param year `2026/27`
-   * @throws NotHere, NotAllowed to whoever may not see exempt text, TooManyRenderings
+   * @throws NotHere, NotAllowed to whoever may not see exempt text, TooManyRenderings, WritingEnded
    */
   async make(
     caller: Caller,
@@ -66,9 +65,9 @@ export class CoveringFiles {
     format: CoveringFormat,
   ): Promise<Uint8Array> {
     if (format === 'pdf') return (await this.renderer.renderCovering(document)).bytes;
-    if (format === 'docx') return renderCoveringDocx(document);
+    if (format === 'docx') return this.office.writeWord(document);
     const parts = coveringParts(form, values, facts, document.audience);
-    return fillTemplate(await readPackage(await this.template(caller, form.key)), { form, document, parts });
+    return this.office.fillTemplate(await this.template(caller, form.key), { form, document, parts });
   }
 
   private async template(caller: Caller, form: string): Promise<Buffer> {

@@ -6,7 +6,7 @@ import type { FormField, FormKey } from '../covering/form.js';
 import { builtInForms } from './built-in-forms.js';
 import type { AddFieldDto, AddFormDto, FormDto, FormFieldDto } from './report-form.dto.js';
 import { CouncilForm } from './report-form.entity.js';
-import { canBe, inOrder, keyFor, mayAddField, mayAddForm } from './report-form.rules.js';
+import { canBe, inOrder, keyFor, mayAddField, mayAddForm, mostFormsEver } from './report-form.rules.js';
 import { formOf, lockForm, toFormView } from './report-form.store.js';
 import type { FormView } from './report-form.view.js';
 
@@ -15,10 +15,10 @@ export async function addForm(work: Work, { title, body, copyOf }: AddFormDto): 
   await work.query('select id from council where id = $1 for no key update', [work.councilId]);
   const copied = copyOf ? await formOf(work, copyOf) : null;
   const rows = await work.query<{ key: FormKey; removed: boolean }>(
-    'select key, removed_at is not null as removed from report_form where council_id = $1',
-    [work.councilId],
+    'select key, removed_at is not null as removed from report_form where council_id = $1 limit $2',
+    [work.councilId, mostFormsEver],
   );
-  refuseUnless(mayAddForm(rows.filter(({ removed }) => !removed).length));
+  refuseUnless(mayAddForm(rows.filter(({ removed }) => !removed).length, rows.length));
   const taken = [...builtInForms, ...rows].map(({ key }) => key);
   const form = {
     councilId: work.councilId,

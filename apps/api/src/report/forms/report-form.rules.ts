@@ -5,6 +5,8 @@ import type { FieldKind, FormField } from '../covering/form.js';
 /** More than any paper has; so a form is always whole. */
 export const mostFields = 60;
 export const mostForms = 20;
+/** With those that were removed: reports keep them, so they stay. */
+export const mostFormsEver = 400;
 export const mostColumns = 4;
 export const mostOptions = 10;
 
@@ -48,11 +50,17 @@ export function mayAddField(fields: readonly FormField[], kind: FieldKind): Verd
   return verdict(because);
 }
 
-export function mayAddForm(count: number): Verdict {
-  if (count < mostForms) return verdict([]);
-  return verdict([
-    { code: 'too-many', message: `A council can have ${mostForms} forms of its own. Remove one first.` },
-  ]);
+/** @param count of the council's own @param ever with those that were removed */
+export function mayAddForm(count: number, ever: number): Verdict {
+  const because: Reason[] = [];
+  if (count >= mostForms)
+    because.push({ code: 'too-many', message: `A council can have ${mostForms} forms of its own. Remove one first.` });
+  if (ever >= mostFormsEver)
+    because.push({
+      code: 'too-many-ever',
+      message: `This council has made ${mostFormsEver} forms, with those that were removed, and can make no more: reports of earlier years keep theirs. Change one that there is.`,
+    });
+  return verdict(because);
 }
 
 /** The fields in another order; null when the keys are not exactly theirs. */

@@ -1,9 +1,10 @@
+import { Client } from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { HistoryView } from '../../audit-trail/history.view.js';
 import type { Problem } from '../../testing/answers.js';
 import { type Browser, SpecService } from '../../testing/spec-service.js';
 import type { CodedListsView, CodedListView } from '../coded-lists/coded-list.view.js';
-import { mostFields } from './report-form.rules.js';
+import { mostFields, mostForms, mostFormsEver } from './report-form.rules.js';
 import type { FormsView, FormView } from './report-form.view.js';
 
 type Answered = FormView & Problem;
@@ -26,18 +27,24 @@ describe('the forms of a council', () => {
   let clerk: Browser;
   let reader: Browser;
   let stranger: Browser;
+  let superuser: Client;
   let own: FormView;
   let copies = 0;
 
   beforeAll(async () => {
     service = await SpecService.start();
+    superuser = new Client({ connectionString: service.ownerUrl, options: '-c search_path=best_value' });
+    await superuser.connect();
     const council = await service.council('northford');
     clerk = (await service.person(council, 'clerk', ['democratic-services'])).browser;
     reader = (await service.person(council, 'reader', ['reader'])).browser;
     const other = await service.person(await service.council('southmere'), 'lead', ['lead-officer']);
     stranger = other.browser.in('northford');
   });
-  afterAll(() => service.stop());
+  afterAll(async () => {
+    await superuser.end();
+    await service.stop();
+  });
   beforeEach(async () => {
     copies += 1;
     own = (await add({ title: `Scrutiny report ${copies}`, body: 'committee', copyOf: 'full-council' })).body;
@@ -140,6 +147,23 @@ describe('the forms of a council', () => {
     expect(new Set(fields.map(({ key }) => key)).size).toBe(mostFields);
     const { body } = await addField({ ...field, kind: 'line' }, revision);
     expect(body.because?.[0]?.code).toBe('too-many');
+  });
+
+  it('are refused beyond as many as a council can have, now or ever, each with what to do', async () => {
+    await superuser.query(
+      `insert into report_form (council_id, key, title, body, fields, revision, removed_at)
+         select council_id, 'of-before-' || n, title, body, fields, 1, now() from report_form, generate_series(1, $2) n where key = $1`,
+      [own.key, mostFormsEver - 1],
+    );
+    const ever = await add({ title: 'One more', body: 'committee', copyOf: null });
+    expect([ever.status, ever.body.because]).toEqual([
+      409,
+      [expect.objectContaining({ code: 'too-many-ever', message: expect.stringContaining('Change one') })],
+    ]);
+    await superuser.query(`delete from report_form where key like 'of-before-%'`);
+    for (let n = 1; n < mostForms; n += 1) await add({ title: 'One more', body: 'committee', copyOf: null });
+    const now = await add({ title: 'One more', body: 'committee', copyOf: null });
+    expect([now.status, now.body.because?.map(({ code }) => code)]).toEqual([409, ['too-many']]);
   });
 
   it('give no field a key that the service knows of another kind', async () => {

@@ -1,6 +1,5 @@
 import { contentHash } from '../content-hash.js';
 import type { CoveringDocument } from '../covering/document.js';
-import { renderCoveringDocx } from '../docx/render-covering-docx.js';
 import { nameFor } from './file-names.js';
 import type { PackReading } from './pack-reading.js';
 import type { PackPart, PreparedFile } from './parts.js';
@@ -22,7 +21,7 @@ export function coveringPart(format: 'docx' | 'pdf'): PackPart {
         fileName: nameOf(reading, document, place, format),
         contentHash: contentHash(document),
         make: async (tools, onProgress) =>
-          format === 'docx' ? renderCoveringDocx(document) : (await tools.renderCovering(document, onProgress)).bytes,
+          format === 'docx' ? tools.writeWord(document) : (await tools.renderCovering(document, onProgress)).bytes,
       })),
   };
 }

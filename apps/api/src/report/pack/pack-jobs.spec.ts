@@ -6,7 +6,7 @@ import { publicly } from '../../testing/answers.js';
 import { Works } from '../../work/works.js';
 import { contentHash } from '../content-hash.js';
 import { PdfRenderer } from '../render/pdf-renderer.js';
-import { RegisterThreads } from '../registers/thread/register-threads.js';
+import { OfficeThreads } from '../office/office-threads.js';
 import { PackJobs } from './pack-jobs.js';
 import { PackReader } from './pack-reader.js';
 import type { PackView } from './pack.view.js';
@@ -54,7 +54,7 @@ describe('a pack whose process is gone', () => {
       app.get(Works),
       reader,
       renderer,
-      app.get(RegisterThreads),
+      app.get(OfficeThreads),
       app.get(EvidenceStore, { strict: false }),
     );
   };

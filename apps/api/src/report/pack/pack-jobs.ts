@@ -7,8 +7,8 @@ import { EvidenceStore } from '../../storage/evidence-store.js';
 import type { Caller } from '../../work/caller.js';
 import { Refused } from '../../work/refusals.js';
 import { Works } from '../../work/works.js';
-import { RegisterThreads } from '../registers/thread/register-threads.js';
-import { PdfRenderer, TooManyRenderings } from '../render/pdf-renderer.js';
+import { OfficeThreads, WritingEnded } from '../office/office-threads.js';
+import { PdfRenderer, RenderingFailed, TooManyRenderings } from '../render/pdf-renderer.js';
 import { makePack } from './make-pack.js';
 import { takeUpPack, type Told, tellOfPack, type UnfinishedRow, unfinishedStatement } from './pack.store.js';
 import { PackReader } from './pack-reader.js';
@@ -53,7 +53,7 @@ export class PackJobs implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly works: Works,
     private readonly reader: PackReader,
     private readonly renderer: PdfRenderer,
-    private readonly registers: RegisterThreads,
+    private readonly office: OfficeThreads,
     private readonly store: EvidenceStore,
   ) {}
 
@@ -169,7 +169,8 @@ export class PackJobs implements OnApplicationBootstrap, OnModuleDestroy {
     return {
       renderPdf: (document, onProgress) => this.renderer.render(document, onProgress),
       renderCovering: (document, onProgress) => this.renderer.renderCovering(document, onProgress),
-      writeXlsx: (register) => this.registers.write(register),
+      writeXlsx: (register) => this.office.writeRegister(register),
+      writeWord: (document) => this.office.writeWord(document),
       sealedPdf: async ({ sealed }) => {
         if (!sealed) throw new Error('There is no sealed PDF of a draft.');
         const { bytes } = await this.store.read({ councilId, fileId: sealed.pdf.fileId });
@@ -195,6 +196,7 @@ export class PackJobs implements OnApplicationBootstrap, OnModuleDestroy {
 
 function becauseOf(id: string, error: unknown): string {
   process.stderr.write(`Making the pack ${id} failed: ${error instanceof Error ? error.stack : String(error)}\n`);
-  if (error instanceof CannotBeMade || error instanceof TooManyRenderings) return error.message;
+  const told = [CannotBeMade, TooManyRenderings, RenderingFailed, WritingEnded].some((kind) => error instanceof kind);
+  if (told && error instanceof Error) return error.message;
   return 'The pack could not be made. Try again; if it fails again, tell whoever runs this service.';
 }

@@ -16,6 +16,7 @@ export interface PackTools {
   renderPdf(document: AppendixDocument, onProgress: (progress: RenderProgress) => void): Promise<RenderedPdf>;
   renderCovering(document: CoveringDocument, onProgress: (progress: RenderProgress) => void): Promise<RenderedPdf>;
   writeXlsx(register: RegisterDocument): Promise<Uint8Array>;
+  writeWord(document: CoveringDocument): Promise<Uint8Array>;
   /** A sealed PDF as it was kept. @throws Error when it is not the one that the seal speaks of */
   sealedPdf(reading: PackReading): Promise<Uint8Array>;
 }

@@ -8,7 +8,8 @@ import { BadInput, NotHere, Stale } from '../../work/refusals.js';
 import type { Work } from '../../work/work.js';
 import { Works } from '../../work/works.js';
 import type { FormKey, ReportForm } from '../covering/form.js';
-import { examineTemplate, largestTemplate } from './examine-template.js';
+import { OfficeThreads } from '../office/office-threads.js';
+import { largestTemplate } from './examine-template.js';
 import { ReportTemplate } from './report-template.entity.js';
 import { templateForm, templateStatement, type TemplateRow, toTemplateView } from './report-template.store.js';
 import type { ReportTemplateView } from './report-template.view.js';
@@ -19,6 +20,7 @@ export class ChangeTemplate {
   constructor(
     private readonly works: Works,
     private readonly store: EvidenceStore,
+    private readonly office: OfficeThreads,
   ) {}
 
   /**
@@ -37,7 +39,7 @@ export class ChangeTemplate {
     const name = sentName(header);
     const received = await receiveFile(this.store, bytes, largestTemplate, 'template');
     try {
-      const examined = await examineTemplate(received.path, name, received.size, form);
+      const examined = await this.office.examineTemplate(received.path, name, received.size, form);
       if ('refused' in examined) throw new BadInput(examined.refused.map((message) => ({ field: 'file', message })));
       return await this.keep(caller, form, revision, { name, used: [...examined.used] }, received);
     } finally {

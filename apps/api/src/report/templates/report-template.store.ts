@@ -3,8 +3,8 @@ import type { Caller } from '../../work/caller.js';
 import type { Statement } from '../../work/statement.js';
 import type { Works } from '../../work/works.js';
 import type { FormKey, ReportForm } from '../covering/form.js';
-import { builtInForm } from '../forms/built-in-forms.js';
-import { mostForms } from '../forms/report-form.rules.js';
+import { builtInForm, builtInForms } from '../forms/built-in-forms.js';
+import { mostFormsEver } from '../forms/report-form.rules.js';
 import { type FormRow, formStatement, isFormKey } from '../forms/report-form.store.js';
 import type { ReportTemplateView } from './report-template.view.js';
 import { fieldsWithoutPlace, templateKeys } from './template-keys.js';
@@ -25,9 +25,9 @@ const rowsText = `select t.form_key as "formKey", t.file_id as "fileId", t.name,
     t.updated_at as "updatedAt", p.name as "uploadedBy"
   from report_template t left join person p on p.id = t.updated_by where t.council_id = $1`;
 
-/** Every template of a council: at most one for each form there is or was. */
+/** Every template of a council. There is at most one for each form that there is or was, so that none is left out. */
 export function templatesStatement(councilId: string): Statement {
-  return { text: `${rowsText} order by t.form_key limit ${20 * mostForms}`, values: [councilId] };
+  return { text: `${rowsText} order by t.form_key limit ${mostFormsEver + builtInForms.length}`, values: [councilId] };
 }
 
 /** The template of one form. */

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { RegisterThreadsOptions } from '../registers/thread/register-threads.js';
+import type { OfficeThreadsOptions } from '../office/office-threads.js';
 import type { PdfRendererOptions } from '../render/pdf-renderer.js';
 
 /** Lets a renderer start its thread from TypeScript sources, where no build has put JavaScript beside the caller. */
@@ -8,7 +8,7 @@ export function fromSource(entry = new URL('../render/pdf-worker.ts', import.met
   return { entry, execArgv: ['--import', loader] };
 }
 
-/** The same for the threads that write and read spreadsheets. */
-export function registersFromSource(): RegisterThreadsOptions {
-  return fromSource(new URL('../registers/thread/register-thread.ts', import.meta.url));
+/** The same for the threads that write and read Office files. */
+export function officeFromSource(): OfficeThreadsOptions {
+  return fromSource(new URL('../office/office-thread.ts', import.meta.url));
 }

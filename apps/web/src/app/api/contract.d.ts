@@ -5326,7 +5326,7 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description Too many PDFs are being made */
+            /** @description Too many files are being made, or this one takes too long */
             503: {
                 headers: {
                     [name: string]: unknown;

@@ -9,6 +9,7 @@ import { buildCoveringDocument } from '../../covering/build-covering-document.js
 import type { CoveringDocument } from '../../covering/document.js';
 import { fullCouncilForm } from '../../forms/full-council.js';
 import { answer, exemptAnswer, filledIn, madeUpFacts } from '../../testing/made-up-covering.js';
+import { renderCoveringDocx } from '../../docx/render-covering-docx.js';
 import { renderCovering } from '../../render/render-covering.js';
 import { renderAppendix } from '../../render/render-appendix.js';
 import { xlsxRegister } from '../../registers/xlsx/xlsx-register.js';
@@ -94,5 +95,6 @@ export const ownTools: PackTools = {
   renderPdf: renderAppendix,
   renderCovering,
   writeXlsx: xlsxRegister,
+  writeWord: renderCoveringDocx,
   sealedPdf: () => Promise.reject(new Error('Nothing is sealed here.')),
 };

@@ -8,7 +8,7 @@ import { evidenceRegister } from '../evidence-register.js';
 import type { RegisterAudience, RegisterDocument, RegisterKind } from '../register-document.js';
 import { type RegisterFormat, registerFileName } from '../register-file-name.js';
 import { RegisterSources } from '../register-sources.js';
-import { RegisterThreads } from '../thread/register-threads.js';
+import { OfficeThreads } from '../../office/office-threads.js';
 
 export interface AskedRegister {
   kind: RegisterKind;
@@ -28,7 +28,7 @@ export interface RegisterFile {
 export class DownloadRegister {
   constructor(
     private readonly sources: RegisterSources,
-    private readonly threads: RegisterThreads,
+    private readonly threads: OfficeThreads,
   ) {}
 
   /** @param year `2026/27` @throws NotHere; NotAllowed; Refused when it is to be edited and the year is locked */
@@ -47,6 +47,6 @@ export class DownloadRegister {
   }
 
   private async bytesOf(register: RegisterDocument, format: RegisterFormat): Promise<Uint8Array> {
-    return format === 'csv' ? csvRegister(register) : this.threads.write(register);
+    return format === 'csv' ? csvRegister(register) : this.threads.writeRegister(register);
   }
 }

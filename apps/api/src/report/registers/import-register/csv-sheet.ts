@@ -1,5 +1,5 @@
 import { asWritten } from '../csv/neutralised.js';
-import type { SentSheet } from '../thread/messages.js';
+import type { SentSheet } from '../../office/messages.js';
 import { csvTable, mostLines } from './csv-table.js';
 
 /** A CSV that somebody sent, with the apostrophes taken off that kept its texts from being run. */

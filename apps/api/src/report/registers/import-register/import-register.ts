@@ -13,7 +13,7 @@ import type { Caller } from '../../../work/caller.js';
 import { BadInput, NotHere, refuseUnless, Stale } from '../../../work/refusals.js';
 import { Works } from '../../../work/works.js';
 import type { RegisterFormat } from '../register-file-name.js';
-import { RegisterThreads, UnreadableSheet } from '../thread/register-threads.js';
+import { OfficeThreads, UnreadableSheet } from '../../office/office-threads.js';
 import { csvSheet } from './csv-sheet.js';
 import type { ImportedView, ImportPreviewView } from './import.view.js';
 import { type ImportPlan, planImport } from './plan-import.js';
@@ -41,7 +41,7 @@ export class ImportRegister {
   constructor(
     private readonly works: Works,
     private readonly store: EvidenceStore,
-    private readonly threads: RegisterThreads,
+    private readonly threads: OfficeThreads,
     private readonly changeFollowOnAction: ChangeFollowOnAction,
   ) {}
 

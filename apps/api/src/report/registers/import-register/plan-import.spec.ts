@@ -4,7 +4,7 @@ import { madeUpAssessment } from '../../testing/made-up-council.js';
 import { registerFrom } from '../../testing/register-from.js';
 import { actionPlanRegister } from '../action-plan-register.js';
 import { csvRegister } from '../csv/csv-register.js';
-import type { SentCell } from '../thread/messages.js';
+import type { SentCell } from '../../office/messages.js';
 import { readSheets } from '../xlsx/read-sheets.js';
 import { xlsxRegister } from '../xlsx/xlsx-register.js';
 import { csvSheet } from './csv-sheet.js';

@@ -1,4 +1,4 @@
-import type { SentCell } from '../thread/messages.js';
+import type { SentCell } from '../../office/messages.js';
 import { textOf } from './sent-table.js';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

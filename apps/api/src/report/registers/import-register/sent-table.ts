@@ -1,5 +1,5 @@
 import { allActionPlanColumns } from '../action-plan-columns.js';
-import type { SentCell, SentSheet } from '../thread/messages.js';
+import type { SentCell, SentSheet } from '../../office/messages.js';
 
 /** More rows than any council has follow-on actions. */
 export const mostImported = 5000;

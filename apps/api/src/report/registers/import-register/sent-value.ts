@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mayAddNote } from '../../../follow-on-action/follow-on-action.rules.js';
 import type { FollowOnActionStatus } from '../../../follow-on-action/follow-on-action-words.js';
 import { statusWords } from '../../appendix/words.js';
-import type { SentCell } from '../thread/messages.js';
+import type { SentCell } from '../../office/messages.js';
 import type { PersonRow, PresentRow } from './present-rows.js';
 import { sentDate } from './sent-date.js';
 import { textOf } from './sent-table.js';

@@ -1,5 +1,5 @@
 import { type Cell, type CellValue, Workbook } from '@cj-tech-master/excelts';
-import type { SentCell, SentSheet } from '../thread/messages.js';
+import type { SentCell, SentSheet } from '../../office/messages.js';
 
 /** What is read of a sheet; one that goes on is said to be cut. */
 export const mostRows = 20_000;
