@@ -160,8 +160,10 @@ describe('sealing a year', () => {
     expect(tables).toEqual([
       'approval',
       'consistency_note',
+      'council_model',
       'link_answer',
       'link_check',
+      'model_crosswalk',
       'revised_edition',
       'seal',
       'sealed_document',
@@ -184,6 +186,13 @@ describe('sealing a year', () => {
              returning council_id, id)
            insert into link_answer (council_id, link_check_id, number, address, status, answered_at)
              select council_id, id, 1, 'https://www.example.org/', 200, now() from one`,
+      );
+      await year.superuser.query(
+        `with own as (insert into council_model (council_id, id, origin, hash, document, published_on, made_at)
+             select council_id, '2026-01-own-tried', 'own', '', '{}', '2026-01-01', now() from assessment where year = '2026/27'
+             returning council_id, id)
+           insert into model_crosswalk (council_id, from_model, to_model, number, document, decided_at)
+             select council_id, '2024-05-statutory', id, 1, '{}', now() from own`,
       );
       await year.superuser.query(`set local role bv_owner`);
       await year.superuser.query(`set local app.council_id = '${year.council.councilId}'`);
