@@ -49,3 +49,18 @@ export {
   type ThemeMovement,
 } from './movement/movement.js';
 export { aroundChanges, wordDifference, type ShownPiece, type WordPiece } from './words/word-difference.js';
+export type {
+  CitationTie,
+  MoveAnswers,
+  MovePlan,
+  MoveProposal,
+  PlannedCriterion,
+  PlannedScore,
+  SaidOfCriterion,
+  SourceCriterion,
+  Tie,
+  TieKind,
+} from './move/move-plan.js';
+export type { LeftBecause, MoveDecision, MoveOutcome, ScoreDecision } from './move/move-outcome.js';
+export { proposeMove } from './move/propose-move.js';
+export { applyMove } from './move/apply-move.js';
