@@ -58,8 +58,8 @@ describe("the members' page", () => {
   step('leads to a paragraph and to a criterion by the names that the PDF has', async () => {
     const { page } = member;
     for (const [place, words] of [
-      ['p3x1', /^3\.1\s/],
-      ['c3x1', /^C3\.1\s/],
+      ['paragraph-3-1', /^3\.1\s/],
+      ['c3-1', /^C3\.1\s/],
     ] as const) {
       await openPage(page, '/verify');
       await openPage(page, `${address}#${place}`);

@@ -79,11 +79,12 @@ export class CoveringSources {
 function factsOf(
   source: AppendixSource,
   { name, brandColour }: AppendixSource['council'],
-): Pick<CoveringFacts, 'council' | 'year' | 'backgroundPapers' | 'appendices' | 'offers'> {
+): Pick<CoveringFacts, 'council' | 'year' | 'asAt' | 'backgroundPapers' | 'appendices' | 'offers'> {
   const material = publicMaterial(source);
   return {
     council: { name, brandColour },
     year: source.year,
+    asAt: source.asAt,
     backgroundPapers: material.evidence.map(({ id, title, issuingBody, issuedOn, address }) => ({
       id,
       title,

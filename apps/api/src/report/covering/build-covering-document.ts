@@ -36,6 +36,7 @@ export function buildCoveringDocument(
     title: facts.meeting.title,
     council: facts.council,
     form: form.key,
+    date: facts.meeting.day ?? facts.asAt,
     banner: bannerOf(form, shown, facts),
     frontSheet: frontSheet(
       printed.filter(({ field }) => field.place === 'front-sheet'),

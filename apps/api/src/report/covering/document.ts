@@ -2,7 +2,7 @@ import type { FormKey } from './form.js';
 
 /**
  * The covering report as a reader meets it, in no particular file format: Word and PDF are both made from it and add no words
- * of their own but page numbers. Equal content gives equal documents. Dates in it are already in words.
+ * of their own but page numbers. Equal content gives equal documents. Dates that are read are already in words.
  */
 export interface CoveringDocument {
   readonly format: 1;
@@ -11,6 +11,8 @@ export interface CoveringDocument {
   readonly title: string;
   readonly council: { readonly name: string; readonly brandColour: string };
   readonly form: FormKey;
+  /** The day of the meeting, or of the text that it speaks of while that is not known, YYYY-MM-DD: files say it of themselves. */
+  readonly date: string;
   /** Over the front sheet: the body that meets, its day, and what it is asked to do. Empty ones are left out. */
   readonly banner: readonly string[];
   readonly frontSheet: readonly FrontSheetRow[];

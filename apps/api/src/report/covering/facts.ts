@@ -3,6 +3,8 @@ export interface CoveringFacts {
   readonly council: { readonly name: string; readonly brandColour: string };
   /** Such as 2026/27. */
   readonly year: string;
+  /** The day that the text of the assessment stands for, YYYY-MM-DD. */
+  readonly asAt: string;
   /** The meeting it is written for. */
   readonly meeting: {
     readonly title: string;

@@ -22,6 +22,8 @@ const aliveEveryMs = 5_000;
 const lookAgainMs = 20_000;
 const mostWaiting = 20;
 const mostAttempts = 3;
+const notTheSealed = 'The PDF that is kept is not the one that was sealed. Tell whoever runs this service.';
+const templateGone = 'The Word template was changed while this pack was made. Make it again.';
 
 /** A pack that this process is to make. */
 interface Job {
@@ -171,17 +173,27 @@ export class PackJobs implements OnApplicationBootstrap, OnModuleDestroy {
       renderCovering: (document, onProgress) => this.renderer.renderCovering(document, onProgress),
       writeXlsx: (register) => this.office.writeRegister(register),
       writeWord: (document) => this.office.writeWord(document),
+      fillTemplate: async ({ filling, ...template }) =>
+        this.office.fillTemplate(await this.kept(councilId, template, templateGone), filling),
       sealedPdf: async ({ sealed }) => {
         if (!sealed) throw new Error('There is no sealed PDF of a draft.');
-        const { bytes } = await this.store.read({ councilId, fileId: sealed.pdf.fileId });
-        const kept = await buffer(bytes);
-        if (sha256Of(kept) !== sealed.pdf.sha256)
-          throw new CannotBeMade(
-            'The PDF that is kept is not the one that was sealed. Tell whoever runs this service.',
-          );
-        return kept;
+        return this.kept(councilId, sealed.pdf, notTheSealed);
       },
     };
+  }
+
+  /** A file as it was kept. @throws CannotBeMade when it is another one, or gone */
+  private async kept(
+    councilId: string,
+    { fileId, sha256 }: { readonly fileId: string; readonly sha256: string },
+    because: string,
+  ): Promise<Buffer> {
+    const found = await this.store
+      .read({ councilId, fileId })
+      .then(({ bytes }) => buffer(bytes))
+      .catch(() => null);
+    if (found === null || sha256Of(found) !== sha256) throw new CannotBeMade(because);
+    return found;
   }
 
   private async signOfLife(): Promise<void> {

@@ -3,12 +3,12 @@ import { SealedEditions } from '../../seal/read-seals/sealed-editions.js';
 import type { Caller } from '../../work/caller.js';
 import { Works } from '../../work/works.js';
 import { reasonWhy, type WithheldItem } from '../appendix/withheld.js';
-import { buildCoveringDocument } from '../covering/build-covering-document.js';
-import type { CoveringDocument } from '../covering/document.js';
+import { buildCoveringDocument, coveringParts } from '../covering/build-covering-document.js';
 import { type CoveringRow, coveringReportsStatement } from '../covering-reports/covering-report.store.js';
 import { type CoveringSource, CoveringSources } from '../covering-reports/covering-sources.js';
 import { AppendixSources } from '../source/appendix-sources.js';
-import { openTo, type PackAudience, type PackReading } from './pack-reading.js';
+import { templatesStatement, type TemplateRow } from '../templates/report-template.store.js';
+import { openTo, type PackAudience, type PackCovering, type PackReading } from './pack-reading.js';
 
 /** Reads what a pack is made of: the year as it is, or as it was sealed. */
 @Injectable()
@@ -50,9 +50,17 @@ export class PackReader {
     return items;
   }
 
-  private async covering(caller: Caller, year: string, audience: PackAudience): Promise<CoveringDocument[]> {
+  private async covering(caller: Caller, year: string, audience: PackAudience): Promise<PackCovering[]> {
     const sources = await this.coveringSources(caller, year);
-    return sources.map(({ form, values, facts }) => buildCoveringDocument(form, values, facts, audience));
+    if (sources.length === 0) return [];
+    const [templates] = await this.works.read<[TemplateRow]>(caller, [templatesStatement(caller.councilId)]);
+    return sources.map(({ form, values, facts }) => {
+      const document = buildCoveringDocument(form, values, facts, audience);
+      const own = templates.find(({ formKey }) => formKey === form.key);
+      if (!own?.fileId) return { document, template: null };
+      const filling = { form, document, parts: coveringParts(form, values, facts, audience) };
+      return { document, template: { fileId: own.fileId, sha256: own.sha256, filling } };
+    });
   }
 
   private async coveringSources(caller: Caller, year: string): Promise<CoveringSource[]> {

@@ -5,6 +5,7 @@ import { materialOpenTo } from '../appendix/open-material.js';
 import { isPublic } from '../appendix/public-material.js';
 import { restrictedSource } from '../appendix/restricted-source.js';
 import type { AppendixSource } from '../appendix/source.js';
+import type { Filling } from '../templates/filling.js';
 
 /** Whom a pack is for. The restricted one is for those who may see exempt information, and is not published. */
 export const packAudiences = ['public', 'restricted'] as const;
@@ -23,9 +24,22 @@ export interface PackReading {
   /** What this audience may read and nothing else: a part has no way to more. Of a sealed year, as it was sealed. */
   readonly source: AppendixSource;
   /** The covering reports of the year, in the order they were begun, with what this audience may read. */
-  readonly covering: readonly CoveringDocument[];
+  readonly covering: readonly PackCovering[];
   /** Null for a draft. */
   readonly sealed: PackSeal | null;
+}
+
+/** A covering report, and the council's own template of its form where there is one. */
+export interface PackCovering {
+  readonly document: CoveringDocument;
+  readonly template: CoveringTemplate | null;
+}
+
+/** A council's own Word template as it was kept, and what is printed in its places. */
+export interface CoveringTemplate {
+  readonly fileId: string;
+  readonly sha256: string;
+  readonly filling: Filling;
 }
 
 /** What a sealed edition adds to its text. */

@@ -2,13 +2,14 @@ import { sealedBundleName, sealedPdfName } from '@best-value/model';
 import { bundleBytes } from '../../seal/bundle.js';
 import type { AppendixDocument } from '../appendix/document.js';
 import type { CoveringDocument } from '../covering/document.js';
+import { membersPageHtml } from '../html/members-page.js';
 import type { RegisterDocument } from '../registers/register-document.js';
 import type { RenderedPdf, RenderProgress } from '../render/messages.js';
 import { appendixOf } from './appendix-of.js';
-import { coveringPart } from './covering-part.js';
+import { coveringInTemplate, coveringPart } from './covering-part.js';
 import { dataPart, dataSchemaPart, oscalPart } from './data-parts.js';
 import { nameFor } from './file-names.js';
-import type { PackReading } from './pack-reading.js';
+import type { CoveringTemplate, PackReading } from './pack-reading.js';
 import { registerPart } from './register-part.js';
 
 /** What a part needs of the service to become a file. */
@@ -17,6 +18,8 @@ export interface PackTools {
   renderCovering(document: CoveringDocument, onProgress: (progress: RenderProgress) => void): Promise<RenderedPdf>;
   writeXlsx(register: RegisterDocument): Promise<Uint8Array>;
   writeWord(document: CoveringDocument): Promise<Uint8Array>;
+  /** @throws Error when the template is not the one that was read */
+  fillTemplate(template: CoveringTemplate): Promise<Uint8Array>;
   /** A sealed PDF as it was kept. @throws Error when it is not the one that the seal speaks of */
   sealedPdf(reading: PackReading): Promise<Uint8Array>;
 }
@@ -76,6 +79,19 @@ function appendixFile(reading: PackReading): PreparedFile {
   };
 }
 
+/** The members' page as one file, for the council's own site. Only of what is public: a page is for everybody. */
+const membersPage: PackPart = {
+  key: 'members-page',
+  title: 'The self-assessment as a web page',
+  mediaType: 'text/html; charset=utf-8',
+  prepare(reading) {
+    if (reading.audience !== 'public') return [];
+    const { document, contentHash } = appendixOf(reading);
+    const fileName = nameFor({ ...reading, draft: document.draft }, ['Web page ', '.html']);
+    return [{ fileName, contentHash, make: () => Promise.resolve(membersPageHtml(document)) }];
+  },
+};
+
 /** The file by which anyone can check a sealed edition without this service. */
 const bundle: PackPart = {
   key: 'bundle',
@@ -92,9 +108,11 @@ const bundle: PackPart = {
 /** Everything that a pack may hold, in the order in which it is packed. */
 export const packParts: readonly PackPart[] = [
   coveringPart('docx'),
+  coveringInTemplate,
   coveringPart('pdf'),
   appendix,
   restrictedAppendix,
+  membersPage,
   registerPart('action-plan', 'xlsx'),
   registerPart('action-plan', 'csv'),
   registerPart('evidence', 'xlsx'),

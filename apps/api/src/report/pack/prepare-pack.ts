@@ -14,7 +14,7 @@ export interface PreparedPack {
 }
 
 /** Raised when the same content is made into other files than before: a pack of before is not offered for it then. */
-const makerOfPacks = 1;
+const makerOfPacks = 2;
 
 /** Pure: the same reading gives the same content hash, by which two who ask for the same pack share one. */
 export function preparePack(reading: PackReading, parts: readonly PackPart[] = packParts): PreparedPack {

@@ -1,5 +1,6 @@
 import type { StyleDictionary } from 'pdfmake/interfaces.js';
 import type { AppendixDocument } from '../appendix/document.js';
+import { CONTENTS_PLACE } from '../appendix/places.js';
 import { closingPages } from './closing.js';
 import { INK, readableBrand } from './colour.js';
 import { cover, coverBand } from './cover.js';
@@ -40,7 +41,7 @@ export function appendixDefinition(document: AppendixDocument, hash: string): Ta
     ...(document.draft ? { watermark: { text: 'DRAFT', color: INK, opacity: 0.06, bold: true, fontSize: 150 } } : {}),
     content: [
       ...cover(document),
-      { text: 'Contents', headlineLevel: 1, style: 'section', id: 'contents', pageBreak: 'before' },
+      { text: 'Contents', headlineLevel: 1, style: 'section', id: CONTENTS_PLACE, pageBreak: 'before' },
       { toc: { id: CONTENTS, numberStyle: { bold: false }, textMargin: [0, 5, 0, 5] } },
       ...(document.missing ? missingPage(document, document.missing) : []),
       ...methodPages(document),

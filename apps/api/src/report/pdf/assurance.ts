@@ -11,7 +11,7 @@ import { PORTRAIT_WIDTH } from './page.js';
 export function assurancePart(assurance: Assurance): Content[] {
   const { section, approvals, statements } = assurance;
   return [
-    ...sectionHeadingBelow(`${section.number}  ${section.title}`, 'assurance'),
+    ...sectionHeadingBelow(section),
     ...numbered(section.introduction),
     ...statements.flatMap(statementBlock),
     ...(approvals.length > 0 ? approvalTable(approvals) : []),

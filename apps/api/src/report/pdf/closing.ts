@@ -8,12 +8,10 @@ import { MARGINS } from './page.js';
 
 /** The sections after the registers, on upright pages again. They are short, and go on where the one before them ended. */
 export function closingPages({ answers, attributions, assurance }: AppendixDocument): Content {
-  const { number, title } = attributions.section;
-  const name = `${number}  ${title}`;
   return {
     section: [
       ...(answers ? answersPart(answers) : []),
-      ...(answers ? sectionHeadingBelow(name, 'attributions') : [sectionHeading(name, 'attributions', false)]),
+      ...(answers ? sectionHeadingBelow(attributions.section) : [sectionHeading(attributions.section, false)]),
       ...attributionsPart(attributions),
       ...(assurance ? assurancePart(assurance) : []),
     ],

@@ -1,6 +1,6 @@
 import type { Content } from 'pdfmake/interfaces.js';
 import type { AppendixDocument } from '../appendix/document.js';
-import { englishDate } from '../appendix/english.js';
+import { statusInWords } from '../appendix/status.js';
 import { A4, MARGINS, PORTRAIT_WIDTH } from './page.js';
 import { outsideLink } from './nodes.js';
 import { factsLayout } from './table-layouts.js';
@@ -32,12 +32,6 @@ export function cover(document: AppendixDocument): Content[] {
 /** The coloured band behind the title. Decoration: the tag layer makes backgrounds artifacts. */
 export function coverBand(brand: string): Content {
   return { canvas: [{ type: 'rect', x: 0, y: 0, w: A4.short, h: BAND_HEIGHT, color: brand }] };
-}
-
-export function statusInWords({ assurance, finalOn, asAt }: AppendixDocument): string {
-  if (assurance) return `Sealed on ${englishDate(assurance.sealedOn)}, edition ${assurance.edition}`;
-  if (finalOn) return `Draft: the text agreed on ${englishDate(finalOn)}, not yet sealed`;
-  return `Draft as at ${englishDate(asAt)}. It may still change.`;
 }
 
 function facts(rows: readonly (readonly [string, Content])[]) {

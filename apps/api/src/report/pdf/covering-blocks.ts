@@ -1,4 +1,5 @@
 import type { Content, ContentText } from 'pdfmake/interfaces.js';
+import { paragraphPlace } from '../appendix/places.js';
 import type { Block, ListBlock, ParagraphBlock } from '../covering/document.js';
 import { notForPublication } from '../covering/marks.js';
 import { INK, QUIET } from './colour.js';
@@ -83,6 +84,7 @@ function numberedList(paragraphs: readonly Numbered[], exempt: Exempt = {}): Con
   const { section, place } = COUNTED.exec(number)?.groups ?? {};
   const texts = paragraphs.map((block) => ({
     ...linkedText(block),
+    id: paragraphPlace(block.number),
     ...exempt,
     margin: [0, 0, 0, 7] as [number, number, number, number],
   }));

@@ -1,4 +1,5 @@
 import type { Content } from 'pdfmake/interfaces.js';
+import { sectionPlace } from '../appendix/places.js';
 import type { CoveringDocument, CoveringSection } from '../covering/document.js';
 import { DRAFT, refuseExemptInPublic } from '../covering/marks.js';
 import { INK, QUIET, readableBrand } from './colour.js';
@@ -9,9 +10,6 @@ import { FONT_FAMILY } from './fonts.js';
 import { heading } from './nodes.js';
 import { MARGINS, PORTRAIT_WIDTH } from './page.js';
 import type { TaggedDefinition } from './tagged/definition.js';
-
-/** A report names no day in figures, and its file follows from it alone: the first day that archives can tell. */
-const NO_DAY = new Date('1980-01-01T00:00:00Z');
 
 /**
  * The covering report laid out for pdfmake's tag layer.
@@ -30,7 +28,7 @@ export function coveringDefinition(document: CoveringDocument): TaggedDefinition
       title: title.replaceAll('\n', ' '),
       author: council.name,
       subject: document.draft ? DRAFT : '',
-      creationDate: NO_DAY,
+      creationDate: new Date(`${document.date}T00:00:00Z`),
     },
     bookmarkLevels: 2,
     defaultStyle: { font: FONT_FAMILY, fontSize: 11, lineHeight: 1.06, color: INK },
@@ -51,5 +49,8 @@ export function coveringDefinition(document: CoveringDocument): TaggedDefinition
 }
 
 function sectionContent({ number, title, blocks }: CoveringSection): Content[] {
-  return [...heading(`${number}  ${title}`), ...coveringBlocks(blocks, PORTRAIT_WIDTH, HANG)];
+  return [
+    ...heading(`${number}  ${title}`, undefined, sectionPlace(number)),
+    ...coveringBlocks(blocks, PORTRAIT_WIDTH, HANG),
+  ];
 }

@@ -1,9 +1,10 @@
 import type { Content } from 'pdfmake/interfaces.js';
 import type { CriterionEntry } from '../appendix/document.js';
+import { placeOf } from '../appendix/places.js';
 import { closedPart } from './closed.js';
 import { judgementPaint } from './colour.js';
 import type { DataTable } from './data-table.js';
-import { cellText, destination, evidenceLine, marked, reference } from './nodes.js';
+import { cellText, evidenceLine, marked, reference } from './nodes.js';
 import { PORTRAIT_WIDTH } from './page.js';
 
 /** Marks a criterion of which nobody is sure that it is in the guidance. */
@@ -27,7 +28,7 @@ export function criteriaTable(summary: string, entries: readonly CriterionEntry[
 function criterionRow(entry: CriterionEntry): Content[] {
   const { background, text } = judgementPaint[entry.judgement.tone];
   return [
-    { text: entry.reference, id: destination(entry.reference), bold: true },
+    { text: entry.reference, id: placeOf(entry.reference), bold: true },
     entry.unsure ? `${entry.text}\u00a0${UNSURE}` : entry.text,
     { text: marked(entry.judgement), fillColor: background, color: text, bold: true },
     { stack: reasonAndEvidence(entry) },

@@ -12,7 +12,7 @@ function section(number: number, room: number): Content[] {
   const tableAndHeading = 80;
   const above = A4.long - MARGINS[1] - MARGINS[3] - tableAndHeading - room;
   return [
-    sectionHeading(`${number}  Section`, `section-${number}`, number > 1),
+    sectionHeading({ number, title: 'Section', introduction: [] }, number > 1),
     { stack: [], margin: [0, above, 0, 0] },
     dataTable({
       summary: 'A table of one row.',

@@ -1,9 +1,9 @@
 import type { Content, ContextPageSize } from 'pdfmake/interfaces.js';
 import { inGroups } from '../appendix/assurance-section.js';
 import type { AppendixDocument } from '../appendix/document.js';
+import { statusInWords } from '../appendix/status.js';
 import { pageMark } from './closed.js';
 import { INK, QUIET, RULE } from './colour.js';
-import { statusInWords } from './cover.js';
 import { MARGINS } from './page.js';
 
 /** Digits of the seal that a footer has room for. */

@@ -21,10 +21,10 @@ export function improvementTable({ description, rows }: Improvements): DataTable
   };
 }
 
-function improvementRow({ themeKey, number, title, score, why, closed, followOnActions }: ImprovementRow): Content[] {
+function improvementRow({ number, title, score, why, closed, followOnActions }: ImprovementRow): Content[] {
   const { background, text } = scorePaint[score.tone];
   return [
-    themeLink(themeKey, number, title),
+    themeLink(number, title),
     { text: marked(score), bold: true, fillColor: background, color: text },
     { stack: closedPart(cellText(why), closed) },
     followOnActions.length > 0 ? { stack: followOnActions.map(actionLine) } : 'None listed.',

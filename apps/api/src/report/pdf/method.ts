@@ -9,7 +9,7 @@ import { PORTRAIT_WIDTH } from './page.js';
 export function methodPages({ method, model }: AppendixDocument): Content[] {
   const { section, scores, judgements } = method;
   return [
-    sectionHeading(`${section.number}  ${section.title}`, 'method'),
+    sectionHeading(section),
     ...numbered(section.introduction),
     { text: ['Guidance: ', outsideLink(model.guidance.title, model.guidance.address)], margin: [0, 0, 0, 8] },
     ...headedTable('The scores', {

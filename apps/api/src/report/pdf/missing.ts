@@ -1,8 +1,9 @@
 import type { Content } from 'pdfmake/interfaces.js';
 import type { AppendixDocument, MissingSection, ThemeSection } from '../appendix/document.js';
+import { MISSING, sectionPlace } from '../appendix/places.js';
 import { LINK } from './colour.js';
 import { dataTable } from './data-table.js';
-import { reference, sectionHeading, themeDestination } from './nodes.js';
+import { pageHeading, reference } from './nodes.js';
 import { PORTRAIT_WIDTH } from './page.js';
 
 /** A criterion, follow-on action or item of evidence, each of which is a place in the file. */
@@ -23,7 +24,7 @@ export function missingPage(
     pageWidth: PORTRAIT_WIDTH,
   });
   return [
-    sectionHeading(title, 'missing'),
+    pageHeading(title, MISSING),
     ...introduction.map((text) => ({ text, margin: [0, 0, 0, 7] as [number, number, number, number] })),
     ...(items.length > 0 ? [table] : []),
   ];
@@ -36,7 +37,7 @@ function place(where: string, themes: readonly ThemeSection[]): Content {
   if (!theme) return { text: where, bold: true };
   return {
     text: where,
-    linkToDestination: themeDestination(theme.themeKey),
+    linkToDestination: sectionPlace(theme.section.number),
     linkDescription: `${where}: ${theme.section.title}`,
     color: LINK,
     bold: true,

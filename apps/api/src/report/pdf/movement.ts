@@ -7,6 +7,7 @@ import type {
   Movement,
   MovementRow,
 } from '../appendix/document.js';
+import { CHANGES } from '../appendix/places.js';
 import { closedCells } from './closed.js';
 import { scorePaint } from './colour.js';
 import { type DataTable, headedTable, dataTable } from './data-table.js';
@@ -20,7 +21,7 @@ const REWORDED = '‡';
 export function movementPart(movement: Movement, year: string): Content[] {
   const { title, introduction, completed, lastYear } = movement;
   return [
-    ...heading(title),
+    ...heading(title, undefined, CHANGES),
     ...numbered(introduction),
     dataTable(themeTable(movement, year)),
     ...headedTable('Follow-on actions completed since', completedTable(completed, lastYear.year)),
@@ -42,9 +43,9 @@ function themeTable({ description, rows, lastYear }: Movement, year: string): Da
   };
 }
 
-function themeRow({ themeKey, number, title, before, now, change, counts, moved }: MovementRow): Content[] {
+function themeRow({ number, title, before, now, change, counts, moved }: MovementRow): Content[] {
   return [
-    themeLink(themeKey, number, title),
+    themeLink(number, title),
     // One painted column is enough to be read at a glance, on grey paper too.
     before ? marked(before) : 'No score',
     painted(now),

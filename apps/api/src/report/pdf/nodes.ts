@@ -1,5 +1,6 @@
 import type { Content, ContentText } from 'pdfmake/interfaces.js';
-import type { EvidenceUse, Mark, Paragraph } from '../appendix/document.js';
+import type { EvidenceUse, Mark, Paragraph, Section } from '../appendix/document.js';
+import { paragraphPlace, placeOf, sectionPlace } from '../appendix/places.js';
 import { closedInline } from './closed.js';
 import { LINK, QUIET, scorePaint } from './colour.js';
 import { stanceWords } from '../appendix/words.js';
@@ -13,7 +14,12 @@ export const CONTENTS = 'sections';
 const FIGURE_SPACE = '\u2007';
 
 /** A heading of a whole section. It starts a page and stands in the contents. */
-export function sectionHeading(text: string, id: string, breakBefore = true): Content {
+export function sectionHeading({ number, title }: Section, breakBefore = true): Content {
+  return pageHeading(`${number}  ${title}`, sectionPlace(number), breakBefore);
+}
+
+/** A heading over pages that are no numbered section. */
+export function pageHeading(text: string, id: string, breakBefore = true): Content {
   return {
     text,
     id,
@@ -25,14 +31,14 @@ export function sectionHeading(text: string, id: string, breakBefore = true): Co
 }
 
 /** A heading of a section that goes on where the one before it ended, never left alone at the foot of a page. */
-export function sectionHeadingBelow(text: string, id: string): Content[] {
-  const node: Content = { text, id, headlineLevel: 1, style: 'section', tocItem: CONTENTS, margin: [0, 26, 0, 12] };
+export function sectionHeadingBelow(section: Section): Content[] {
+  const node = { ...(sectionHeading(section, false) as object), margin: [0, 26, 0, 12] } as Content;
   return withRoom(node, ROOM_AFTER_SECTION_HEADING);
 }
 
 /** A heading within a section, never left alone at the foot of a page. */
-export function heading(text: string, room = ROOM_AFTER_HEADING): Content[] {
-  return withRoom(plainHeading(text), room);
+export function heading(text: string, room = ROOM_AFTER_HEADING, id?: string): Content[] {
+  return withRoom({ ...(plainHeading(text) as object), ...(id === undefined ? {} : { id }) } as Content, room);
 }
 
 /** A heading within a block that already stays in one piece. */
@@ -65,7 +71,7 @@ export function numbered(paragraphs: readonly Paragraph[]): Content[] {
   const padding = last < 10 ? FIGURE_SPACE : '';
   return [
     {
-      ol: paragraphs.map(({ text }) => ({ text, margin: [0, 0, 0, 7] })),
+      ol: paragraphs.map(({ number, text }) => ({ text, id: paragraphPlace(number), margin: [0, 0, 0, 7] })),
       start: Number(start),
       separator: [`${section}.`, `${padding}${FIGURE_SPACE}`],
       markerColor: QUIET,
@@ -87,16 +93,11 @@ export function marked({ symbol, word }: Mark): string {
   return `${symbol}\u00a0${word}`;
 }
 
-/** The destination of a theme's section. */
-export function themeDestination(themeKey: string): string {
-  return `theme-${themeKey}`;
-}
-
 /** A theme by the number and title of its section, as a link to it. */
-export function themeLink(themeKey: string, number: number, title: string): ContentText {
+export function themeLink(number: number, title: string): ContentText {
   return {
     text: `${number}  ${title}`,
-    linkToDestination: themeDestination(themeKey),
+    linkToDestination: sectionPlace(number),
     linkDescription: `Section ${number}: ${title}`,
     bold: true,
   };
@@ -104,17 +105,12 @@ export function themeLink(themeKey: string, number: number, title: string): Cont
 
 /** A reference such as E12 or C3.4 as a link to the place where it is explained. */
 export function reference(text: string, description: string): ContentText {
-  return { text, linkToDestination: destination(text), linkDescription: description, color: LINK, bold: true };
+  return { text, linkToDestination: placeOf(text), linkDescription: description, color: LINK, bold: true };
 }
 
 /** A section is named in words; criteria, evidence and follow-on actions are places to go to. */
 export function placeLink(name: string): Content {
   return name.startsWith('Section') ? name : reference(name, `Go to ${name}`);
-}
-
-/** A name for a place in the file, in characters that every viewer takes. */
-export function destination(text: string): string {
-  return text.toLowerCase().replaceAll('.', 'x');
 }
 
 /** One line on how an item of evidence bears on what stands before it. */

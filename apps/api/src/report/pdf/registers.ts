@@ -1,11 +1,12 @@
 import type { Content } from 'pdfmake/interfaces.js';
 import type { AppendixDocument, EvidenceEntry, FollowOnActionEntry, Section } from '../appendix/document.js';
+import { placeOf } from '../appendix/places.js';
 import { englishDate, englishPeriod } from '../appendix/english.js';
 import { evidenceKindWords } from '../appendix/words.js';
 import { closedCells } from './closed.js';
 import { QUIET } from './colour.js';
 import { dataTable } from './data-table.js';
-import { cellText, destination, numbered, outsideLink, placeLink, reference, sectionHeading } from './nodes.js';
+import { cellText, numbered, outsideLink, placeLink, reference, sectionHeading } from './nodes.js';
 import { LANDSCAPE_WIDTH, MARGINS } from './page.js';
 
 /** Enough of a file's SHA-256 to tell it from any other by eye. */
@@ -14,18 +15,14 @@ const FINGERPRINT_LENGTH = 16;
 /** The action plan and the evidence register, on wide pages. */
 export function registerPages({ followOnActions, evidence }: AppendixDocument): Content[] {
   return [
-    wide(
-      followOnActions.section,
-      'follow-on-actions',
-      followOnActions.items.length ? [actionTable(followOnActions.items)] : [],
-    ),
-    wide(evidence.section, 'evidence', evidence.items.length ? [evidenceTable(evidence.items)] : []),
+    wide(followOnActions.section, followOnActions.items.length ? [actionTable(followOnActions.items)] : []),
+    wide(evidence.section, evidence.items.length ? [evidenceTable(evidence.items)] : []),
   ];
 }
 
-function wide({ number, title, introduction }: Section, id: string, content: readonly Content[]): Content {
+function wide(section: Section, content: readonly Content[]): Content {
   return {
-    section: [sectionHeading(`${number}  ${title}`, id, false), ...numbered(introduction), ...content],
+    section: [sectionHeading(section, false), ...numbered(section.introduction), ...content],
     pageOrientation: 'landscape',
     pageSize: 'A4',
     pageMargins: MARGINS,
@@ -55,7 +52,7 @@ function actionRow(item: FollowOnActionEntry): Content[] {
   const criteria = item.criteria.flatMap((name, n) => [...(n > 0 ? [', '] : []), reference(name, `Criterion ${name}`)]);
   const evidence = item.evidence.flatMap((name) => [' ', reference(name, `Evidence ${name}`)]);
   return [
-    { text: item.reference, id: destination(item.reference), bold: true },
+    { text: item.reference, id: placeOf(item.reference), bold: true },
     { stack: [{ text: item.title, bold: true }, ...cellText(item.what), quiet(`Origin: ${item.origin}`)] },
     { stack: cellText(item.why) },
     { stack: [{ text: item.themeTitle }, ...(criteria.length > 0 ? [{ text: criteria }] : [])] },
@@ -94,7 +91,7 @@ function evidenceRow(item: EvidenceEntry): Content[] {
   const title = item.address ? outsideLink(item.title, item.address) : { text: item.title };
   const uses = item.usedBy.flatMap((name, n) => [...(n > 0 ? [', '] : []), placeLink(name)]);
   return [
-    { text: item.reference, id: destination(item.reference), bold: true },
+    { text: item.reference, id: placeOf(item.reference), bold: true },
     {
       stack: [
         { ...title, bold: true },

@@ -13,7 +13,7 @@ export function summaryPages(document: AppendixDocument): Content[] {
   const { summary, themes } = document;
   const { section, rows } = summary;
   return [
-    sectionHeading(`${section.number}  ${section.title}`, 'summary'),
+    sectionHeading(section),
     ...numbered(section.introduction),
     ...headedTable('Scores', {
       summary: 'Each theme with its score and the number of judgements of each kind.',
@@ -27,7 +27,7 @@ export function summaryPages(document: AppendixDocument): Content[] {
         const { background, text } = scorePaint[row.score.tone];
         const number = themes.find(({ themeKey }) => themeKey === row.themeKey)?.section.number ?? 0;
         return [
-          themeLink(row.themeKey, number, row.title),
+          themeLink(number, row.title),
           { text: marked(row.score), bold: true, fillColor: background, color: text },
           row.characteristicsInWords,
           row.indicatorsInWords,

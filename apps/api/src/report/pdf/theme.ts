@@ -6,23 +6,14 @@ import { closedCells, closedPart } from './closed.js';
 import { QUIET } from './colour.js';
 import { criteriaTable, UNSURE } from './criteria-table.js';
 import { type DataTable, headedTable } from './data-table.js';
-import {
-  badge,
-  evidenceLine,
-  heading,
-  numbered,
-  outsideLink,
-  reference,
-  sectionHeading,
-  themeDestination,
-} from './nodes.js';
+import { badge, evidenceLine, heading, numbered, outsideLink, reference, sectionHeading } from './nodes.js';
 import { PORTRAIT_WIDTH } from './page.js';
 
 /** One theme: its score and why, the council's account, every criterion, the evidence and what follows. */
 export function themePages(document: AppendixDocument, theme: ThemeSection): Content[] {
   const { section, characteristics, indicators } = theme;
   return [
-    sectionHeading(`${section.number}  ${section.title}`, themeDestination(theme.themeKey)),
+    sectionHeading(section),
     scorePanel(theme),
     ...numbered(section.introduction),
     wordingLine(document, theme),

@@ -17,6 +17,7 @@ export function sampleOf(form: ReportForm): Filling {
       title: 'A title',
       council: { name: 'A council', brandColour: '' },
       form: form.key,
+      date: '2026-01-01',
       banner: ['A meeting'],
       frontSheet: [{ kind: 'field', label: 'A label', blocks }],
       sections: [{ number: 1, title: 'A section', blocks }],

@@ -8,6 +8,7 @@ export function madeUpCovering(changes: Partial<CoveringDocument> = {}): Coverin
     title: 'Best Value self-assessment 2026/27',
     council: { name: 'Marlbrook District Council', brandColour: '#1d5c4a' },
     form: 'full-council',
+    date: '2027-05-18',
     banner: ['Full Council', 'Tuesday 18 May 2027', 'Matter for decision'],
     draft: false,
     frontSheet: [

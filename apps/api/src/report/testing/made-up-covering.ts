@@ -33,6 +33,7 @@ export function madeUpFacts(source: AppendixSource = madeUpAssessment()): Coveri
   return {
     council: { name: material.council.name, brandColour: material.council.brandColour },
     year: material.year,
+    asAt: material.asAt,
     meeting: { title: 'Best Value self-assessment 2025/26', body: 'Full Council', day: '2026-07-16' },
     sealed: true,
     officers: [

@@ -5,16 +5,18 @@ import { contentOf } from '../../../seal/content/content.js';
 import type { SealRow } from '../../../seal/seal.store.js';
 import { buildAppendix } from '../../appendix/build-appendix.js';
 import type { AppendixSource } from '../../appendix/source.js';
-import { buildCoveringDocument } from '../../covering/build-covering-document.js';
-import type { CoveringDocument } from '../../covering/document.js';
+import { buildCoveringDocument, coveringParts } from '../../covering/build-covering-document.js';
 import { fullCouncilForm } from '../../forms/full-council.js';
 import { answer, exemptAnswer, filledIn, madeUpFacts } from '../../testing/made-up-covering.js';
 import { renderCoveringDocx } from '../../docx/render-covering-docx.js';
+import { readPackage } from '../../docx/package.js';
+import { fillTemplate } from '../../templates/fill-template.js';
+import { goodTemplate } from '../../templates/testing/made-templates.js';
 import { renderCovering } from '../../render/render-covering.js';
 import { renderAppendix } from '../../render/render-appendix.js';
 import { xlsxRegister } from '../../registers/xlsx/xlsx-register.js';
 import { madeUpSeal } from '../../testing/made-up-seal.js';
-import { openTo, type PackAudience, type PackReading } from '../pack-reading.js';
+import { openTo, type PackAudience, type PackCovering, type PackReading } from '../pack-reading.js';
 import type { PackTools } from '../parts.js';
 
 /** A word that stands in every field of the covering report that can be closed, and whether it is. */
@@ -26,7 +28,7 @@ export interface CoveringWord {
 /** Fields that take what they say from elsewhere, or can be told from nothing else. */
 const openFields: ReadonlySet<string> = new Set(['title', 'report-to', 'meeting-date', 'statutory-comments']);
 
-function coveringOf(source: AppendixSource, audience: PackAudience, planted: CoveringWord | null): CoveringDocument {
+function coveringOf(source: AppendixSource, audience: PackAudience, planted: CoveringWord | null): PackCovering {
   const facts = madeUpFacts(source);
   const values = new Map(filledIn(fullCouncilForm, facts));
   const { word = '', exempt = false } = planted ?? {};
@@ -34,7 +36,12 @@ function coveringOf(source: AppendixSource, audience: PackAudience, planted: Cov
   const value = { ...text, contacts: [{ name: word, post: word, telephone: word, email: word }] };
   for (const { key } of planted ? fullCouncilForm.fields : [])
     if (!openFields.has(key)) values.set(key, exempt ? exemptAnswer(value, 3, word) : answer(value));
-  return buildCoveringDocument(fullCouncilForm, values, facts, audience);
+  const document = buildCoveringDocument(fullCouncilForm, values, facts, audience);
+  const parts = coveringParts(fullCouncilForm, values, facts, audience);
+  return {
+    document,
+    template: { fileId: '', sha256: '0'.repeat(64), filling: { form: fullCouncilForm, document, parts } },
+  };
 }
 
 /** What the pack of a draft is made of, as the service would read it. */
@@ -90,11 +97,15 @@ export async function sealedReading(
   return { reading, tools: { ...ownTools, sealedPdf: () => Promise.resolve(bytes) } };
 }
 
+/** A template in which every part of a report has its place. */
+const everyPlace = goodTemplate(['{{banner}}', '{{front-sheet}}']);
+
 /** Makes files in this thread, with nothing sealed to take them from. */
 export const ownTools: PackTools = {
   renderPdf: renderAppendix,
   renderCovering,
   writeXlsx: xlsxRegister,
   writeWord: renderCoveringDocx,
+  fillTemplate: async ({ filling }) => fillTemplate(await readPackage(await everyPlace), filling),
   sealedPdf: () => Promise.reject(new Error('Nothing is sealed here.')),
 };

@@ -5,7 +5,7 @@ import { MovementPart } from './movement-part';
 import type { PreviewDocument } from './preview-document';
 import { Registers } from './registers';
 import { ReportMark } from './report-mark';
-import { paragraphAnchor, placeAnchor, sectionAnchor, themeAnchor } from './section-anchor';
+import { paragraphAnchor, placeAnchor, sectionAnchor } from './section-anchor';
 
 /** The report below its title: the same content as the PDF, public material only. */
 @Component({
@@ -24,5 +24,4 @@ export class PreviewBody {
   protected readonly paragraphAnchor = paragraphAnchor;
   protected readonly placeAnchor = placeAnchor;
   protected readonly sectionAnchor = sectionAnchor;
-  protected readonly themeAnchor = themeAnchor;
 }

@@ -3,17 +3,12 @@ export function sectionAnchor(number: number): string {
   return `section-${number}`;
 }
 
-/** The place of a paragraph, such as `p3x4` for 3.4. Dots are spelt as in the PDF's names of places. */
+/** The place of a paragraph, such as `paragraph-3-4` for 3.4: the same name as in the PDF. */
 export function paragraphAnchor(number: string): string {
-  return `p${placeAnchor(number)}`;
+  return `paragraph-${placeAnchor(number)}`;
 }
 
-/** The place that a reference such as C3.4, E12 or A7 leads to: the same name as in the PDF, `c3x4`. */
+/** The place that a reference such as C3.4, E12 or A7 leads to: the same name as in the PDF, `c3-4`. */
 export function placeAnchor(reference: string): string {
-  return reference.toLowerCase().replaceAll('.', 'x');
-}
-
-/** The place of a theme's section, by the name that the PDF has for it. */
-export function themeAnchor(themeKey: string): string {
-  return `theme-${themeKey}`;
+  return reference.toLowerCase().replaceAll('.', '-');
 }
