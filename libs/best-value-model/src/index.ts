@@ -64,3 +64,18 @@ export type {
 export type { LeftBecause, MoveDecision, MoveOutcome, ScoreDecision } from './move/move-outcome.js';
 export { proposeMove } from './move/propose-move.js';
 export { applyMove } from './move/apply-move.js';
+export { scoreColours, type PaintedColour } from './scale/colours.js';
+export { scoreMeaning } from './scale/score-meaning.js';
+export {
+  ownBounds,
+  scoreSymbols,
+  type OwnCriterion,
+  type OwnDraft,
+  type OwnJudgement,
+  type OwnProblem,
+  type OwnScore,
+} from './own/own-draft.js';
+export { buildOwnVersion, type OwnVersion } from './own/build-own-version.js';
+export { crosswalkToOwn } from './own/crosswalk-to-own.js';
+export { ownProblems } from './own/own-problems.js';
+export { emptyOwnDraft, scalePresets, scaleToChange, type ScalePreset } from './own/presets.js';

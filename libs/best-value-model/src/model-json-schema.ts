@@ -20,7 +20,7 @@ export const modelJsonSchema: SchemaDocument = {
       required: ['title', 'address'],
       properties: { title: { $ref: '#/$defs/line' }, address: { $ref: '#/$defs/address' } },
     },
-    wording: { type: 'string', minLength: 1, maxLength: 1000 },
+    wording: { type: 'string', minLength: 1, maxLength: 2000 },
     basedOn: { $ref: '#/$defs/version' },
     imported: { $ref: '#/$defs/importedPage' },
     scale: { type: 'array', minItems: 2, items: { $ref: '#/$defs/score' } },
@@ -77,6 +77,7 @@ export const modelJsonSchema: SchemaDocument = {
         definition: { $ref: '#/$defs/paragraph' },
         rank: { type: 'integer' },
         place: { type: 'integer', minimum: 1, maximum: 3 },
+        colour: { type: 'string', enum: ['dark-green', 'light-green', 'yellow', 'amber', 'red'] },
       },
     },
     judgement: {

@@ -35,7 +35,7 @@ export interface ModelDocument {
   /** Date and kind, such as `2024-05-statutory`. Published documents never change. */
   id: string;
   title: string;
-  /** When the guidance behind it came out, as YYYY-MM-DD. */
+  /** When the guidance behind it came out; a council's own version: when the council published it. As YYYY-MM-DD, in the month of the id. */
   published: string;
   guidance: { title: string; address: string };
   /** The line that screens and documents show beside the criteria: whose words they are, and under which licence. */
@@ -76,7 +76,12 @@ export interface ScoreWord {
    * Absent where the scale is that order itself; then the rank is the place. Several words may share a place.
    */
   place?: number;
+  /** What a council paints the word with; word and symbol always stand beside it. Absent: the place decides. */
+  colour?: ScoreColour;
 }
+
+/** The colours that a scale may be painted with, by name: `scoreColours` says what they look like. */
+export type ScoreColour = 'dark-green' | 'light-green' | 'yellow' | 'amber' | 'red';
 
 export interface JudgementWord {
   key: JudgementKey;

@@ -2,6 +2,7 @@ import { criteriaOf, judgementOf, scoreOf } from '../criteria.js';
 import type { CriterionRecord, ThemeRecord } from '../gaps/gap.js';
 import { criterionNotStarted, themeNotStarted } from '../gaps/not-started.js';
 import type { Criterion, JudgementWord, ModelDocument, ScoreWord, Theme, ThemeKey } from '../model.js';
+import { scoreMeaning } from '../scale/score-meaning.js';
 import type { ChallengeRecord, EvidenceLinkRecord } from './challenge-record.js';
 import type { Finding, FindingPlace } from './finding.js';
 
@@ -18,7 +19,7 @@ export interface ThemeCase {
   theme: Theme;
   answers: ThemeRecord;
   score: ScoreWord | null;
-  /** Whether the score is the best of the scale, and whether it is the worst. Neither while there is no score. */
+  /** Whether the score says that things work well, and whether it says that there are serious problems. Neither while there is no score. */
   isBest: boolean;
   isWorst: boolean;
   criteria: readonly CriterionCase[];
@@ -38,11 +39,9 @@ export type Challenge = (assessed: ChallengeCase) => Finding[];
 
 /** @throws RangeError for a score or a judgement that the model does not have */
 export function challengeCase(model: ModelDocument, record: ChallengeRecord): ChallengeCase {
-  const ranks = model.scale.map(({ rank }) => rank);
-  const ends = { best: Math.max(...ranks), worst: Math.min(...ranks) };
   const inLibrary = record.links.filter(({ evidenceId }) => record.evidence.get(evidenceId)?.withdrawn === false);
   const linksOf = Map.groupBy(inLibrary, ({ themeKey }) => themeKey);
-  const themes = model.themes.map((theme) => themeCase(model, record, theme, linksOf, ends));
+  const themes = model.themes.map((theme) => themeCase(model, record, theme, linksOf));
   return { model, record, themes, placeOfEvidence: placesOf(themes, record) };
 }
 
@@ -51,16 +50,16 @@ function themeCase(
   record: ChallengeRecord,
   theme: Theme,
   linksOf: ReadonlyMap<ThemeKey, EvidenceLinkRecord[]>,
-  ends: { best: number; worst: number },
 ): ThemeCase {
   const answers = record.themes.get(theme.key) ?? themeNotStarted;
   const score = answers.score === null ? null : scoreOf(model, answers.score);
+  const meaning = score === null ? null : scoreMeaning(model.scale, score.key);
   return {
     theme,
     answers,
     score,
-    isBest: score?.rank === ends.best,
-    isWorst: score?.rank === ends.worst,
+    isBest: meaning === 'favourable',
+    isWorst: meaning === 'unfavourable',
     criteria: criteriaOf(theme).map((criterion) => {
       const answer = record.criteria.get(criterion.key) ?? criterionNotStarted;
       const word = answer.judgement === null ? null : judgementOf(model, criterion.kind, answer.judgement);

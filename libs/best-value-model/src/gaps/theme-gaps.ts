@@ -1,4 +1,5 @@
 import { scoreOf } from '../criteria.js';
+import { scoreMeaning } from '../scale/score-meaning.js';
 import type { ModelDocument, Theme } from '../model.js';
 import type { Gap, ThemeRecord } from './gap.js';
 import { placeholderIn } from './placeholder-gap.js';
@@ -25,14 +26,14 @@ function scoreGaps(model: ModelDocument, { key: themeKey, title }: Theme, record
   if (record.score === null) {
     return [{ kind: 'theme-unscored', themeKey, message: `${title} has no score.`, blocksFinal: true }];
   }
-  const { word, rank } = scoreOf(model, record.score);
+  const { key, word } = scoreOf(model, record.score);
   const found: Gap[] = [];
   if (!saysSomething(record.reason)) {
     const message = `${title} is scored ${word} without a reason.`;
     found.push({ kind: 'score-without-reason', themeKey, message, blocksFinal: true });
   }
-  // Only the best score says that nothing has to be mended.
-  if (rank < Math.max(...model.scale.map((score) => score.rank)) && record.followOnActions === 0) {
+  // Only a score that says that things work well says that nothing has to be mended.
+  if (scoreMeaning(model.scale, key) !== 'favourable' && record.followOnActions === 0) {
     const message = `${title} is scored ${word} and has no follow-on action.`;
     found.push({ kind: 'follow-on-action-missing', themeKey, message, blocksFinal: false });
   }

@@ -12,6 +12,7 @@ const broken: Record<string, (model: ModelDocument) => void> = {
   'sources-back-their-basis': ({ themes }) => (themes[1].characteristics[0].sources = []),
   'recall-is-not-seen': ({ themes }) => (themes[1].characteristics[0].basis = 'recall'),
   'ranks-differ': ({ scale }) => (scale[1].rank = scale[0].rank),
+  'places-follow-ranks': ({ scale }) => (scale[0].place = 3),
   'judgements-cover-both-ends': ({ judgements }) => judgements.indicator.shift(),
   'suggestion-can-be-worked-out': ({ suggestion }) => (suggestion.steps[0].score = 'awful'),
   'nothing-is-said-twice': ({ themes }) => (themes[0].indicators[0].text = themes[1].indicators[0].text),

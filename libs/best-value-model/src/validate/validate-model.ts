@@ -6,6 +6,7 @@ import { judgementsCoverBothEnds } from './judgements-cover-both-ends.js';
 import { keysAreUnique } from './keys-are-unique.js';
 import { nothingIsLeftToFillIn } from './nothing-is-left-to-fill-in.js';
 import { nothingIsSaidTwice } from './nothing-is-said-twice.js';
+import { placesFollowRanks } from './places-follow-ranks.js';
 import type { ModelProblem, ModelRule } from './problem.js';
 import { publishedIsADate } from './published-is-a-date.js';
 import { ranksDiffer } from './ranks-differ.js';
@@ -19,6 +20,7 @@ const rules: ModelRule[] = [
   sourcesBackTheirBasis,
   recallIsNotSeen,
   ranksDiffer,
+  placesFollowRanks,
   judgementsCoverBothEnds,
   suggestionCanBeWorkedOut,
   nothingIsSaidTwice,
