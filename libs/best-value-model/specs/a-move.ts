@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Crosswalk, Relation } from '../src/crosswalk.js';
+import type { Crosswalk, Relation } from '../src/crosswalk/crosswalk.js';
 import { placedCriteria, type Placed } from '../src/move/descent.js';
 import type { MoveDecision, ScoreDecision } from '../src/move/move-outcome.js';
 import type { MoveAnswers, MovePlan, Tie } from '../src/move/move-plan.js';

@@ -1,6 +1,24 @@
 /** The library's only door for types and rules. The models themselves are behind `@best-value/model/published`. */
 export * from './model.js';
-export type { Crosswalk, OscalRelationship, Relation, RelationKind } from './crosswalk.js';
+export type { Crosswalk, OscalRelationship, Relation, RelationKind } from './crosswalk/crosswalk.js';
+export { inverse } from './crosswalk/inverse.js';
+export { oscalRelationship } from './crosswalk/oscal.js';
+export { originsOf, pathBetween, relationIn, type Origins } from './crosswalk/path.js';
+export { relationsOf } from './crosswalk/relations.js';
+export { sameWords } from './crosswalk/same-words.js';
+export { validateCrosswalk } from './crosswalk/validate-crosswalk.js';
+export { compareVersions } from './compare/compare-versions.js';
+export { countsInWords } from './compare/counts-in-words.js';
+export { releaseNotes } from './compare/release-notes.js';
+export type {
+  CriterionDifference,
+  ThemeDifference,
+  VersionDifference,
+  VersionInBrief,
+  WordPair,
+} from './compare/version-difference.js';
+export type { Proposal } from './match/proposal.js';
+export { proposeCrosswalk } from './match/propose-crosswalk.js';
 export { criteriaOf, judgementOf, scoreOf, themeOf } from './criteria.js';
 export { canonicalJson } from './canonical/canonical-json.js';
 export { modelHash } from './model-hash.js';
@@ -48,6 +66,7 @@ export {
   type JudgedYear,
   type ThemeMovement,
 } from './movement/movement.js';
+export { placeOf } from './movement/standing.js';
 export { aroundChanges, wordDifference, type ShownPiece, type WordPiece } from './words/word-difference.js';
 export type {
   CitationTie,

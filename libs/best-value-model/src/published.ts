@@ -4,7 +4,7 @@
  */
 import crosswalk2023To2024 from '../data/crosswalk/2023-07-consultation-draft--2024-05-statutory.json' with { type: 'json' };
 import hashes from '../data/published.json' with { type: 'json' };
-import type { Crosswalk } from './crosswalk.js';
+import type { Crosswalk } from './crosswalk/crosswalk.js';
 import type { ModelDocument } from './model.js';
 import { readModel } from './read-model.js';
 import { files as consultationDraft2023 } from './versions/consultation-draft-2023.js';

@@ -1,5 +1,5 @@
 import { criteriaOf } from '../criteria.js';
-import type { Crosswalk } from '../crosswalk.js';
+import type { Crosswalk } from '../crosswalk/crosswalk.js';
 import type { Criterion, CriterionKey, ModelDocument, ThemeKey } from '../model.js';
 import type { PlannedCriterion } from './move-plan.js';
 

@@ -1,4 +1,4 @@
-import type { RelationKind } from '../crosswalk.js';
+import type { RelationKind } from '../crosswalk/crosswalk.js';
 import type { CriterionKey, CriterionKind, JudgementKey, ScoreKey, ThemeKey } from '../model.js';
 
 /** What is tied to a criterion of a year besides its judgement: links of evidence, criteria of follow-on actions, comments, answers to challenges. */

@@ -1,4 +1,4 @@
-import type { Crosswalk } from '../crosswalk.js';
+import type { Crosswalk } from '../crosswalk/crosswalk.js';
 import type { ModelDocument } from '../model.js';
 import { descents, placedCriteria } from './descent.js';
 import type { MoveAnswers, MovePlan, SourceCriterion } from './move-plan.js';

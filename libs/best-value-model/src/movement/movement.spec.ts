@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Crosswalk } from '../crosswalk.js';
+import { aRelation, aVersion, inFirst } from '../../specs/two-versions.js';
+import type { Crosswalk } from '../crosswalk/crosswalk.js';
 import type { ModelDocument } from '../model.js';
 import { publishedCrosswalks, publishedModels } from '../published.js';
 import { type JudgedYear, movement } from './movement.js';
-import { rewordedBetween } from './relation.js';
+import { placeOf } from './standing.js';
 
 const [draft, statutory] = publishedModels;
 const theme = statutory.themes[0];
-const [first, second, third, fourth] = theme.characteristics;
 
 function year(model: ModelDocument, score: string | null, judgements: (string | null)[]): JudgedYear {
   const criteria = judgements.map((judgement, n) => ({ criterionKey: theme.characteristics[n].key, judgement }));
@@ -81,38 +81,97 @@ describe('movement between versions of the model', () => {
   it('says that nothing is comparable without a crosswalk, whatever the keys', () => {
     const { change, criteria } = moved(year(draft, 'fair', ['met']), year(statutory, 'good', ['met', 'met']));
     expect([change, criteria[0].change, criteria[1].change]).toEqual(Array(3).fill('not-comparable'));
-    expect(criteria[0].reworded).toBe(false);
+    expect(criteria[0]).toMatchObject({ before: null, relation: null, from: [], reworded: false });
     expect(criteria[2].change).toBe('undecided');
   });
 
-  it('does not compare scores of two scales, and calls a new theme new', () => {
-    const scale = statutory.scale.map((score) => ({ ...score, word: `${score.word}!` }));
+  it('compares scores of two scales by their place, and calls a new theme new', () => {
+    const scale = [
+      { key: 'dark', word: 'Dark green', rank: 5, place: 3 },
+      { key: 'light', word: 'Light green', rank: 4, place: 3 },
+      { key: 'yellow', word: 'Yellow', rank: 3, place: 2 },
+      { key: 'red', word: 'Red', rank: 1 },
+    ].map((score) => ({ symbol: '●', definition: 'So.', ...score }));
     const other = { ...statutory, id: 'other', scale };
     const crosswalks = [{ from: 'other', to: statutory.id, relations: [] }];
     const now = year(statutory, 'good', ['met']);
-    expect(moved(year(other, 'good', ['not-met']), now, crosswalks)).toMatchObject({ change: 'not-comparable' });
-    expect(moved(year(other, 'good', ['not-met']), now, crosswalks).criteria[0].change).toBe('up');
+    expect(['dark', 'light', 'yellow', 'red'].map((score) => placeOf(other, score))).toEqual([3, 3, 2, 1]);
+    expect(['dark', 'light', 'yellow'].map((score) => moved(year(other, score, []), now, crosswalks).change)).toEqual([
+      'same',
+      'same',
+      'up',
+    ]);
+    expect(moved(now, year(other, 'red', []), crosswalks).change).toBe('down');
+    expect(moved(year(other, 'light', []), year(other, 'dark', [])).change).toBe('up');
+    expect(moved(year(other, 'dark', ['not-met']), now, crosswalks).criteria[0].change).toBe('up');
     expect(moved({ model: other, themes: [] }, now, crosswalks)).toMatchObject({ before: null, change: 'new' });
   });
-});
 
-describe('the way from one version to another', () => {
-  const step = (from: string, to: string, ...keys: string[]): Crosswalk => ({
-    from,
-    to,
-    relations: keys.map((key) => ({ relation: 'reworded' as const, from: [key], to: [key], why: 'It is plainer.' })),
-  });
-  const steps = [
-    step('a', 'b', first.key),
-    step('b', 'c', second.key),
-    step('b', 'a', third.key),
-    step('d', 'b', fourth.key),
-  ];
+  describe('that share criteria out otherwise', () => {
+    const before = aVersion('2001-01-a', { one: 'One.', two: 'Two.', three: 'Three.', four: 'Four.' });
+    const now = aVersion('2002-01-b', { a: 'Three a.', b: 'Three b.', c: 'One and two.', four: 'Four.', d: 'New.' });
+    const crosswalk: Crosswalk = {
+      from: before.id,
+      to: now.id,
+      relations: [
+        aRelation('split', [inFirst('three')], [inFirst('a'), inFirst('b')]),
+        aRelation('merged', [inFirst('one'), inFirst('two')], [inFirst('c')]),
+        aRelation('new', [], [inFirst('d')]),
+      ],
+    };
+    const judged = (of: ModelDocument, judgements: Record<string, string>): JudgedYear => ({
+      model: of,
+      themes: [
+        {
+          themeKey: of.themes[0].key,
+          score: null,
+          criteria: Object.entries(judgements).map(([slug, judgement]) => ({ criterionKey: inFirst(slug), judgement })),
+        },
+      ],
+    });
+    const today = judged(now, { a: 'met', b: 'not-met', c: 'met', four: 'met', d: 'met' });
+    const found = (then: Record<string, string>) => moved(judged(before, then), today, [crosswalk]).criteria;
 
-  it('goes over every version between, and never back', () => {
-    expect(rewordedBetween(steps, 'a', 'c')).toEqual(new Set([first.key, second.key]));
-    expect(rewordedBetween(steps, 'c', 'a')).toBeNull();
-    expect(rewordedBetween(steps, 'a', 'd')).toBeNull();
-    expect(rewordedBetween(steps, 'e', 'e')).toEqual(new Set());
+    it('compares what was split off with what it came from, and calls new what had none', () => {
+      const [a, b, , four, d] = found({ three: 'partly-met', four: 'met' });
+      expect(a).toMatchObject({
+        before: 'partly-met',
+        change: 'up',
+        relation: 'split',
+        from: [inFirst('three')],
+        reworded: true,
+      });
+      expect(b).toMatchObject({ before: 'partly-met', change: 'down', relation: 'split' });
+      expect(four).toMatchObject({ change: 'same', relation: 'unchanged', reworded: false });
+      expect(d).toMatchObject({ before: null, change: 'new', relation: 'new', from: [], reworded: false });
+    });
+
+    it('compares what was merged only where all that it came of meant the same', () => {
+      const merged = (then: Record<string, string>) => found(then)[2];
+      expect(merged({ one: 'not-met', two: 'not-met' })).toMatchObject({
+        before: 'not-met',
+        change: 'up',
+        relation: 'merged',
+        from: [inFirst('one'), inFirst('two')],
+      });
+      expect(merged({ one: 'not-met', two: 'met' })).toMatchObject({ before: null, change: 'not-comparable' });
+      expect(merged({ one: 'not-met' })).toMatchObject({ before: null, change: 'not-comparable' });
+      expect(merged({})).toMatchObject({ before: null, change: 'new' });
+    });
+
+    it('takes no origin from a crosswalk that the earlier version does not have', () => {
+      const lost = { ...crosswalk, relations: [aRelation('reworded', [inFirst('lost')], [inFirst('a')])] };
+      const [a] = moved(judged(before, {}), today, [lost]).criteria;
+      expect(a).toMatchObject({ before: null, change: 'new', from: [] });
+    });
+
+    it('goes back the other way over the inverse', () => {
+      const [one, two, three] = moved(today, judged(before, { one: 'met', two: 'not-met', three: 'met' }), [
+        crosswalk,
+      ]).criteria;
+      expect(one).toMatchObject({ before: 'met', change: 'same', relation: 'split', from: [inFirst('c')] });
+      expect(two).toMatchObject({ change: 'down' });
+      expect(three).toMatchObject({ before: null, change: 'not-comparable', relation: 'merged' });
+    });
   });
 });

@@ -1,5 +1,8 @@
-import { judgementOf, scoreOf } from '../criteria.js';
-import type { Crosswalk } from '../crosswalk.js';
+import { judgementOf } from '../criteria.js';
+import type { Crosswalk, RelationKind } from '../crosswalk/crosswalk.js';
+import { originsAlong, pathBetween, relationIn } from '../crosswalk/path.js';
+import { placedCriteria } from '../crosswalk/placed.js';
+import { sameWords } from '../crosswalk/same-words.js';
 import type {
   CriterionKey,
   CriterionKind,
@@ -7,10 +10,9 @@ import type {
   Meaning,
   ModelDocument,
   ScoreKey,
-  ScoreWord,
   ThemeKey,
 } from '../model.js';
-import { rewordedBetween } from './relation.js';
+import { scoresCompared, type Standing } from './standing.js';
 
 /**
  * How a score or judgement stands to the one before it. `new`: there was none before. `undecided`: there is none now.
@@ -33,6 +35,10 @@ export interface CriterionMovement {
   readonly before: JudgementKey | null;
   readonly now: JudgementKey | null;
   readonly change: Change;
+  /** What it is to the criteria it came from; null when nothing relates the two versions of the model. */
+  readonly relation: RelationKind | null;
+  /** The criteria of the earlier version that it came from; none when it is new, or when nothing relates the two. */
+  readonly from: readonly CriterionKey[];
   /** Its wording changed between the two versions of the model. */
   readonly reworded: boolean;
 }
@@ -52,39 +58,43 @@ const rankOfMeaning: Readonly<Record<Meaning, number | null>> = {
   'not-applicable': null,
 };
 
-/** A score or judgement on its scale; the rank is null for what does not apply. */
-interface Standing {
-  readonly rank: number | null;
-}
-
 /**
- * Sets one year beside an earlier one, theme by theme and criterion by criterion in the order of the later model. Keys of
- * themes and criteria survive versions, but only a crosswalk says that they do: without one nothing is comparable.
+ * Sets one year beside an earlier one, theme by theme and criterion by criterion in the order of the later model, over whatever
+ * crosswalks lead from the one version to the other. Keys of themes and criteria survive versions, but only a crosswalk says that
+ * they do: without one nothing is comparable. A criterion that was split off is compared with the one it came from, a merged one
+ * with those it came of where they all meant the same.
  * @throws RangeError for a score or judgement that its model does not have
  */
 export function movement(before: JudgedYear, now: JudgedYear, crosswalks: readonly Crosswalk[]): ThemeMovement[] {
-  const reworded = rewordedBetween(crosswalks, before.model.id, now.model.id);
-  const sameScale = scaleOf(before.model) === scaleOf(now.model);
+  const path = pathBetween(crosswalks, before.model.id, now.model.id);
+  const originsIn = path === null ? () => null : originsAlong(path);
+  const scores = scoresCompared(before.model, now.model);
+  const criteriaBefore = placedCriteria(before.model);
   const then = answersOf(before);
   const today = answersOf(now);
   return now.model.themes.map(({ key: themeKey, ...theme }) => {
-    const was = scoreIn(before.model, then.scores, themeKey);
-    const is = scoreIn(now.model, today.scores, themeKey);
-    const related = reworded !== null && (sameScale || was === null);
+    const was = then.scores.get(themeKey) ?? null;
+    const is = today.scores.get(themeKey) ?? null;
     return {
       themeKey,
-      before: was?.key ?? null,
-      now: is?.key ?? null,
-      change: changeOf(was, is, related),
-      criteria: [...theme.characteristics, ...theme.indicators].map(({ key: criterionKey, kind }) => {
-        const from = judgementIn(before.model, then.judgements, kind, criterionKey);
+      before: was,
+      now: is,
+      change: changeOf(scores.before(was), scores.now(is), path !== null),
+      criteria: [...theme.characteristics, ...theme.indicators].map(({ key: criterionKey, kind, text }) => {
+        const origins = originsIn(criterionKey);
+        const earlier = (origins?.keys ?? []).flatMap((key) => criteriaBefore.get(key)?.criterion ?? []);
+        const judged = earlier.map((one) => judgementIn(before.model, then.judgements, one.kind, one.key));
+        const agreed = new Set(judged.map((one) => one?.rank)).size <= 1;
+        const [from = null] = agreed ? judged : [];
         const to = judgementIn(now.model, today.judgements, kind, criterionKey);
         return {
           criterionKey,
           before: from?.key ?? null,
           now: to?.key ?? null,
-          change: changeOf(from, to, reworded !== null),
-          reworded: reworded !== null && reworded.has(criterionKey),
+          change: changeOf(from, to, origins !== null && agreed),
+          relation: origins && relationIn(origins),
+          from: earlier.map(({ key }) => key),
+          reworded: earlier.length > 0 && !earlier.some((one) => sameWords(one.text, text)),
         };
       }),
     };
@@ -100,18 +110,7 @@ function changeOf(before: Standing | null, now: Standing | null, related: boolea
   return now.rank > before.rank ? 'up' : 'down';
 }
 
-/** Equal for two models that score in the same words, in the same order. */
-function scaleOf({ scale }: ModelDocument): string {
-  const inOrder = scale.toSorted((one, other) => one.rank - other.rank);
-  return JSON.stringify(inOrder.map(({ key, word }) => [key, word]));
-}
-
 type Given<Key, Value> = ReadonlyMap<Key, Value | null>;
-
-function scoreIn(model: ModelDocument, scores: Given<ThemeKey, ScoreKey>, themeKey: ThemeKey): ScoreWord | null {
-  const key = scores.get(themeKey) ?? null;
-  return key === null ? null : scoreOf(model, key);
-}
 
 function judgementIn(
   model: ModelDocument,

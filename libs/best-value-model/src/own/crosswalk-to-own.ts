@@ -1,4 +1,4 @@
-import type { Crosswalk } from '../crosswalk.js';
+import type { Crosswalk } from '../crosswalk/crosswalk.js';
 import { criteriaOf } from '../criteria.js';
 import type { ModelDocument } from '../model.js';
 

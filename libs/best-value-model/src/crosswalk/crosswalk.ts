@@ -1,4 +1,4 @@
-import type { CriterionKey } from './model.js';
+import type { CriterionKey } from '../model.js';
 
 /**
  * What became of criteria from one version to the next. `unchanged`, `reworded` and `moved` join one to one (`moved`: to another
