@@ -15,4 +15,17 @@ describe('nothing-is-left-to-fill-in', () => {
       expect.objectContaining({ path, actual: '"TBC"' }),
     ]);
   });
+
+  it('leaves the sentences of an imported page as they stand there, and no others of that version', () => {
+    const imported = { title: 'A page', address: '', published: '2024-05-08', sha256: '0'.repeat(64) };
+    const model = aModelWith((one) => {
+      one.imported = imported;
+      one.themes[0].description = 'To be confirmed';
+      Object.assign(one.themes[0].characteristics[0], { basis: 'imported', text: 'To be confirmed' });
+      Object.assign(one.themes[0].characteristics[1], { basis: 'own', text: 'To be confirmed' });
+    });
+    expect(nothingIsLeftToFillIn.check(model)).toEqual([
+      expect.objectContaining({ path: '/themes/0/characteristics/1/text' }),
+    ]);
+  });
 });

@@ -1,11 +1,15 @@
 import { locatedCriteria, repeated } from './located.js';
 import type { ModelRule } from './problem.js';
 
-/** A council should not have to answer the same sentence twice. Case, spacing and punctuation make no difference. */
+/**
+ * A council should not have to answer the same sentence twice. Case, spacing and punctuation make no difference. What was imported stands as
+ * it does on its page, which may say a thing in two themes.
+ */
 export const nothingIsSaidTwice: ModelRule = {
   name: 'nothing-is-said-twice',
   check(model) {
-    const sentences = locatedCriteria(model).map(({ criterion, path }) => ({
+    const written = locatedCriteria(model).filter(({ criterion }) => criterion.basis !== 'imported');
+    const sentences = written.map(({ criterion, path }) => ({
       path: `${path}/text`,
       value: criterion.text
         .toLowerCase()
