@@ -3,6 +3,7 @@ import { getDataSourceToken } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 import { ServiceAddress } from './config/service-address.js';
 import { AssessmentModule } from './assessment/assessment.module.js';
+import { CarryForwardModule } from './assessment/carry-forward/carry-forward.module.js';
 import { AuditTrailModule } from './audit-trail/audit-trail.module.js';
 import { CommentModule } from './comment/comment.module.js';
 import { ChallengeModule } from './challenge/challenge.module.js';
@@ -91,6 +92,7 @@ export class AppModule {
         IdentityModule,
         CouncilModule,
         AssessmentModule,
+        CarryForwardModule,
         ChallengeModule,
         EvidenceModule,
         FollowOnActionModule,

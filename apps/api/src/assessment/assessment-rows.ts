@@ -21,6 +21,8 @@ export interface AssessmentRow {
   final_by: string | null;
   final_by_name: string | null;
   returned_reason: string | null;
+  /** The earlier year that it was begun from; null when it was begun empty. */
+  carried_from: string | null;
   head: string;
 }
 
@@ -41,6 +43,8 @@ export interface ThemeRow {
   reviewer_scored: boolean;
   /** It has been reviewed, the scores differ, and nobody has said how that was settled. */
   unresolved: boolean;
+  /** Something that came along from an earlier year has not been read. */
+  carried_unread: boolean;
   /** What the reader may not see until they have scored on their own has been taken out of this row. */
   blind?: boolean;
 }
@@ -118,6 +122,14 @@ export const reviewerScored = `exists (select 1 from ${roundsOf} and r.reviewer_
 export const unresolved = `t.stage = 'reviewed' and coalesce((
   select r.score is distinct from t.score and r.resolution = '' from ${roundsOf} and r.state = 'finished' order by r.round desc limit 1), false)`;
 
+/** Of a theme `t`: whether something that came along into it is still to be read. */
+export const carriedUnread = `exists (select 1 from carried_item c where c.council_id = t.council_id and c.assessment_id = t.assessment_id
+  and c.theme_key = t.theme_key and c.state = 'unread')`;
+
+/** Of an assessment `a`: the year that it was begun from. */
+export const carriedFrom = `(select source.year from carry_forward f join assessment source on source.council_id = f.council_id and source.id = f.from_assessment_id
+  where f.council_id = a.council_id and f.assessment_id = a.id)`;
+
 /** The number of the council's latest change: unchanged means every page of the council is unchanged. */
 export function headStatement(councilId: string): Statement {
   return {
@@ -134,7 +146,7 @@ export function assessmentStatements(councilId: string, year: string): Statement
     {
       name: 'assessment',
       text: `select a.id, a.year, a.state, a.ladder, a.blind_scoring, a.edition, a.revision, a.model_id, a.lead_id, lead.name as lead_name, a.draft_due::text, a.review_due::text,
-               a.council_meeting::text, a.final_at, a.final_by, final.name as final_by_name, a.returned_reason, head.number as head
+               a.council_meeting::text, a.final_at, a.final_by, final.name as final_by_name, a.returned_reason, ${carriedFrom} as carried_from, head.number as head
              from assessment a join person lead on lead.id = a.lead_id left join person final on final.id = a.final_by
              join audit_head head on head.council_id = a.council_id
              where a.council_id = $1 and a.year = $2`,
@@ -143,7 +155,7 @@ export function assessmentStatements(councilId: string, year: string): Statement
     {
       name: 'assessment-themes',
       text: `select t.theme_key, t.lead_id, lead.name as lead_name, t.stage, t.reviewer_id, reviewer.name as reviewer_name, t.score, t.score_reason, t.score_classification, t.narrative, t.narrative_classification, t.revision,
-               ${reviewerScored} as reviewer_scored, ${unresolved} as unresolved
+               ${reviewerScored} as reviewer_scored, ${unresolved} as unresolved, ${carriedUnread} as carried_unread
              from assessment_theme t left join person lead on lead.id = t.lead_id left join person reviewer on reviewer.id = t.reviewer_id
              where t.council_id = $1 and t.assessment_id = ${ofYear}`,
       values,

@@ -3,6 +3,7 @@ import { ReportModule } from '../report/report.module.js';
 import { Contents } from '../seal/content/contents.js';
 import { AssignThemeLeadController } from './assign-theme-lead/assign-theme-lead.controller.js';
 import { Assessments } from './assessments.js';
+import { CarryForward } from './carry-forward/carry-forward.js';
 import { ChangeAssessmentController } from './change-assessment/change-assessment.controller.js';
 import { ChangeAssessment } from './change-assessment/change-assessment.js';
 import { CiteCriterionController } from './cite-criterion/cite-criterion.controller.js';
@@ -40,6 +41,7 @@ import { WriteNarrativeController } from './write-narrative/write-narrative.cont
     Contents,
     ReadGiven,
     Assessments,
+    CarryForward,
     OpenYear,
     ChangeAssessment,
     ScoreTheme,
@@ -48,6 +50,16 @@ import { WriteNarrativeController } from './write-narrative/write-narrative.cont
     MoveOn,
     TellOfMove,
   ],
-  exports: [Assessments, OpenYear, ChangeAssessment, ScoreTheme, JudgeCriterion, CiteCriterion, MoveOn, TellOfMove],
+  exports: [
+    Assessments,
+    CarryForward,
+    OpenYear,
+    ChangeAssessment,
+    ScoreTheme,
+    JudgeCriterion,
+    CiteCriterion,
+    MoveOn,
+    TellOfMove,
+  ],
 })
 export class AssessmentModule {}

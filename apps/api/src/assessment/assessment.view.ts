@@ -125,6 +125,8 @@ export class ThemeView extends ThemeAnswerView {
   @ApiProperty({ type: [CriterionView] }) criteria!: CriterionView[];
   @ApiProperty({ type: [EvidenceOfPlaceView] }) evidence!: EvidenceOfPlaceView[];
   @ApiProperty({ type: [GapView] }) gaps!: GapView[];
+  @ApiProperty({ description: 'Something that came along from an earlier year has not been read' })
+  carriedUnread!: boolean;
 }
 
 /** What may be done with the assessment now, and when not, every reason. */
@@ -152,6 +154,8 @@ export class AssessmentView {
   @ApiProperty({ type: PersonRefView, nullable: true }) finalBy!: PersonRefView | null;
   @ApiProperty({ type: 'string', nullable: true, description: 'Internal: for people of the council, in no document' })
   returnedReason!: string | null;
+  @ApiProperty({ type: 'string', nullable: true, description: 'The earlier year that it was begun from' })
+  carriedFrom!: string | null;
   @ApiProperty({ type: [ThemeView] }) themes!: ThemeView[];
   @ApiProperty({ type: [MoveView] }) moves!: MoveView[];
   @ApiProperty({ type: [String] }) permissions!: string[];

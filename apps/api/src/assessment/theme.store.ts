@@ -72,12 +72,13 @@ async function refuseStale(work: Work, { assessment, theme }: HeldTheme, revisio
   );
 }
 
-/** Writes a change to a held theme and to the audit trail. Nothing changed: nothing is written. */
+/** Writes a change to a held theme and to the audit trail. Nothing changed: nothing is written. @param along what else the trail shall say of it */
 export async function changeTheme(
   work: Work,
   { assessment, theme }: HeldTheme,
   act: string,
   change: ThemeChange,
+  along: object = {},
 ): Promise<ThemeAnswerView> {
   const keys = Object.keys(change) as (keyof ThemeChange)[];
   const before = Object.fromEntries(keys.map((key) => [key, theme[key]]));
@@ -93,7 +94,7 @@ export async function changeTheme(
     objectTitle: `${themeKey}, ${assessment.year}`,
     assessmentId,
     before,
-    after,
+    after: { ...after, ...along },
   });
   return themeAnswer(work, assessment, Object.assign(theme, next));
 }
@@ -119,6 +120,7 @@ export async function themeAnswer(
     revision: theme.revision,
     reviewer_scored: await hasScored(work, theme),
     unresolved: false,
+    carried_unread: false,
   };
   const [seen] = blindfolded({ state, blind_scoring: blindScoring }, [row], work.caller.personId);
   return toThemeAnswerView(theme.themeKey, seen, readerOf(work.caller));

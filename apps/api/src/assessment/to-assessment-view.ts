@@ -80,6 +80,7 @@ export function toAssessmentView(
       criteria,
       evidence: (links.get(theme.key) ?? []).map(toEvidenceOfPlace),
       gaps: gapsOf.get(theme.key) ?? [],
+      carriedUnread: answers.get(theme.key)?.carried_unread ?? false,
     };
   };
   const { id, title, published, guidance, wording, scale, judgements: words } = document;
@@ -97,6 +98,7 @@ export function toAssessmentView(
     finalAt: row.final_at?.toISOString() ?? null,
     finalBy: row.final_by === null ? null : { id: row.final_by, name: row.final_by_name ?? '' },
     returnedReason: row.returned_reason,
+    carriedFrom: row.carried_from,
     themes: document.themes.map(themeView),
     moves: movesOf(standingOf(row, rows.themes, document), found, caller),
     permissions: [...caller.permissions],
@@ -106,7 +108,7 @@ export function toAssessmentView(
 /** Where an assessment and its themes stand, as the ladder's rules look at it. */
 export function standingOf(
   { year, state, ladder }: Pick<AssessmentRow, 'year' | 'state' | 'ladder'>,
-  themes: readonly Pick<ThemeRow, 'theme_key' | 'stage' | 'unresolved'>[],
+  themes: readonly Pick<ThemeRow, 'theme_key' | 'stage' | 'unresolved' | 'carried_unread'>[],
   model: ModelDocument,
 ): Standing {
   const rows = new Map(themes.map((theme) => [theme.theme_key, theme]));
@@ -119,6 +121,7 @@ export function standingOf(
       title,
       stage: rows.get(key)?.stage ?? 'drafting',
       unresolved: rows.get(key)?.unresolved ?? false,
+      unread: rows.get(key)?.carried_unread ?? false,
     })),
   };
 }

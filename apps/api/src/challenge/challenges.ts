@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { blockers, challenge, type Finding, type ModelDocument } from '@best-value/model';
 import { blindfolded } from '../assessment/blind/blind.js';
+import { areRead } from '../assessment/carry-forward/carry.rules.js';
 import { readerOf } from '../assessment/to-assessment-view.js';
 import { londonDate } from '../follow-on-action/london-date.js';
 import { Models } from '../model/models.js';
 import type { Caller } from '../work/caller.js';
 import { Clock } from '../work/clock.js';
-import { NotHere, type Reason } from '../work/refusals.js';
+import { NotHere, type Reason, reasonsOf } from '../work/refusals.js';
 import type { Work } from '../work/work.js';
 import { type RowsOf, Works } from '../work/works.js';
 import { challengeRecord } from './challenge-record.js';
@@ -73,7 +74,14 @@ export class Challenges {
     // What is asked of a theme may tell how it is scored: whoever is to score it first is asked nothing about it.
     const findings = challenge(model, record).filter(({ themeKey }) => !isBlind(themeKey));
     const answered = new Set(parts.answers.map(({ finding }) => finding));
-    return { parts, model, findings, blockers: blockers(model, record, answered, findings) };
+    const rowOf = new Map(parts.themes.map((theme) => [theme.theme_key, theme]));
+    const themes = model.themes.map(({ key, title }) => ({
+      key,
+      title,
+      unread: rowOf.get(key)?.carried_unread ?? false,
+    }));
+    const unread = reasonsOf([areRead(themes)]);
+    return { parts, model, findings, blockers: [...unread, ...blockers(model, record, answered, findings)] };
   }
 }
 

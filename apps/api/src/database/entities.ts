@@ -2,6 +2,8 @@ import { AuditEntry } from '../audit-trail/audit-entry.entity.js';
 import { AuditHead } from '../audit-trail/audit-head.entity.js';
 import { AssessmentTheme } from '../assessment/assessment-theme.entity.js';
 import { Assessment } from '../assessment/assessment.entity.js';
+import { CarriedItem } from '../assessment/carry-forward/carried-item.entity.js';
+import { CarryForwardOfYear } from '../assessment/carry-forward/carry-forward.entity.js';
 import { Citation } from '../assessment/citation.entity.js';
 import { Judgement } from '../assessment/judgement.entity.js';
 import { CommentMention } from '../comment/comment-mention.entity.js';
@@ -67,6 +69,8 @@ export const entities: (new () => object)[] = [
   AuditHead,
   AuditEntry,
   Assessment,
+  CarryForwardOfYear,
+  CarriedItem,
   AssessmentTheme,
   Judgement,
   Citation,

@@ -34,6 +34,8 @@ const tables = [
   'members_page',
   'theme_review_sample',
   'theme_review',
+  'carried_item',
+  'carry_forward',
   'follow_on_action_evidence',
   'follow_on_action_note',
   'follow_on_action_criterion',

@@ -36,6 +36,7 @@ export interface FollowOnActionRow {
   criteria: string[];
   notes: NoteRow[];
   note_count: number;
+  carried_from: { id: string; year: string } | null;
   evidence: { id: string; title: string }[];
 }
 
@@ -79,6 +80,9 @@ export function actionsText(caller: Caller, notes: number, which: Which): string
         ) newest left join person writer on writer.id = newest.written_by
       ), '[]') as notes,
       (select count(*) from follow_on_action_note where council_id = $1 and follow_on_action_id = action.id)::int as note_count,
+      (select json_build_object('id', earlier.id, 'year', of_earlier.year) from follow_on_action earlier
+        join assessment of_earlier on of_earlier.council_id = $1 and of_earlier.id = earlier.assessment_id
+        where earlier.council_id = $1 and earlier.id = action.carried_from and earlier.removed_at is null and ${visibleTo(caller, 'earlier')}) as carried_from,
       coalesce((
         select json_agg(json_build_object('id', evidence.id, 'title', evidence.title) order by evidence.title, evidence.id)
         from follow_on_action_evidence attached
@@ -128,6 +132,7 @@ export function toFollowOnActionView(row: FollowOnActionRow): FollowOnActionView
     })),
     noteCount: row.note_count,
     evidence: row.evidence,
+    carriedFrom: row.carried_from,
     revision: row.revision,
     updatedAt: row.updated_at.toISOString(),
     updatedBy: personRef(row.updated_by, row.updated_by_name),

@@ -8,6 +8,9 @@ import type { FollowOnActionOrigin, FollowOnActionStatus } from './follow-on-act
 @ForeignKey(() => Assessment, ['councilId', 'assessmentId'], ['councilId', 'id'], {
   name: 'follow_on_action_assessment_fk',
 })
+@ForeignKey(() => FollowOnAction, ['councilId', 'carriedFrom'], ['councilId', 'id'], {
+  name: 'follow_on_action_carried_from_fk',
+})
 @Index('follow_on_action_assessment_ix', ['councilId', 'assessmentId', 'dueOn'])
 @Check('follow_on_action_status_known', `status in ('not-started', 'on-track', 'at-risk', 'complete', 'cancelled')`)
 @Check(
@@ -57,6 +60,10 @@ export class FollowOnAction {
 
   @Column('jsonb')
   classification!: Classification;
+
+  /** The follow-on action of an earlier year that goes on in this one. */
+  @Column('uuid', { name: 'carried_from', nullable: true })
+  carriedFrom!: string | null;
 
   /** Of the fields above; notes and evidence stand beside them and do not raise it. */
   @Column('integer', { default: 1 })

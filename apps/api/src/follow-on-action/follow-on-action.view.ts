@@ -23,6 +23,12 @@ export class FollowOnActionEvidenceView {
   @ApiProperty() title!: string;
 }
 
+/** The follow-on action of an earlier year that goes on in this one, with its notes and evidence. */
+export class EarlierActionView {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ example: '2025/26' }) year!: string;
+}
+
 /** A follow-on action as people see it. */
 export class FollowOnActionView {
   @ApiProperty({ format: 'uuid' }) id!: string;
@@ -43,6 +49,8 @@ export class FollowOnActionView {
   notes!: FollowOnActionNoteView[];
   @ApiProperty({ type: 'integer', description: 'How many notes there are in all' }) noteCount!: number;
   @ApiProperty({ type: [FollowOnActionEvidenceView] }) evidence!: FollowOnActionEvidenceView[];
+  @ApiProperty({ type: EarlierActionView, nullable: true, description: 'Where its earlier notes and evidence are' })
+  carriedFrom!: EarlierActionView | null;
   @ApiProperty({
     type: 'integer',
     description: 'Of the fields; notes and evidence are added beside them and do not raise it',

@@ -1,4 +1,5 @@
 import type { KindOfWork } from './waiting.js';
+import { carriedToRead } from './waiting/carried-to-read.js';
 import { followOnActionsDue } from './waiting/follow-on-actions-due.js';
 import { invitationsUnanswered } from './waiting/invitations-unanswered.js';
 import { mentionsUnresolved } from './waiting/mentions-unresolved.js';
@@ -14,6 +15,7 @@ export const kindsOfWork: readonly KindOfWork[] = [
   yearsToApprove,
   yearsToModerate,
   themesToReview,
+  carriedToRead,
   themesToDraft,
   followOnActionsDue,
   mentionsUnresolved,

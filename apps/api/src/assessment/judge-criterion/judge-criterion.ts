@@ -8,6 +8,7 @@ import { Models } from '../../model/models.js';
 import { badInputUnless } from '../../work/bad-input.js';
 import { NotHere, Stale } from '../../work/refusals.js';
 import type { Work } from '../../work/work.js';
+import { markChangedAt } from '../carry-forward/mark-changed.js';
 import { criterionRecords } from '../assessment-record.js';
 import { Judgement } from '../judgement.entity.js';
 import { readerOf, toJudgementView } from '../to-assessment-view.js';
@@ -22,6 +23,7 @@ export class JudgeCriterion {
 
   /**
    * @param revision the judgement's revision last seen; 0 when it was never judged
+   * @param carriedFrom the earlier year that it came along from, when that is confirmed or undone
    * @throws NotHere, Refused, BadInput, Stale
    */
   async run(
@@ -30,6 +32,7 @@ export class JudgeCriterion {
     criterionKey: string,
     revision: number,
     input: JudgeCriterionDto,
+    carriedFrom: string | null = null,
   ): Promise<JudgedView> {
     const { assessment, present, ofTheme } = await holdForJudging(work, year, criterionKey);
     const { document } = await this.models.get(assessment.modelId, work.councilId);
@@ -63,6 +66,7 @@ export class JudgeCriterion {
       if ((inserted.raw as unknown[]).length === 0)
         throw await this.stale(work, criterionKey, await judgements.findOneBy(key));
     }
+    if (carriedFrom === null) markChangedAt(work, assessment.id, 'judgement', criterionKey);
     record(work, {
       act: 'judge-criterion',
       objectType: 'criterion',
@@ -70,7 +74,7 @@ export class JudgeCriterion {
       objectTitle: criterion.text,
       assessmentId: assessment.id,
       before,
-      after,
+      after: { ...after, ...(carriedFrom === null ? {} : { carriedFrom }) },
     });
     const themeKey = criterionKey.slice(0, criterionKey.indexOf('/'));
     const others = ofTheme.judgements.filter((row) => row.criterion_key !== criterionKey);

@@ -3,6 +3,7 @@ import { permissions } from '../../council/roles.js';
 import type { Caller } from '../../work/caller.js';
 import { reasonsOf, type Verdict } from '../../work/refusals.js';
 import type { MoveView } from '../assessment.view.js';
+import { areRead } from '../carry-forward/carry.rules.js';
 import { areReviewed, areSettled, isFitToRead, type Standing } from '../move-on/move-on.rules.js';
 import { type AssessmentMoveKey, assessmentMovesFrom, type Move } from './ladder.js';
 
@@ -42,7 +43,8 @@ function rulesOf(
 ): Verdict[] {
   // How a theme was reviewed is the team's own.
   const settled = own.has('comment:read') ? [areSettled(standing)] : [];
-  if (key === 'send-to-moderation') return [areReviewed(standing), ...settled, isFitToRead(found)];
-  if (key === 'send-to-leadership') return [isFitToRead(found)];
+  const read = areRead(standing.themes);
+  if (key === 'send-to-moderation') return [areReviewed(standing), ...settled, read, isFitToRead(found)];
+  if (key === 'send-to-leadership') return [read, isFitToRead(found)];
   return [];
 }

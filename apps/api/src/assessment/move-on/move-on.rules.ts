@@ -7,8 +7,11 @@ export interface Standing {
   year: string;
   state: AssessmentState;
   ladder: Ladder;
-  /** `unresolved`: reviewed, with two scores that differ and no word about that. */
-  themes: readonly { key: string; title: string; stage: ThemeStage; unresolved: boolean }[];
+  /**
+   * `unresolved`: reviewed, with two scores that differ and no word about that. `unread`: something that came along from an earlier year
+   * is still to be confirmed, changed or dropped.
+   */
+  themes: readonly { key: string; title: string; stage: ThemeStage; unresolved: boolean; unread: boolean }[];
 }
 
 /** Nothing in it would embarrass the council: every theme scored with a reason, no placeholder left. All reasons at once. */

@@ -3,7 +3,8 @@ import { Models } from '../../model/models.js';
 import { badInputUnless } from '../../work/bad-input.js';
 import { refuseUnless, Stale } from '../../work/refusals.js';
 import type { Work } from '../../work/work.js';
-import { type ThemeRow, unresolved } from '../assessment-rows.js';
+import { areRead } from '../carry-forward/carry.rules.js';
+import { carriedUnread, type ThemeRow, unresolved } from '../assessment-rows.js';
 import type { Assessment } from '../assessment.entity.js';
 import { lockAssessment } from '../assessment.store.js';
 import type { AssessmentView } from '../assessment.view.js';
@@ -35,6 +36,7 @@ export class MoveOn {
     const gaps = await this.assessments.gapsIn(work, year, await this.models.get(assessment.modelId, work.councilId));
     refuseUnless(
       ...(key === 'send-to-moderation' ? [areReviewed(standing), areSettled(standing)] : []),
+      areRead(standing.themes),
       isFitToRead(gaps),
     );
     await moveAssessment(work, assessment, key);
@@ -61,8 +63,8 @@ export class MoveOn {
     const assessment = await lockAssessment(work, year, 'write');
     if (assessment.revision !== revision)
       throw new Stale(await this.assessments.readIn(work, year), null, assessment.updatedAt.toISOString());
-    const themes = await work.query<Pick<ThemeRow, 'theme_key' | 'stage' | 'unresolved'>>(
-      `select theme_key, stage, ${unresolved} as unresolved from assessment_theme t where council_id = $1 and assessment_id = $2`,
+    const themes = await work.query<Pick<ThemeRow, 'theme_key' | 'stage' | 'unresolved' | 'carried_unread'>>(
+      `select theme_key, stage, ${unresolved} as unresolved, ${carriedUnread} as carried_unread from assessment_theme t where council_id = $1 and assessment_id = $2`,
       [work.councilId, assessment.id],
     );
     const { document } = await this.models.get(assessment.modelId, work.councilId);

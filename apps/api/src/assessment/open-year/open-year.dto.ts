@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import { IsString, IsUUID, Matches, MaxLength, ValidateIf } from 'class-validator';
 import { OptionalDay } from '../../http/dates.js';
 import { OneObject } from '../../http/one-object.js';
 import { PlainText } from '../../http/plain-text.js';
@@ -30,6 +30,18 @@ export class OpenYearDto {
   @ApiProperty({ format: 'uuid' })
   @IsUUID(undefined, { message: 'Choose who leads the assessment' })
   leadId!: string;
+
+  @ApiProperty({
+    example: '2025/26',
+    required: false,
+    nullable: true,
+    type: 'string',
+    description: 'Begin from this earlier year',
+  })
+  @ValidateIf((_, value: unknown) => value !== undefined && value !== null)
+  @IsString({ message: 'Choose the year to start from' })
+  @Matches(/^\d{4}\/\d{2}$/, { message: 'Choose the year to start from' })
+  carryFrom?: string | null;
 
   @ApiProperty({ type: KeyDatesDto })
   @OneObject(() => KeyDatesDto, 'Give the dates by their names')

@@ -9,16 +9,20 @@ import { BadInput, NotHere } from '../../work/refusals.js';
 import type { Work } from '../../work/work.js';
 import { AssessmentTheme } from '../assessment-theme.entity.js';
 import { Assessment } from '../assessment.entity.js';
+import { CarryForward } from '../carry-forward/carry-forward.js';
 import type { OpenYearDto } from './open-year.dto.js';
 import { datesFollow, isFinancialYear } from './open-year.rules.js';
 
 /** Opens a council's year: an assessment pinned to a model version, with its themes, unscored. */
 @Injectable()
 export class OpenYear {
-  constructor(private readonly models: Models) {}
+  constructor(
+    private readonly models: Models,
+    private readonly carryForward: CarryForward,
+  ) {}
 
-  /** @returns the new assessment's id @throws BadInput */
-  async run(work: Work, { year, modelId, leadId, dates }: OpenYearDto): Promise<string> {
+  /** @returns the new assessment's id @throws BadInput, NotHere when there is no year to carry forward */
+  async run(work: Work, { year, modelId, leadId, dates, carryFrom }: OpenYearDto): Promise<string> {
     badInputUnless(isFinancialYear(year), datesFollow(dates));
     const { document } = await this.models.get(modelId, work.councilId).catch((error: unknown) => {
       if (error instanceof NotHere) throw new BadInput([{ field: 'modelId', message: 'Choose a model version' }]);
@@ -72,6 +76,7 @@ export class OpenYear {
       before: null,
       after,
     });
+    if (carryFrom) await this.carryForward.run(work, assessment, carryFrom, 'carryFrom');
     return assessment.id;
   }
 }

@@ -9,22 +9,24 @@ import type { Caller } from '../../work/caller.js';
 import type { Work } from '../../work/work.js';
 import { Works } from '../../work/works.js';
 import { ThemeAnswerView } from '../assessment.view.js';
+import { markChangedAt } from '../carry-forward/mark-changed.js';
 import { changeTheme, holdTheme } from '../theme.store.js';
 import { WriteNarrativeDto } from './write-narrative.dto.js';
 
-/** Records a theme's narrative. @throws NotHere, Refused, Stale */
+/** Records a theme's narrative. @param carriedFrom the earlier year that it came along from, confirmed or undone @throws NotHere, Refused, Stale */
 export async function writeNarrative(
   work: Work,
   year: string,
   themeKey: string,
   revision: number,
   input: WriteNarrativeDto,
+  carriedFrom: string | null = null,
 ): Promise<ThemeAnswerView> {
   const held = await holdTheme(work, year, themeKey, revision);
-  return changeTheme(work, held, 'write-narrative', {
-    narrative: input.narrative,
-    narrativeClassification: toClassification(input.classification),
-  });
+  if (carriedFrom === null) markChangedAt(work, held.assessment.id, 'narrative', themeKey);
+  const narrativeClassification = toClassification(input.classification);
+  const change = { narrative: input.narrative, narrativeClassification };
+  return changeTheme(work, held, 'write-narrative', change, carriedFrom === null ? {} : { carriedFrom });
 }
 
 @ApiTags('assessments')

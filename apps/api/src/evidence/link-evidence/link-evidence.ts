@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Assessment } from '../../assessment/assessment.entity.js';
 import { lockForEdit, refuseInReview } from '../../assessment/assessment.store.js';
+import { markChangedAt, markChangedMade } from '../../assessment/carry-forward/mark-changed.js';
 import { Models } from '../../model/models.js';
 import { badInputUnless } from '../../work/bad-input.js';
 import { Refused } from '../../work/refusals.js';
@@ -27,8 +28,16 @@ import { mayStand } from './link-evidence.rules.js';
 export class LinkEvidence {
   constructor(private readonly models: Models) {}
 
-  /** @throws NotHere, BadInput, Refused when the year or the theme is locked or the item stands there already */
-  async add(work: Work, year: string, input: LinkEvidenceDto): Promise<EvidenceLinkView> {
+  /**
+   * @param carriedFrom the earlier year that it came along from, when that is confirmed
+   * @throws NotHere, BadInput, Refused when the year or the theme is locked or the item stands there already
+   */
+  async add(
+    work: Work,
+    year: string,
+    input: LinkEvidenceDto,
+    carriedFrom: string | null = null,
+  ): Promise<EvidenceLinkView> {
     const { councilId, now, caller } = work;
     const assessment = await lockForEdit(work, year);
     await refuseInReview(work, assessment, input.themeKey);
@@ -50,7 +59,9 @@ export class LinkEvidence {
       ...by,
     });
     await links.insert(link);
-    await recordLink(work, 'link-evidence', { link, item }, null, linkContent(link));
+    if (carriedFrom === null) markChangedAt(work, assessment.id, 'evidence-link', criterionKey ?? themeKey, item.id);
+    const said = { ...linkContent(link), ...(carriedFrom === null ? {} : { carriedFrom }) };
+    await recordLink(work, 'link-evidence', { link, item }, null, said);
     return toLinkView({ link, item });
   }
 
@@ -72,15 +83,27 @@ export class LinkEvidence {
     if (stance === link.stance && shows === link.shows) return toLinkView(held);
     const before = linkContent(link);
     await this.write(work, link, { stance, shows });
+    markChangedMade(work, id);
     await recordLink(work, 'change-evidence-link', held, before, linkContent(link));
     return toLinkView(held);
   }
 
-  /** Takes the item away from the place; the item stays in the library. @throws NotHere, Stale, Refused */
-  async remove(work: Work, year: string, id: string, revision: number): Promise<void> {
+  /**
+   * Takes the item away from the place; the item stays in the library.
+   * @param carriedFrom the earlier year that it came along from, when confirming it is undone
+   * @throws NotHere, Stale, Refused
+   */
+  async remove(
+    work: Work,
+    year: string,
+    id: string,
+    revision: number,
+    carriedFrom: string | null = null,
+  ): Promise<void> {
     const assessment = await lockForEdit(work, year);
     const held = await this.hold(work, assessment, id, revision);
     await this.write(work, held.link, { removedAt: work.now, removedBy: work.caller.personId });
+    if (carriedFrom === null) markChangedMade(work, id);
     await recordLink(work, 'unlink-evidence', held, linkContent(held.link), null);
   }
 

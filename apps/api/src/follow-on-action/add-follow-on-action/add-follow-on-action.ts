@@ -23,13 +23,23 @@ export class AddFollowOnAction {
     private readonly notifier: Notifier,
   ) {}
 
-  /** @param year `2026/27` @throws NotHere, BadInput, Refused */
-  async run(work: Work, year: string, input: AddFollowOnActionDto): Promise<FollowOnActionView> {
+  /**
+   * @param year `2026/27`
+   * @param carried the follow-on action of an earlier year that goes on in this one; its owner is kept and has been told
+   * @throws NotHere, BadInput, Refused
+   */
+  async run(
+    work: Work,
+    year: string,
+    input: AddFollowOnActionDto,
+    carried: { id: string; year: string } | null = null,
+  ): Promise<FollowOnActionView> {
     const assessment = await lockForEdit(work, year);
     const { document } = await this.models.get(assessment.modelId, work.councilId);
     const fields = withSent(blankFields, input);
     await refuseInReview(work, assessment, fields.themeKey);
-    badInputUnless(isInModel(document, fields), hasOneOwner(fields), await ownerWorksHere(work, null, fields.ownerId));
+    const owner = await ownerWorksHere(work, carried === null ? null : fields.ownerId, fields.ownerId);
+    badInputUnless(isInModel(document, fields), hasOneOwner(fields), owner);
     refuseUnless(mayHaveStatus(null, fields.status, 0, input.note ?? ''));
     const id = randomUUID();
     const { criteria, ...columns } = fields;
@@ -39,6 +49,7 @@ export class AddFollowOnAction {
       councilId,
       id,
       assessmentId: assessment.id,
+      carriedFrom: carried?.id ?? null,
       createdAt: updatedAt,
       updatedAt,
       updatedBy: work.caller.personId,
@@ -52,10 +63,15 @@ export class AddFollowOnAction {
       objectTitle: fields.title,
       assessmentId: assessment.id,
       before: null,
-      after: { ...fields, ...(input.note?.trim() ? { note: input.note } : {}) },
+      after: {
+        ...fields,
+        ...(input.note?.trim() ? { note: input.note } : {}),
+        ...(carried === null ? {} : { carriedFrom: carried.year }),
+      },
     });
     const place = { kind: 'follow-on-action' as const, key: id, assessmentId: assessment.id };
-    await this.notifier.notify(work, { kind: 'follow-on-action-given', to: [fields.ownerId], place });
+    if (carried === null)
+      await this.notifier.notify(work, { kind: 'follow-on-action-given', to: [fields.ownerId], place });
     return viewOf(work, year, id);
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { lockForEdit, refuseInReview } from '../../assessment/assessment.store.js';
+import { markChangedMade } from '../../assessment/carry-forward/mark-changed.js';
 import { record } from '../../audit-trail/record.js';
 import { Models } from '../../model/models.js';
 import { Notifier } from '../../notification/notifier.js';
@@ -59,6 +60,7 @@ export class ChangeFollowOnAction {
     if (note.trim()) await writeNote(work, id, note);
     if (!changed && !note.trim()) return viewOf(work, year, id);
     if (changed) {
+      markChangedMade(work, id);
       const { criteria, ...columns } = after;
       await work
         .repository(FollowOnAction)

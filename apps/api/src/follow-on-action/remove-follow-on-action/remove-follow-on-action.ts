@@ -1,4 +1,5 @@
 import { lockForEdit, refuseInReview } from '../../assessment/assessment.store.js';
+import { markChangedMade } from '../../assessment/carry-forward/mark-changed.js';
 import { record } from '../../audit-trail/record.js';
 import { refuseUnless } from '../../work/refusals.js';
 import type { Work } from '../../work/work.js';
@@ -7,11 +8,22 @@ import { mayComeBack } from '../follow-on-action.rules.js';
 import { countEvidence, lockFollowOnAction, lockRevision, viewOf } from '../follow-on-action.store.js';
 import type { FollowOnActionView } from '../follow-on-action.view.js';
 
-/** Takes a follow-on action out of the assessment; it stays in history and can be put back. @throws NotHere, Stale, Refused */
-export async function removeFollowOnAction(work: Work, year: string, id: string, revision: number): Promise<void> {
+/**
+ * Takes a follow-on action out of the assessment; it stays in history and can be put back.
+ * @param carriedFrom the earlier year that it came along from, when confirming it is undone
+ * @throws NotHere, Stale, Refused
+ */
+export async function removeFollowOnAction(
+  work: Work,
+  year: string,
+  id: string,
+  revision: number,
+  carriedFrom: string | null = null,
+): Promise<void> {
   const assessment = await lockForEdit(work, year);
   const action = await lockRevision(work, assessment, id, revision);
   await refuseInReview(work, assessment, action.themeKey);
+  if (carriedFrom === null) markChangedMade(work, id);
   await mark(work, action, { removedAt: work.now, removedBy: work.caller.personId });
   await recordMove(work, 'remove-follow-on-action', action);
 }

@@ -12,6 +12,8 @@ export interface Travelling {
   caller: { personId: string | null; permissions: ReadonlySet<Permission> };
   /** Whoever is to review it, with what they did in it; null when nobody is, or they have left the council. */
   reviewer: Reviewer | null;
+  /** What came along into it from an earlier year and has not been read. */
+  unread: Verdict;
   /** What is missing in the theme. */
   gaps: readonly Gap[];
   /** The newest round; null when it was never sent to review. */
@@ -53,7 +55,7 @@ function isTheirs(key: ThemeMoveKey, { theme, caller: { personId, permissions } 
 }
 
 const rules: Record<ThemeMoveKey, (travelling: Travelling) => Verdict[]> = {
-  'send-to-review': ({ theme, reviewer, gaps }) => [hasReviewer(theme, reviewer), isFitToRead(gaps)],
+  'send-to-review': ({ theme, reviewer, unread, gaps }) => [hasReviewer(theme, reviewer), unread, isFitToRead(gaps)],
   'take-back': () => [],
   'return-to-lead': () => [],
   'finish-review': (travelling) => [isReviewed(travelling), hasReviewer(travelling.theme, travelling.reviewer, 'You')],

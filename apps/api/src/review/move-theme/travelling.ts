@@ -2,6 +2,7 @@ import type { ModelDocument } from '@best-value/model';
 import type { AnswerRows } from '../../assessment/assessment-record.js';
 import { blindfolded, type BlindYear } from '../../assessment/blind/blind.js';
 import { gapsSeen } from '../../assessment/blind/gaps-seen.js';
+import { areRead } from '../../assessment/carry-forward/carry.rules.js';
 import { readerOf } from '../../assessment/to-assessment-view.js';
 import type { Caller } from '../../work/caller.js';
 import type { Reviewer, ReviewedTheme } from '../reviewer.rules.js';
@@ -21,6 +22,12 @@ export function toTravelling(
   return {
     theme,
     caller,
+    unread: areRead(
+      model.themes.flatMap(({ key, title }) => {
+        const row = answers.themes.find((one) => one.theme_key === key);
+        return key === themeKey ? [{ key, title, unread: row?.carried_unread ?? false }] : [];
+      }),
+    ),
     gaps: gapsSeen(model, rows, readerOf(caller)).filter((gap) => gap.themeKey === themeKey),
     evidence: answers.links.filter((link) => link.theme_key === themeKey).length,
     ...review,

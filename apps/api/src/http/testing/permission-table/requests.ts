@@ -21,7 +21,7 @@ const words = { classification: exempt, reason: 'Said in a report' };
 /** The requests that are more than an address, by route. */
 export function requestsFor(real: Real): Readonly<Record<string, Request>> {
   const { evidence = '', person = '', awaited = '', document = '', deputy = '' } = real;
-  const { gone = '', goneLink = '', goneAction = '', goneMeeting = '', goneReport = '' } = real;
+  const { gone = '', goneItem = '', goneLink = '', goneAction = '', goneMeeting = '', goneReport = '' } = real;
   const council = '/councils/{council}';
   const year = `${council}/assessments/{year}`;
   const theme = `${year}/themes/{theme}`;
@@ -82,6 +82,11 @@ export function requestsFor(real: Real): Readonly<Record<string, Request>> {
     [`PUT ${year}/themes/{theme}/narrative`]: { body: { narrative: 'We did.', classification: publicly }, revision: 2 },
     [`PUT ${criterion}/judgement`]: { body: { judgement: 'met', ...words }, revision: 0 },
     [`PUT ${criterion}/citations/{citedTheme}/{citedCriterion}`]: { body: { note: 'Said there' } },
+    [`GET ${year}/carry-preview`]: { query: '?into=2027/28&modelId=2024-05-statutory' },
+    [`POST ${year}/carried-forward`]: { body: { from: '2025/26' } },
+    [`POST ${year}/carried-items/confirm-links`]: { body: { themeKey: 'governance' } },
+    [`POST ${year}/carried-items/{item}/change`]: { body: { text: 'Otherwise' } },
+    [`POST ${year}/carried-items/{item}/undo`]: { params: { item: goneItem } },
     [`POST ${year}/send-back`]: { body: { reason: 'A figure is wrong', themes: ['governance'] } },
     [`POST ${year}/signatures`]: {
       body: { post: 'monitoring-officer', comment: 'It is so.', declared: true, contentHash: '0'.repeat(64), seen: '' },

@@ -57,9 +57,10 @@ export class StateCouncils {
       [councilId, this.idOf('statutory-officer')],
     );
     const made = await this.work(this.as('lead-officer').in(state), state);
+    const carried = await this.carried(councilId, made['assessment'] ?? '');
     const pack = await this.pack(councilId, made['assessment'] ?? '');
     for (const text of statements) await this.superuser.query(text, [councilId, made['assessment']]);
-    this.real.set(state, { council: state, person, deputy, awaited, ...made, ...pack });
+    this.real.set(state, { council: state, person, deputy, awaited, ...made, ...carried, ...pack });
   }
 
   as(role: string): Browser {
@@ -173,6 +174,32 @@ export class StateCouncils {
       edition: '1',
       number: '1',
     };
+  }
+
+  /** Something that came along from an earlier year and waits to be read, and something that was dropped. */
+  private async carried(councilId: string, assessment: string): Promise<Record<string, string>> {
+    const [earlier, item, goneItem] = [randomUUID(), randomUUID(), randomUUID()];
+    await this.superuser.query(
+      `insert into assessment (council_id, id, year, model_id, state, lead_id) values ($1, $2, '2025/26', '2024-05-statutory', 'drafting', $3)`,
+      [councilId, earlier, this.idOf('lead-officer')],
+    );
+    await this.superuser.query(
+      `insert into assessment_theme (council_id, assessment_id, theme_key, score_classification, narrative_classification)
+       select council_id, $3, theme_key, score_classification, narrative_classification from assessment_theme where council_id = $1 and assessment_id = $2`,
+      [councilId, assessment, earlier],
+    );
+    await this.superuser.query(
+      `insert into carry_forward (council_id, assessment_id, from_assessment_id, left_behind, carried_at) values ($1, $2, $3, '[]', now())`,
+      [councilId, assessment, earlier],
+    );
+    await this.superuser.query(
+      `insert into carried_item (council_id, id, assessment_id, number, kind, theme_key, place, source_key, content, classification, state)
+       select $1, waiting.id, $2, waiting.number, 'narrative', 'governance', 'governance', waiting.number::text,
+         '{"kind": "narrative", "narrative": "We did.", "relation": "unchanged"}', $5, waiting.state
+       from (values ($3::uuid, 1, 'unread'), ($4::uuid, 2, 'dropped')) waiting (id, number, state)`,
+      [councilId, assessment, item, goneItem, JSON.stringify(publicly)],
+    );
+    return { item, goneItem };
   }
 
   /** A finished public pack of the year with one file in it. */

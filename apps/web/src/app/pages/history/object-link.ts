@@ -47,6 +47,8 @@ export function objectLink(
       return { link: [...home, 'coded-lists'] };
     case 'challenge-answer':
       return ofYear ? { link: [...ofYear, 'challenge'] } : null;
+    case 'carried-item':
+      return ofYear ? { link: [...ofYear, 'carried-forward'] } : null;
     case 'assessment':
       return ofYear ? { link: ofYear } : null;
     case 'theme':
