@@ -15,6 +15,9 @@ import { MoveOnController } from './move-on/move-on.controller.js';
 import { ReadGiven } from './ladder/given.js';
 import { TellOfMove } from './ladder/tell-of-move.js';
 import { MoveOn } from './move-on/move-on.js';
+import { MoveVersionController } from './move-version/move-version.controller.js';
+import { MoveVersion } from './move-version/move-version.js';
+import { UndoVersionMove } from './move-version/undo-version-move.js';
 import { OpenYearController } from './open-year/open-year.controller.js';
 import { OpenYear } from './open-year/open-year.js';
 import { ReadAssessmentController } from './read-assessment/read-assessment.controller.js';
@@ -36,6 +39,7 @@ import { WriteNarrativeController } from './write-narrative/write-narrative.cont
     JudgeCriterionController,
     CiteCriterionController,
     MoveOnController,
+    MoveVersionController,
   ],
   providers: [
     Contents,
@@ -59,6 +63,8 @@ import { WriteNarrativeController } from './write-narrative/write-narrative.cont
     JudgeCriterion,
     CiteCriterion,
     MoveOn,
+    MoveVersion,
+    UndoVersionMove,
     TellOfMove,
   ],
 })

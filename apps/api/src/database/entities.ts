@@ -4,6 +4,7 @@ import { AssessmentTheme } from '../assessment/assessment-theme.entity.js';
 import { Assessment } from '../assessment/assessment.entity.js';
 import { CarriedItem } from '../assessment/carry-forward/carried-item.entity.js';
 import { CarryForwardOfYear } from '../assessment/carry-forward/carry-forward.entity.js';
+import { AssessmentMove } from '../assessment/move-version/assessment-move.entity.js';
 import { Citation } from '../assessment/citation.entity.js';
 import { Judgement } from '../assessment/judgement.entity.js';
 import { CommentMention } from '../comment/comment-mention.entity.js';
@@ -71,6 +72,7 @@ export const entities: (new () => object)[] = [
   Assessment,
   CarryForwardOfYear,
   CarriedItem,
+  AssessmentMove,
   AssessmentTheme,
   Judgement,
   Citation,

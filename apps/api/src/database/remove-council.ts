@@ -11,6 +11,7 @@ const appendOnly = [
   'consistency_note',
   'link_answer',
   'link_check',
+  'assessment_move',
   'model_crosswalk',
   'council_model',
 ];

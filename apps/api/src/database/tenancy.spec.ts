@@ -30,6 +30,7 @@ const agreed: Agreed = {
     consistency_note: 'what the moderator said stays as it was said',
     link_check: 'who had other sites asked, and when, stays on record',
     link_answer: 'what a link answered stays as it was answered',
+    assessment_move: 'what a move left behind stays readable, and undoing it reads it',
     council_model: 'a version never changes: assessments are pinned to it',
     model_crosswalk: 'a later crosswalk takes the place of the one before, which stays on record',
   },

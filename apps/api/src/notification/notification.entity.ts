@@ -12,6 +12,7 @@ import type { PlaceKind } from '../place/place.js';
 @ForeignKey(() => CommentThread, ['councilId', 'threadId'], ['councilId', 'id'], { name: 'notification_thread_fk' })
 @Index('notification_person_ix', ['councilId', 'personId', 'at'])
 @Index('notification_unread_ix', ['councilId', 'personId', 'at'], { where: '(read_at IS NULL)' })
+@Index('notification_thread_ix', ['councilId', 'threadId'])
 @Index('notification_digest_ix', ['councilId', 'personId', 'at'], { where: 'awaits_digest' })
 @Check('notification_place_known', `place_kind in ('assessment', 'theme', 'criterion', 'evidence', 'follow-on-action')`)
 export class Notification {

@@ -67,6 +67,10 @@ export function requestsFor(real: Real): Readonly<Record<string, Request>> {
     },
     [`PATCH ${year}`]: { body: { dates: { draftDue: '2026-05-01' } } },
     [`PUT ${year}/themes/{theme}/lead`]: { body: { leadId: person }, revision: 2 },
+    [`GET ${year}/version-move`]: { query: '?to=2023-07-consultation-draft' },
+    [`POST ${year}/version-move`]: {
+      body: { to: '2023-07-consultation-draft', seen: '0'.repeat(64), keep: [], adapt: [], scores: [] },
+    },
     [`POST ${year}/moderation/notes`]: { body: { note: 'Scored alike.' } },
     [`POST ${year}/approve`]: { body: { contentHash: '0'.repeat(64), comment: 'Agreed.' } },
     [`PUT ${theme}/reviewer`]: { body: { reviewerId: person }, revision: 2 },
