@@ -131,6 +131,10 @@ export const routes: Routes = [
                 loadComponent: () => import('./pages/theme-review/theme-review').then((page) => page.ThemeReview),
               },
               {
+                path: 'carried-forward',
+                loadComponent: () => import('./pages/carried/carried').then((page) => page.Carried),
+              },
+              {
                 path: 'moderation',
                 loadComponent: () => import('./pages/moderation/moderation').then((page) => page.Moderation),
               },

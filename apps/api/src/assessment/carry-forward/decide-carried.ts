@@ -124,14 +124,12 @@ export class DecideCarried {
     const kept = written ?? { before: null, written: null, madeId: null };
     const by =
       decision === 'undo' ? { decidedAt: null, decidedBy: null } : { decidedAt: now, decidedBy: caller.personId };
-    await work
-      .repository(CarriedItem)
-      .update({ councilId, id: item.id }, {
-        state,
-        ...kept,
-        ...by,
-        revision: item.revision + 1,
-      } as Partial<CarriedItem>);
+    await work.repository(CarriedItem).update({ councilId, id: item.id }, {
+      state,
+      ...kept,
+      ...by,
+      revision: item.revision + 1,
+    } as Partial<CarriedItem>);
     // What was written has an entry of its own, which says where it came from.
     if (written) return;
     const criterionKey = item.place.includes('/') ? { criterionKey: item.place } : {};

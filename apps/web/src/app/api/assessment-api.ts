@@ -32,7 +32,7 @@ export class AssessmentApi {
 
   openYear(
     council: string,
-    year: { year: string; modelId: string; leadId: string; dates: KeyDates },
+    year: { year: string; modelId: string; leadId: string; dates: KeyDates; carryFrom?: string },
   ): Promise<AssessmentView> {
     return this.api.call('POST', `/councils/${segment(council)}/assessments`, { body: year });
   }

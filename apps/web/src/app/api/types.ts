@@ -115,3 +115,8 @@ export interface Page<T> {
   size: number;
 }
 export type ReportTemplate = Schemas['ReportTemplateView'];
+
+export type CarryPreview = Schemas['CarryPreviewView'];
+export type CarriedForwardView = Schemas['CarriedForwardView'];
+export type CarriedItem = Schemas['CarriedItemView'];
+export type LeftBehind = Schemas['LeftBehindView'];

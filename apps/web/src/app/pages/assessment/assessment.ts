@@ -60,6 +60,13 @@ export class Assessment {
     this.view.hasValue() ? this.view.value().themes.flatMap((theme) => theme.gaps) : [],
   );
 
+  /** Titles of the themes into which something came along that nobody has read. */
+  protected readonly unread = computed(() =>
+    (this.view.hasValue() ? this.view.value().themes : [])
+      .filter(({ carriedUnread }) => carriedUnread)
+      .map(({ title }) => title),
+  );
+
   /** The newest edition that was sealed, when one was. */
   protected sealedEdition({ state, edition }: AssessmentView): number | null {
     const newest = state === 'sealed' ? edition : edition - 1;

@@ -11,7 +11,14 @@ import { gapAnchor } from '../assessment/gap-anchor';
     <ul class="govuk-list govuk-list--bullet">
       @for (reason of reasons(); track $index) {
         <li>
-          @if (reason.themeKey) {
+          @if (reason.code === 'carried-unread') {
+            <a
+              class="govuk-link"
+              [routerLink]="[...year(), 'carried-forward']"
+              [queryParams]="{ theme: reason.themeKey }"
+              >{{ reason.message }}</a
+            >
+          } @else if (reason.themeKey) {
             <a
               class="govuk-link"
               [routerLink]="[...year(), 'themes', reason.themeKey]"

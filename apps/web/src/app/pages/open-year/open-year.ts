@@ -19,6 +19,7 @@ import { Loading } from '../../ui/load/loading';
 import { Radios } from '../../ui/radios/radios';
 import { Select } from '../../ui/select/select';
 import { leadChoices } from '../people/roles';
+import { CarryPreviewNote } from './carry-preview';
 
 /** Opens a year: which one, on which version of the themes and criteria, who leads it, and by when. */
 @Component({
@@ -26,6 +27,7 @@ import { leadChoices } from '../people/roles';
   imports: [
     Breadcrumbs,
     Button,
+    CarryPreviewNote,
     DateInput,
     ErrorSummary,
     FormField,
@@ -63,6 +65,7 @@ export class OpenYear {
           new Date(),
           years.map((year) => year.year),
         ),
+        taken: years.map((year) => year.year).toSorted((one, other) => other.localeCompare(one)),
         people,
         leads: leadChoices(people, roles),
         models: newest,
@@ -82,6 +85,12 @@ export class OpenYear {
       })) ?? [],
   );
 
+  /** The latest year before the chosen one that there is to start from. */
+  protected readonly earlier = computed(() => {
+    const { year } = this.answers();
+    return year ? (this.loaded()?.taken.find((taken) => taken < year) ?? null) : null;
+  });
+
   protected readonly submission = new Submission<ReturnType<typeof blank>>();
   protected readonly answers = signal(blank());
   protected readonly form = form(
@@ -90,6 +99,10 @@ export class OpenYear {
       required(path.year, { message: 'Choose a year' });
       required(path.modelId, { message: 'Choose a version of the themes and criteria' });
       required(path.leadId, { message: 'Choose who leads the year' });
+      required(path.carry, {
+        message: 'Choose whether to start from the year before',
+        when: () => this.earlier() !== null,
+      });
     },
     { submission: this.submission.options(() => this.open()) },
   );
@@ -107,14 +120,26 @@ export class OpenYear {
     });
   }
 
+  protected carryChoices(from: string) {
+    return [
+      { value: 'yes', label: `Yes, start from ${from}` },
+      { value: 'no', label: 'No, start with an empty year' },
+    ];
+  }
+
   private loaded() {
     return this.choices.hasValue() ? this.choices.value() : null;
   }
 
   private async open(): Promise<void> {
-    const { year, modelId, leadId, dates } = this.answers();
-    await this.assessments.openYear(this.council(), { year, modelId: modelId ?? '', leadId, dates });
-    await this.router.navigate(['/councils', this.council(), 'assessments', yearInAddress(year)]);
+    const { year, modelId, leadId, dates, carry } = this.answers();
+    const from = carry === 'yes' ? this.earlier() : null;
+    await this.assessments.openYear(this.council(), {
+      ...{ year, modelId: modelId ?? '', leadId, dates },
+      ...(from === null ? {} : { carryFrom: from }),
+    });
+    const opened = ['/councils', this.council(), 'assessments', yearInAddress(year)];
+    await this.router.navigate(from === null ? opened : [...opened, 'carried-forward']);
   }
 }
 
@@ -123,6 +148,7 @@ function blank() {
     year: '',
     modelId: null as string | null,
     leadId: '',
+    carry: null as string | null,
     dates: {
       draftDue: null as string | null,
       reviewDue: null as string | null,

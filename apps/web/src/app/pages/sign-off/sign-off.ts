@@ -85,6 +85,7 @@ export class SignOff {
 
   /** The page where a reason can be put right. */
   protected linkOf({ code, themeKey }: ReasonView): string[] {
+    if (code === 'carried-unread') return [...this.home(), 'carried-forward'];
     if (themeKey) return [...this.home(), 'themes', themeKey];
     if (code === 'not-signed') return [...this.home(), 'sign-off'];
     return code === 'not-approved' || code === 'not-independent' || code === 'wrong-state'

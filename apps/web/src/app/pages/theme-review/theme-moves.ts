@@ -10,7 +10,9 @@ import {
   signal,
   viewChild,
 } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import type { AssessmentPlace } from '../../api/assessment-api';
+import { carriedLink } from '../../api/carry-api';
 import { ReviewApi } from '../../api/review-api';
 import type { ThemeMove, ThemeReviewView } from '../../api/types';
 import { WordsForm } from '../../forms/words-form/words-form';
@@ -24,7 +26,7 @@ import { themeMoveWords } from './theme-move-words';
 /** Takes a theme to its reviewer and back. The server says what is allowed and why not; this holds only the wording. */
 @Component({
   selector: 'app-theme-moves',
-  imports: [Button, ErrorSummary, WordsForm],
+  imports: [Button, ErrorSummary, RouterLink, WordsForm],
   templateUrl: './theme-moves.html',
 })
 export class ThemeMoves {
@@ -32,6 +34,7 @@ export class ThemeMoves {
   readonly review = input.required<ThemeReviewView>();
   readonly moved = output<string>();
   protected readonly words = themeMoveWords;
+  protected readonly carriedLink = carriedLink;
   private readonly api = inject(ReviewApi);
   private readonly unsaved = inject(UnsavedWork);
   private readonly injector = inject(Injector);

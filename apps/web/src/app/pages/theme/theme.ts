@@ -12,6 +12,7 @@ import {
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, RouterLink } from '@angular/router';
 import { AssessmentApi } from '../../api/assessment-api';
+import { CarryApi, carriedLink } from '../../api/carry-api';
 import { ApiError } from '../../api/problem';
 import type { CriterionView } from '../../api/types';
 import { CommentsPanel } from '../../comments/comments-panel';
@@ -24,6 +25,8 @@ import { Breadcrumbs } from '../../ui/breadcrumbs/breadcrumbs';
 import { LoadProblem } from '../../ui/load/load-problem';
 import { Loading } from '../../ui/load/loading';
 import { NotificationBanner } from '../../ui/notification-banner/notification-banner';
+import { CarriedDesk } from '../carried/carried-desk';
+import { CarriedMarks } from '../carried/carried-marks';
 import { ChallengeLink } from '../challenge/challenge-link';
 import { CriterionCard } from './criterion-card';
 import { EvidenceLinks } from './evidence-links';
@@ -43,6 +46,7 @@ const PORTION = 6;
   selector: 'app-theme',
   imports: [
     Breadcrumbs,
+    CarriedMarks,
     ChallengeLink,
     CommentsPanel,
     CriterionCard,
@@ -57,7 +61,7 @@ const PORTION = 6;
     ThemeActions,
     ThemeStage,
   ],
-  providers: [Autosave, ThemeDesk, ThreadCounts],
+  providers: [Autosave, CarriedDesk, ThemeDesk, ThreadCounts],
   templateUrl: './theme.html',
 })
 export class Theme {
@@ -65,7 +69,10 @@ export class Theme {
   readonly year = input.required<string>();
   readonly theme = input.required<string>();
   private readonly api = inject(AssessmentApi);
+  private readonly carryApi = inject(CarryApi);
+  private readonly carriedDesk = inject(CarriedDesk);
   private readonly desk = inject(ThemeDesk);
+  protected readonly carriedLink = carriedLink;
   private readonly threads = inject(ThreadCounts);
   private readonly session = inject(Session);
   protected readonly yearInWords = yearInWords;
@@ -97,6 +104,29 @@ export class Theme {
         assessment.permissions.includes('evidence:write'),
     };
   });
+  /** Where things came along from: read once a theme, so that what is decided here can be undone here. */
+  private readonly began = computed(
+    () => {
+      const context = this.context();
+      const from = context?.assessment.carriedFrom ?? null;
+      return from === null ? null : { council: this.council(), year: this.year(), theme: this.theme(), from };
+    },
+    { equal: (one, other) => JSON.stringify(one) === JSON.stringify(other) },
+  );
+  private readonly carried = resource({
+    params: () => this.began() ?? undefined,
+    loader: async ({ params, abortSignal }) => {
+      const [year, { items }] = await Promise.all([
+        this.carryApi.read(params, abortSignal),
+        this.carryApi.items(params, { theme: params.theme, state: 'unread', size: '200' }, abortSignal),
+      ]);
+      return { items, theme: year.themes.find(({ key }) => key === params.theme) ?? null };
+    },
+  });
+  protected readonly lastScore = computed(() =>
+    this.carried.hasValue() ? (this.carried.value().theme?.lastScore ?? null) : null,
+  );
+
   /** What was just done with this theme; gone with the way to another one. */
   protected readonly done = linkedSignal({
     source: () => [this.council(), this.year(), this.theme()],
@@ -143,6 +173,10 @@ export class Theme {
     effect(() => {
       const context = this.context();
       if (context) untracked(() => this.desk.refresh(context.place, context.theme));
+    });
+    effect(() => {
+      const items = this.carried.hasValue() ? this.carried.value().items : [];
+      untracked(() => this.carriedDesk.show(items));
     });
     // After each portion the browser draws and takes what was typed or pressed, before the next one.
     afterRenderEffect((onCleanup) => {
