@@ -67,6 +67,16 @@ export {
   type ThemeMovement,
 } from './movement/movement.js';
 export { placeOf } from './movement/standing.js';
+export {
+  trend,
+  type CriterionCell,
+  type ThemeCell,
+  type TrendCriterion,
+  type TrendTheme,
+  type TrendYear,
+} from './movement/trend.js';
+export { offeredReason, type CompletedSince, type OfferedReason } from './movement/reasons.js';
+export { movementWarnings, type MovementWarning, type WarnedYear } from './movement/warnings.js';
 export { aroundChanges, wordDifference, type ShownPiece, type WordPiece } from './words/word-difference.js';
 export type {
   CitationTie,
