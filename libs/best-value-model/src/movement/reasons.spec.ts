@@ -45,6 +45,11 @@ describe('the reason that is offered for a change', () => {
     expect(said?.followOnActionIds).toEqual(['a1', 'a2', 'a3', 'a4']);
   });
 
+  it('joins two by “and”', () => {
+    const said = offered(year(middle.key), year(best.key), [action(1), action(2)]);
+    expect(said?.text).toContain('the follow-on actions “Renew plan 1” and “Renew plan 2” were completed.');
+  });
+
   it('explains a fall by judgements and not by what was completed, and says what went the other way', () => {
     const said = offered(year(best.key, [met, not, not]), year(middle.key, [not, met, met]));
     expect(said?.text).not.toContain('Renew');

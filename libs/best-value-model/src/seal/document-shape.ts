@@ -100,7 +100,38 @@ const answer = record({
   followOnActionId: orNull(KEY),
 });
 
+const relation = record(
+  {
+    relation: oneOf('unchanged', 'reworded', 'moved', 'split', 'merged', 'new', 'withdrawn'),
+    from: many(KEY),
+    to: many(KEY),
+    why: LONG,
+  },
+  {
+    oscal: oneOf('equal-to', 'equivalent-to', 'subset-of', 'superset-of', 'intersects-with', 'no-relationship'),
+  },
+);
+
+const crosswalk = record({ from: KEY, to: KEY, relations: many(relation) });
+
+/** A score of an earlier year as it was printed, so that it can be printed again without the version it was given by. */
+const earlierScore = record({
+  themeKey: KEY,
+  word: LINE,
+  symbol: KEY,
+  tone: oneOf('favourable', 'mixed', 'unfavourable', 'undecided'),
+  change: orNull(oneOf('up', 'down', 'same', 'new', 'not-comparable', 'undecided')),
+});
+
+/** How the year stands to those before it. `crosswalks`: the way from the version of the last year to this one; null when there is none. */
+const movement = record({
+  crosswalks: orNull(many(crosswalk)),
+  reasons: many(record({ themeKey: KEY, text: LONG, followOnActionIds: many(KEY) })),
+  earlierYears: many(record({ year, edition, publicHash: hash, modelId: KEY, scores: many(earlierScore) })),
+});
+
 const addedSecond = { lastYear: orNull(lastYear), answers: many(answer) };
+const addedThird = { ...addedSecond, movement: orNull(movement) };
 
 function document(format: string, classified: Fields, ofThemes: Fields, added: Fields): Shape {
   return record({
@@ -120,7 +151,7 @@ function document(format: string, classified: Fields, ofThemes: Fields, added: F
 
 const inThemes = { scoreClassification: classification, narrativeClassification: classification };
 
-/** The first format knows of no other year and of no answers. */
+/** The first format knows of no other year and of no answers, the second of no reasons and of no more than one earlier year. */
 const first: Readonly<Record<Audience, Shape>> = {
   public: document('best-value-public/1', {}, {}, {}),
   restricted: document('best-value-restricted/1', { classification }, inThemes, {}),
@@ -131,14 +162,24 @@ const second: Readonly<Record<Audience, Shape>> = {
   restricted: document('best-value-restricted/2', { classification }, inThemes, addedSecond),
 };
 
+const third: Readonly<Record<Audience, Shape>> = {
+  public: document('best-value-public/3', {}, {}, addedThird),
+  restricted: document('best-value-restricted/3', { classification }, inThemes, addedThird),
+};
+
 /**
  * What a sealed document of each audience holds. A field more or less is another format, and needs another number: these shapes
  * never change once a year was sealed in them. Nothing in the public one says how anything is classified; the restricted one
- * holds nothing confidential. What says that it is of the first format is held to that, all else to the newest.
+ * holds nothing confidential. What says that it is of an earlier format is held to that, all else to the newest.
  */
 export function documentShape(audience: Audience): Shape {
+  const earlier = new Map([
+    [`best-value-${audience}/1`, first[audience]],
+    [`best-value-${audience}/2`, second[audience]],
+  ]);
   return (value, path) => {
-    const shapes = isRecord(value) && value['format'] === `best-value-${audience}/1` ? first : second;
-    return shapes[audience](value, path);
+    const format = isRecord(value) ? value['format'] : undefined;
+    const shape = typeof format === 'string' ? earlier.get(format) : undefined;
+    return (shape ?? third[audience])(value, path);
   };
 }

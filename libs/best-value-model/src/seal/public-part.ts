@@ -35,6 +35,8 @@ export interface RestrictedDocument extends SealedDocument {
     evidenceId: string | null;
     followOnActionId: string | null;
   }[];
+  /** The first two formats have none; null where there is no earlier year. */
+  movement?: { reasons: { followOnActionIds: string[] }[] } | null;
 }
 
 /**
@@ -72,7 +74,20 @@ export function publicPart(restricted: RestrictedDocument): unknown {
     .map(({ classification, ...item }) => item);
   const format = restricted.format.replace('restricted', 'public');
   const answers = publicAnswers(restricted);
-  return { ...restricted, format, themes, followOnActions, evidence, ...(answers && { answers }) };
+  const movement = publicMovement(restricted);
+  return {
+    ...{ ...restricted, format, themes, followOnActions, evidence },
+    ...(answers && { answers }),
+    ...(movement && { movement }),
+  };
+}
+
+/** Without the reasons that speak of a follow-on action that is closed. */
+function publicMovement({ movement, followOnActions }: RestrictedDocument): object | undefined {
+  if (!movement) return undefined;
+  const closed = new Set(followOnActions.filter((action) => !isPublic(action)).map(({ id }) => id));
+  const reasons = movement.reasons.filter(({ followOnActionIds }) => !followOnActionIds.some((id) => closed.has(id)));
+  return { ...movement, reasons };
 }
 
 /** Answers about nothing that is closed or gone. */

@@ -52,20 +52,31 @@ describe('a sealed bundle', () => {
     expect(closed).toMatchObject({ whole: true, findings: [], previousSeal: open.bundle.seal, pdf: 'not-given' });
   });
 
-  it.each(['public', 'restricted'] as const)(
-    'is whole in the first format of documents too, when %s',
-    async (audience) => {
-      const { bundle, pdf } = await madeUpBundle(hash, { audience, format: 1 });
-      expect(await verifyBundle(bundle, pdf, hash)).toMatchObject({ whole: true, findings: [] });
-      const mixed = copy(bundle);
-      Object.assign(mixed.documents.public, { lastYear: null });
-      const { findings } = await verifyBundle(mixed, pdf, hash);
-      expect(findings.map(({ code, path }) => [code, path])).toContainEqual([
-        'unknown-field',
-        '/documents/public/lastYear',
-      ]);
-    },
-  );
+  it.each([
+    ['public', 1, 'lastYear'],
+    ['public', 2, 'movement'],
+    ['restricted', 1, 'lastYear'],
+    ['restricted', 2, 'movement'],
+  ] as const)('is whole in the formats of documents before this one too: %s, %d', async (audience, format, later) => {
+    const { bundle, pdf } = await madeUpBundle(hash, { audience, format });
+    expect(await verifyBundle(bundle, pdf, hash)).toMatchObject({ whole: true, findings: [] });
+    const mixed = copy(bundle);
+    Object.assign(mixed.documents.public, { [later]: null });
+    const { findings } = await verifyBundle(mixed, pdf, hash);
+    expect(findings.map(({ code, path }) => [code, path])).toContainEqual([
+      'unknown-field',
+      `/documents/public/${later}`,
+    ]);
+  });
+
+  it('finds a reason that speaks of a closed follow-on action in the public document', async () => {
+    const change = (b: SealedBundle) => {
+      type Moved = Record<string, { movement: { reasons: object[] } }>;
+      const { public: shown, restricted: all } = b.documents as unknown as Moved;
+      shown.movement.reasons.push(all.movement.reasons.slice(-1)[0]);
+    };
+    expect(await codesAfter(restricted, change)).toEqual(['not-in-the-restricted-document', 'public-document-changed']);
+  });
 
   it('says which year it is set beside, and that it was changed', async () => {
     const other = { year: '2024/25', edition: 1, publicHash: 'a'.repeat(64) };

@@ -17,7 +17,7 @@ export interface MadeUpEdition {
   previousSeal?: string;
   narrative?: string;
   /** Of its documents: the newest unless a spec is about an older one. */
-  format?: 1 | 2;
+  format?: 1 | 2 | 3;
 }
 
 export interface MadeUpBundle {
@@ -36,7 +36,7 @@ const ROLES = ['Chief Executive', 'Director of Resources', 'Head of Law'];
  */
 export async function madeUpBundle(hash: Hash, edition: MadeUpEdition = {}): Promise<MadeUpBundle> {
   const { audience = 'public', year = '2026/27', edition: number = 1, previousSeal = '0'.repeat(64) } = edition;
-  const { format = 2 } = edition;
+  const { format = 3 } = edition;
   const sha = async (...hexes: string[]) => toHex(await hash(bytesOf(...hexes)));
   const shaOf = async (value: unknown) => toHex(await hash(utf8(canonicalJson(value))));
 
@@ -46,18 +46,22 @@ export async function madeUpBundle(hash: Hash, edition: MadeUpEdition = {}): Pro
   const narrative =
     edition.narrative ?? 'Councillors and officers agreed the plan for the year in Cyngor Ŵyl – 😀 £5m.';
   const lastYear = { year: '2025/26', edition: 1, publicHash: await sha('1a57') };
-  const added = (answers: object[]) => (format === 1 ? {} : { lastYear, answers });
+  const earlier = { ...lastYear, modelId: model.id, scores: [] };
+  const added = (answers: object[], reasons: object[]) => ({
+    ...(format > 1 && { lastYear, answers }),
+    ...(format > 2 && { movement: { ...movementTo(model), reasons, earlierYears: [scored(earlier, model)] } }),
+  });
   const open: SealedDocument = {
     format: `best-value-public/${format}`,
     ...about,
     ...publicMatter(model, narrative),
-    ...added(openAnswers(model)),
+    ...added(openAnswers(model), [openReason(model)]),
   };
   const restricted: SealedDocument = {
     format: `best-value-restricted/${format}`,
     ...about,
     ...restrictedMatter(model, narrative),
-    ...added([...openAnswers(model), ...closedAnswers(model)]),
+    ...added([...openAnswers(model), ...closedAnswers(model)], [openReason(model), closedReason(model)]),
   };
 
   const salt = await sha('5a17');
@@ -218,6 +222,31 @@ function closedAnswers({ themes: [theme] }: ModelDocument) {
     { ...answer('closed-criterion', { criterionKey: criteriaOf(theme)[0].key }), answer: RESTRICTED_CANARY },
     { ...answer('gone-score', { themeKey: 'gone', text: 'score' }), answer: RESTRICTED_CANARY },
   ];
+}
+
+/** The way that one sentence came from an earlier version. */
+function movementTo({ id, themes: [theme] }: ModelDocument) {
+  const { key } = criteriaOf(theme)[0];
+  const relation = { relation: 'reworded', from: [key], to: [key], why: 'It is plainer.', oscal: 'equivalent-to' };
+  return { crosswalks: [{ from: '2020-01-earlier', to: id, relations: [relation] }] };
+}
+
+function scored(year: object, { themes, scale }: ModelDocument) {
+  const { word, symbol } = scale[0];
+  const scores = themes.map(({ key }, n) => ({
+    ...{ themeKey: key, word, symbol, tone: 'favourable' },
+    change: n === 0 ? null : 'same',
+  }));
+  return { ...year, scores };
+}
+
+function openReason({ themes: [theme] }: ModelDocument) {
+  return { themeKey: theme.key, text: 'The register was renewed.', followOnActionIds: ['action-1'] };
+}
+
+/** A reason that speaks of a follow-on action that is closed. */
+function closedReason({ themes }: ModelDocument) {
+  return { themeKey: themes[1].key, text: RESTRICTED_CANARY, followOnActionIds: ['action-1', 'action-2'] };
 }
 
 /** The same with closed texts and items where the public one has gaps. */
