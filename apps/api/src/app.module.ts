@@ -16,6 +16,7 @@ import { LogMailer } from './mail/log-mailer.js';
 import { Mailer } from './mail/mailer.js';
 import { MeetingModule } from './meeting/meeting.module.js';
 import { ModelModule } from './model/model.module.js';
+import { MovementModule } from './assessment/movement/movement.module.js';
 import { MyWorkModule } from './my-work/my-work.module.js';
 import { NotificationModule } from './notification/notification.module.js';
 import { PlaceModule } from './place/place.module.js';
@@ -94,6 +95,7 @@ export class AppModule {
         AssessmentModule,
         CarryForwardModule,
         ChallengeModule,
+        MovementModule,
         EvidenceModule,
         FollowOnActionModule,
         AuditTrailModule,

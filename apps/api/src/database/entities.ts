@@ -37,6 +37,7 @@ import { Notification } from '../notification/notification.entity.js';
 import { Approval } from '../review/approve/approval.entity.js';
 import { ConsistencyNote } from '../review/consistency-note.entity.js';
 import { ThemeReviewSample } from '../review/theme-review-sample.entity.js';
+import { MovementReason } from '../assessment/movement/movement-reason.entity.js';
 import { ThemeReview } from '../review/theme-review.entity.js';
 import { CodedList } from '../report/coded-lists/coded-list.entity.js';
 import { CoveringField } from '../report/covering/covering-field.entity.js';
@@ -77,6 +78,7 @@ export const entities: (new () => object)[] = [
   Judgement,
   Citation,
   ChallengeAnswer,
+  MovementReason,
   StoredFile,
   Evidence,
   EvidenceLink,

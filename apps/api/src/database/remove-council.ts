@@ -46,6 +46,7 @@ const tables = [
   'stored_file',
   'citation',
   'challenge_answer',
+  'movement_reason',
   'judgement',
   'assessment_theme',
   'assessment',

@@ -96,7 +96,7 @@ describe('the year that a year is set beside', () => {
 
   it('is named in the public file, which anyone can check', async () => {
     const { body } = await year.reader.ask<SealedBundle>('GET', `${year.address}/seals/1/bundle`);
-    expect(body.documents.public).toMatchObject({ format: 'best-value-public/2', lastYear: signed?.lastYear });
+    expect(body.documents.public).toMatchObject({ format: 'best-value-public/3', lastYear: signed?.lastYear });
     expect((await verifyBundle(body, null, hash)).findings).toEqual([]);
     const before = await year.reader.ask<SealedBundle>('GET', `${addressOf(last)}/seals/2/bundle`);
     expect(before.body.publicHash).toBe(signed?.lastYear.publicHash);

@@ -1,4 +1,6 @@
 import type { AppendixSource, Classification } from '../report/appendix/source.js';
+import { movementOf } from '../report/source/to-movement-source.js';
+import { publishedCrosswalks } from '@best-value/model/published';
 import type { LastYear } from '../report/appendix/last-year.js';
 import type { PublicDocument, RestrictedDocument } from './content/documents.js';
 
@@ -36,11 +38,8 @@ export function toRestrictedSource(
 
 type Whole = Omit<AppendixSource, 'themes' | 'evidence' | 'followOnActions'>;
 
-function wholeOf(
-  { council, year, lead, model, answers }: PublicDocument | RestrictedDocument,
-  asAt: string,
-  lastYear: LastYear | null,
-): Whole {
+function wholeOf(document: PublicDocument | RestrictedDocument, asAt: string, lastYear: LastYear | null): Whole {
+  const { council, year, lead, model, answers } = document;
   return {
     council: { ...council, brandColour: '#000000' },
     year,
@@ -51,5 +50,6 @@ function wholeOf(
     model,
     answers: answers ?? [],
     lastYear,
+    movement: movementOf(document, publishedCrosswalks),
   };
 }

@@ -5,6 +5,7 @@ import type { Reason } from '../work/refusals.js';
 const kinds: Record<Part['kind'], string> = {
   assessment: 'the lead or the model',
   'last-year': 'the earlier year that it is set beside',
+  reason: 'the reason why its score moved',
   score: 'the score or its reason',
   narrative: 'the narrative',
   theme: 'the lead or the evidence of the theme',

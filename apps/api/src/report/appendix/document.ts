@@ -150,6 +150,47 @@ export interface Movement {
   readonly description: string;
   readonly rows: readonly MovementRow[];
   readonly completed: readonly CompletedAction[];
+  /** Why scores moved, as the council says it. No rows when nothing is said. */
+  readonly reasons: { readonly title: string; readonly description: string; readonly rows: readonly MovementReason[] };
+  /** The scores of all sealed years and of this one; null while there is no more than one earlier year. */
+  readonly trend: TrendTable | null;
+}
+
+export interface MovementReason {
+  /** Of a follow-on action that it names. */
+  readonly closed?: ClosedMark;
+  readonly themeKey: ThemeKey;
+  /** Of the theme's section. */
+  readonly number: number;
+  readonly title: string;
+  readonly change: ChangeMark;
+  /** Paragraph by paragraph. */
+  readonly text: readonly string[];
+  readonly followOnActions: readonly { readonly reference: string; readonly title: string }[];
+}
+
+export interface TrendTable {
+  readonly title: string;
+  /** The table in a sentence, for whoever does not see it. */
+  readonly description: string;
+  /** Oldest first; the last is the document's own. */
+  readonly years: readonly string[];
+  readonly rows: readonly TrendRow[];
+}
+
+export interface TrendRow {
+  readonly themeKey: ThemeKey;
+  /** Of the theme's section. */
+  readonly number: number;
+  readonly title: string;
+  /** One a year; null where the version of that year has no such theme. */
+  readonly cells: readonly (TrendCell | null)[];
+}
+
+export interface TrendCell {
+  readonly score: Mark;
+  /** Since the year before; null in the first. */
+  readonly change: ChangeMark | null;
 }
 
 /** How something stands to what it was: never by colour alone. */

@@ -5,6 +5,9 @@ import { answersInReadingOrder } from './answers-section.js';
 import type { References } from './references.js';
 import type { AppendixSource, Classification } from './source.js';
 
+const isClosed = (classification: Classification | undefined): boolean =>
+  classification !== undefined && classification.level !== 'public';
+
 type Closed = { readonly closed?: ClosedMark };
 const none: Closed = {};
 
@@ -76,6 +79,13 @@ export function markClosed(document: AppendixDocument, source: AppendixSource, r
     movement: document.movement && {
       ...document.movement,
       completed: document.movement.completed.map((one) => ({ ...one, ...mark(actions.get(one.reference)) })),
+      reasons: {
+        ...document.movement.reasons,
+        rows: document.movement.reasons.rows.map((row) => {
+          const named = row.followOnActions.map(({ reference }) => actions.get(reference));
+          return { ...row, ...mark(named.find((one) => one?.level === 'exempt') ?? named.find(isClosed)) };
+        }),
+      },
     },
     followOnActions: {
       ...document.followOnActions,

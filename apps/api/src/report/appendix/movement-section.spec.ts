@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { madeUpAssessment, model } from '../testing/made-up-council.js';
-import { madeUpLastYear } from '../testing/made-up-last-year.js';
+import { madeUpLastYear, madeUpMovement } from '../testing/made-up-last-year.js';
 import { buildAppendix } from './build-appendix.js';
 import type { LastYear } from './last-year.js';
 
 const base = madeUpAssessment();
 const lastYear = madeUpLastYear(base);
-const moved = (before: LastYear | null, source = base) => buildAppendix({ ...source, lastYear: before }, 'public');
+const moved = (before: LastYear | null, source = base) =>
+  buildAppendix({ ...source, lastYear: before, movement: before && madeUpMovement(source, before) }, 'public');
 
 describe('movement against last year', () => {
   const document = moved(lastYear);
@@ -63,6 +64,62 @@ describe('movement against last year', () => {
     const { movement: without } = moved(lastYear, { ...base, followOnActions });
     expect(without?.completed).toEqual([]);
     expect(without?.introduction[1]?.text).toContain('No follow-on actions were completed');
+  });
+});
+
+describe('why scores moved', () => {
+  const { movement, followOnActions } = moved(lastYear);
+
+  it('is said in paragraphs, with the follow-on actions by reference', () => {
+    expect(movement?.reasons.rows.map(({ number, change, text }) => [number, change.word, text.length])).toEqual([
+      [3, 'Up', 2],
+      [4, 'Down', 2],
+    ]);
+    const [first] = movement?.reasons.rows ?? [];
+    const named = followOnActions.items.find(({ reference }) => reference === first?.followOnActions[0]?.reference);
+    expect(named?.title).toBe(first?.followOnActions[0]?.title);
+  });
+
+  it('is kept back with a follow-on action that it names and that is not public', () => {
+    const closed = { level: 'exempt', paragraph: 3, publicInterestReason: 'A price.' } as const;
+    const followOnActions = base.followOnActions.map((action) => ({ ...action, classification: closed }));
+    const source = { ...base, followOnActions, lastYear, movement: madeUpMovement(base, lastYear) };
+    expect(buildAppendix(source, 'public').movement?.reasons.rows.map(({ number }) => number)).toEqual([4]);
+    const [first, second] = buildAppendix(source, 'restricted').movement?.reasons.rows ?? [];
+    expect([first?.closed?.paragraph, second?.closed]).toEqual([3, undefined]);
+  });
+
+  it('is nothing when nobody said anything', () => {
+    const source = { ...base, lastYear, movement: { ...madeUpMovement(base, lastYear), reasons: [] } };
+    expect(buildAppendix(source, 'public').movement?.reasons.rows).toEqual([]);
+  });
+});
+
+describe('the scores year by year', () => {
+  const trendOf = (years: number, last = lastYear) =>
+    buildAppendix({ ...base, lastYear: last, movement: madeUpMovement(base, last, years) }, 'public').movement?.trend;
+
+  it('are those of every sealed year as they were printed then, and of this one', () => {
+    const trend = trendOf(3);
+    expect(trend?.years).toEqual(['2022/23', '2023/24', '2024/25', '2025/26']);
+    expect(trend?.rows).toHaveLength(base.model.themes.length);
+    expect(trend?.rows[2]?.cells.map((cell) => [cell?.score.word, cell?.change?.word])).toEqual([
+      ['Poor', undefined],
+      ['Fair', 'Up'],
+      ['Good', 'Up'],
+      ['Good', 'The same'],
+    ]);
+  });
+
+  it('are left out while there is one earlier year', () => {
+    expect(trendOf(1)).toBeNull();
+  });
+
+  it('have no cell for a theme that a year did not have', () => {
+    const movement = madeUpMovement(base, lastYear);
+    const earlierYears = movement.earlierYears.map((one) => ({ ...one, scores: one.scores.slice(1) }));
+    const { movement: shown } = buildAppendix({ ...base, lastYear, movement: { ...movement, earlierYears } }, 'public');
+    expect(shown?.trend?.rows[0]?.cells.map((cell) => cell === null)).toEqual([true, true, true, false]);
   });
 });
 

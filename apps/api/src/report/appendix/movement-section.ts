@@ -1,13 +1,6 @@
 import { type Change, type CriterionMovement, movement, type ThemeMovement } from '@best-value/model';
-import { publishedCrosswalks } from '@best-value/model/published';
-import type {
-  ChangeMark,
-  CompletedAction,
-  FollowOnActionEntry,
-  MovedJudgements,
-  Movement,
-  MovementRow,
-} from './document.js';
+import type { CompletedAction, FollowOnActionEntry, MovedJudgements, Movement, MovementRow } from './document.js';
+import { changeMarks } from './change-marks.js';
 import { counted, englishList, englishNumber, sentence } from './english.js';
 import type { LastYear } from './last-year.js';
 import { judgementMark, scoreMark } from './marks.js';
@@ -15,16 +8,10 @@ import { ParagraphNumbers } from './paragraphs.js';
 import type { Material } from './material.js';
 import type { References } from './references.js';
 import { SUMMARY_SECTION } from './summary-section.js';
+import { movementReasons } from './movement-reasons.js';
+import { trendTable } from './trend-table.js';
 import { statusWords } from './words.js';
 
-const changeMarks: Readonly<Record<Change, ChangeMark>> = {
-  up: { word: 'Up', symbol: '↑', change: 'up' },
-  down: { word: 'Down', symbol: '↓', change: 'down' },
-  same: { word: 'The same', symbol: '=', change: 'same' },
-  new: { word: 'New', symbol: '+', change: 'new' },
-  'not-comparable': { word: 'Not comparable', symbol: '?', change: 'not-comparable' },
-  undecided: { word: 'Not yet decided', symbol: '○', change: 'undecided' },
-};
 const inOrder = Object.values(changeMarks);
 const moves: readonly Change[] = ['up', 'down'];
 
@@ -41,7 +28,7 @@ export function movementSection(
 ): Movement | null {
   const { lastYear, model, themes } = material;
   if (lastYear === null) return null;
-  const moved = movement(lastYear, { model, themes }, publishedCrosswalks);
+  const moved = movement(lastYear, { model, themes }, material.movement?.crosswalks ?? []);
   const rows = moved.map((theme) => movementRow(theme, material, lastYear, refs));
   const completed = completedSince(items, lastYear);
   const criteria = moved.flatMap((theme) => theme.criteria);
@@ -56,6 +43,8 @@ export function movementSection(
     description: `Each theme with its score in ${lastYear.year} and in ${material.year}, and the judgements that moved.`,
     rows,
     completed,
+    reasons: movementReasons(moved, material, refs, items),
+    trend: trendTable(moved, material, refs),
   };
 }
 

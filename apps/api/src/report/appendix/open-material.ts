@@ -1,3 +1,4 @@
+import { openReasons } from './movement-source.js';
 import { openAnswers } from './open-answers.js';
 import type {
   AppendixSource,
@@ -31,6 +32,7 @@ export function materialOpenTo(
     followOnActions,
     evidence: usedBy(themes, followOnActions, source.evidence, open),
     answers: openAnswers(source.answers, source, mayBeSeen),
+    movement: openReasons(source.movement, source.followOnActions, (action) => mayBeSeen(action.classification)),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { CriterionKey, JudgementKey, ModelDocument, ScoreKey, ThemeKey } from '@best-value/model';
 import type { AssessmentState } from '../../assessment/ladder/states.js';
 import type { LastYear } from './last-year.js';
+import type { MovementSource } from './movement-source.js';
 
 /** Who may see a text or an item. Only `public` enters the appendix. */
 export interface Classification {
@@ -31,6 +32,8 @@ export interface AppendixSource {
   readonly answers: readonly AnswerSource[];
   /** The council's latest sealed earlier year; null when it has none. */
   readonly lastYear: LastYear | null;
+  /** What is said of movement since then; null when there is no such year. */
+  readonly movement: MovementSource | null;
 }
 
 export interface ThemeSource {

@@ -8,7 +8,7 @@ export interface PlacedText {
 
 /** Every text in the document that people wrote, in reading order. */
 export function textsOf(document: Omit<AppendixDocument, 'missing'>): PlacedText[] {
-  const { council, lead, themes, followOnActions, evidence, answers, assurance } = document;
+  const { council, lead, themes, movement, followOnActions, evidence, answers, assurance } = document;
   const placed = (where: string, ...texts: readonly (string | null)[]): PlacedText[] =>
     texts.filter((text) => text !== null).map((text) => ({ where, text }));
   return [
@@ -26,6 +26,7 @@ export function textsOf(document: Omit<AppendixDocument, 'missing'>): PlacedText
         ),
       ),
     ]),
+    ...(movement?.reasons.rows ?? []).flatMap(({ title, text }) => placed(`${title}: why its score moved`, ...text)),
     ...followOnActions.items.flatMap((action) =>
       placed(
         action.reference,

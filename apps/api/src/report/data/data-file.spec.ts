@@ -4,10 +4,12 @@ import { buildAppendix } from '../appendix/build-appendix.js';
 import type { AppendixSource } from '../appendix/source.js';
 import { plantCanaries } from '../testing/canaries.js';
 import { exempt, madeUpAssessment, PUBLIC, smallModel, USUAL } from '../testing/made-up-council.js';
+import { withMovement } from '../testing/made-up-last-year.js';
 import { madeUpSeal } from '../testing/made-up-seal.js';
 import { dataFile, dataSchemaFile } from './data-file.js';
 
-const madeUp = (): AppendixSource => madeUpAssessment({ ...USUAL, evidence: 16, followOnActions: 8 }, smallModel());
+const madeUp = (): AppendixSource =>
+  withMovement(madeUpAssessment({ ...USUAL, evidence: 16, followOnActions: 8 }, smallModel()));
 const asText = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 const schema = new Ajv2020({ strict: true, allErrors: true }).compile(JSON.parse(asText(dataSchemaFile())) as object);
 

@@ -136,6 +136,39 @@ export const dataSchema: Schema = {
         }),
       ),
       completed: listOf(objectOf({ closed, reference: text, title: text, themeTitle: text, before: text }, ['closed'])),
+      reasons: objectOf({
+        title: text,
+        description: text,
+        rows: listOf(
+          objectOf(
+            {
+              closed,
+              themeKey: text,
+              number: whole,
+              title: text,
+              change: defined('changeMark'),
+              text: words,
+              followOnActions: listOf(objectOf({ reference: text, title: text })),
+            },
+            ['closed'],
+          ),
+        ),
+      }),
+      trend: orNull(
+        objectOf({
+          title: text,
+          description: text,
+          years: words,
+          rows: listOf(
+            objectOf({
+              themeKey: text,
+              number: whole,
+              title: text,
+              cells: listOf(orNull(objectOf({ score: mark, change: orNull(defined('changeMark')) }))),
+            }),
+          ),
+        }),
+      ),
     }),
     theme: objectOf(
       {

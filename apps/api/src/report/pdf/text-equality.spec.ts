@@ -8,13 +8,13 @@ import { ADDRESS, ALTERNATIVE, leaves, plain } from '../testing/leaves.js';
 import { plantCanaries } from '../testing/canaries.js';
 import { everythingIn } from '../testing/everything-in.js';
 import { exempt, madeUpAssessment, PUBLIC, smallModel, USUAL } from '../testing/made-up-council.js';
-import { madeUpLastYear } from '../testing/made-up-last-year.js';
+import { withMovement } from '../testing/made-up-last-year.js';
 import { madeUpSeal } from '../testing/made-up-seal.js';
 import { pdfText } from './checking/pdf-text.js';
 
 const SLOW = 120_000;
 const made = madeUpAssessment({ ...USUAL, narrativeWords: 60, evidence: 8, followOnActions: 7 }, smallModel());
-const base: AppendixSource = { ...made, lastYear: madeUpLastYear(made) };
+const base: AppendixSource = withMovement(made, 6);
 const sealed = (audience: AppendixDocument['audience'], closed = PUBLIC): AppendixDocument =>
   buildAppendix(plantCanaries(base, closed).source, audience, madeUpSeal());
 const draft = buildAppendix({ ...base, state: 'drafting', finalOn: null, themes: base.themes.slice(1) }, 'public');

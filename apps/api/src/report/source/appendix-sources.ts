@@ -11,10 +11,11 @@ import { NotHere, refuseUnless } from '../../work/refusals.js';
 import type { Statement } from '../../work/statement.js';
 import type { Work } from '../../work/work.js';
 import { type RowsOf, Works } from '../../work/works.js';
+import { openReasons } from '../appendix/movement-source.js';
 import { openAnswers } from '../appendix/open-answers.js';
 import type { AnswerSource, AppendixSource } from '../appendix/source.js';
 import { publishedAnswers } from './published-answers.js';
-import { sourceStatements, type SourceRows } from './source-rows.js';
+import { type EarlierYearRow, sourceStatements, type SourceRows } from './source-rows.js';
 import { toAppendixSource } from './to-appendix-source.js';
 
 /** An assessment as the report reads it. */
@@ -59,13 +60,24 @@ export class AppendixSources {
     if (!assessment || !edition) throw new NotHere('year');
     refuseUnless(mayReadScores(assessment, themes, caller.personId));
     const { document } = await this.models.get(assessment.model_id, caller.councilId);
-    const source = toAppendixSource(rows, document, await this.answers(read, caller, year, rows, document));
+    const answers = await this.answers(read, caller, year, rows, document);
+    const source = toAppendixSource(rows, document, answers, await this.modelsOf(rows[14], caller));
     if (!source) throw new NotHere('year');
     const missing = gaps(
       document,
       assessmentRecord({ themes, judgements, links, citations, followOnActions, printedTexts }, readerOf(caller)),
     );
     return { assessmentId: assessment.id, source, missing, edition: edition.edition, salt: edition.salt };
+  }
+
+  /** The versions of the earlier years, by id: they never change, so they are those of the sealed documents. */
+  private async modelsOf(
+    rows: readonly Pick<EarlierYearRow, 'model_id'>[],
+    { councilId }: Caller,
+  ): Promise<ReadonlyMap<string, ModelDocument>> {
+    const ids = [...new Set(rows.map(({ model_id }) => model_id))];
+    const models = await Promise.all(ids.map((id) => this.models.get(id, councilId)));
+    return new Map(models.map(({ document }) => [document.id, document]));
   }
 
   /** What the questions are made from is read only when an answer is to be published: most years have none. */
@@ -93,6 +105,7 @@ export function seenBy(caller: Caller, source: AppendixSource): AppendixSource {
     evidence: source.evidence.filter((item) => !isRestricted(item.classification)),
     followOnActions: source.followOnActions.filter((action) => !isRestricted(action.classification)),
     answers: openAnswers(source.answers, source, (classification) => !isRestricted(classification)),
+    movement: openReasons(source.movement, source.followOnActions, (action) => !isRestricted(action.classification)),
     themes: source.themes.map((theme) => ({
       ...theme,
       scoreReason: isRestricted(theme.scoreClassification) ? '' : theme.scoreReason,

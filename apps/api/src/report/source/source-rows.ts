@@ -1,5 +1,6 @@
 import { assessmentStatements, type AssessmentRows } from '../../assessment/assessment-rows.js';
 import type { Classification } from '../../classification/classification.js';
+import { crosswalkStatement, type CrosswalkRow } from '../../model/crosswalks.js';
 import type { Statement } from '../../work/statement.js';
 import type { EvidenceKind, FollowOnActionStatus } from '../appendix/source.js';
 
@@ -72,6 +73,25 @@ export interface PublishedAnswersRow {
   published: number;
 }
 
+/** The scores of a sealed year as its newest edition has them, by theme. */
+export interface EarlierYearRow {
+  year: string;
+  edition: number;
+  hash: string;
+  model_id: string;
+  scores: Record<string, string | null>;
+}
+
+/** Why the score of a theme moved. */
+export interface MovementReasonRow {
+  theme_key: string;
+  text: string;
+  follow_on_action_ids: string[];
+}
+
+/** How many sealed years before this one a report shows: ten with its own. */
+const mostEarlierYears = 9;
+
 export type SourceRows = [
   ...AssessmentRows,
   CouncilRow,
@@ -81,6 +101,9 @@ export type SourceRows = [
   EditionRow,
   LastYearRow,
   PublishedAnswersRow,
+  EarlierYearRow,
+  MovementReasonRow,
+  CrosswalkRow,
 ];
 
 const ofYear = '(select id from assessment where council_id = $1 and year = $2)';
@@ -147,5 +170,26 @@ export function sourceStatements(councilId: string, year: string): Statement[] {
              where council_id = $1 and assessment_id = ${ofYear} and publish and withdrawn_at is null`,
       values,
     },
+    {
+      name: 'report-earlier-years',
+      text: `select sealed.year, sealed.edition, sealed.hash, said.document->'model'->>'id' as model_id,
+               (select jsonb_object_agg(theme->>'themeKey', theme->'score') from jsonb_array_elements(said.document->'themes') theme) as scores
+             from (
+               select distinct on (a.year) a.year, s.edition, d.hash, d.document
+               from assessment a
+               join seal s on s.council_id = a.council_id and s.assessment_id = a.id
+               join sealed_document d on d.council_id = s.council_id and d.seal_id = s.id and d.audience = 'public'
+               where a.council_id = $1 and a.year < $2 order by a.year desc, s.edition desc limit ${mostEarlierYears}
+             ) sealed cross join lateral (select sealed.document::jsonb as document offset 0) said
+             order by sealed.year desc`,
+      values,
+    },
+    {
+      name: 'report-movement-reasons',
+      text: `select theme_key, text, follow_on_action_ids from movement_reason
+             where council_id = $1 and assessment_id = ${ofYear} order by theme_key`,
+      values,
+    },
+    crosswalkStatement(councilId),
   ];
 }

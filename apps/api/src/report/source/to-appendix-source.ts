@@ -1,5 +1,6 @@
 import { criteriaOf, type ModelDocument } from '@best-value/model';
 import { publicByDefault } from '../../classification/classification.js';
+import { withShipped } from '../../model/crosswalks.js';
 import { gradeInWords } from '../../evidence/grades.js';
 import { londonDate } from '../../follow-on-action/london-date.js';
 import type { RowsOf } from '../../work/works.js';
@@ -14,19 +15,23 @@ import type {
 } from '../appendix/source.js';
 import type { EvidenceRow, SourceRows } from './source-rows.js';
 import { toLastYear } from './to-last-year.js';
+import { toMovementSource } from './to-movement-source.js';
 
 /**
  * Puts the rows of an assessment together as the report reads it.
  * @param answers that are to be published
+ * @param models the versions of the earlier years, by id
  * @returns null when the year is not there
  */
 export function toAppendixSource(
   rows: RowsOf<SourceRows>,
   model: ModelDocument,
   answers: readonly AnswerSource[],
+  models: ReadonlyMap<string, ModelDocument>,
 ): AppendixSource | null {
   const [[assessment], themes, judgements, links, citations, , , [council], evidence, actions, notes] = rows;
-  const [lastYear] = rows[12];
+  const [lastYearRow] = rows[12];
+  const lastYear = lastYearRow ? toLastYear(lastYearRow) : null;
   if (!assessment || !council) return null;
   const judged = new Map(judgements.map((row) => [row.criterion_key, row]));
   const linksOf = Map.groupBy(links, (link) => link.criterion_key ?? link.theme_key);
@@ -81,7 +86,15 @@ export function toAppendixSource(
       })),
     })),
     answers,
-    lastYear: lastYear ? toLastYear(lastYear) : null,
+    lastYear,
+    movement: toMovementSource(
+      lastYear,
+      rows[14],
+      rows[15],
+      new Set(actions.map(({ id }) => id)),
+      withShipped(rows[16].map((row) => row.document)),
+      models,
+    ),
   };
 }
 

@@ -86,6 +86,18 @@ export function plantCanaries(source: AppendixSource, classification: Classifica
       evidence: [...planted, onlyInAction, ...source.evidence],
       followOnActions: [followOnAction, ...followOnActions],
       answers: [...answers, ...source.answers],
+      movement: source.movement && {
+        ...source.movement,
+        reasons: source.movement.reasons.map((reason, n) =>
+          n === 0
+            ? {
+                ...reason,
+                text: `Because ${word()}`,
+                followOnActionIds: [followOnAction.id, ...reason.followOnActionIds],
+              }
+            : reason,
+        ),
+      },
     },
     words,
     dates,
@@ -101,7 +113,8 @@ export function withoutPlaces(source: AppendixSource): AppendixSource {
       n === 0 && place === 0 ? { ...answer, reason: '', citations: [] } : answer,
     ),
   }));
-  return { ...source, themes };
+  const movement = source.movement && { ...source.movement, reasons: source.movement.reasons.slice(1) };
+  return { ...source, themes, movement };
 }
 
 function plantedEvidence(

@@ -75,6 +75,7 @@ export function madeUpAssessment(size: Size = USUAL, document: ModelDocument = m
     followOnActions: Array.from({ length: size.followOnActions }, (_, n) => madeUpAction(document, n, evidence)),
     answers: [],
     lastYear: null,
+    movement: null,
   };
 }
 

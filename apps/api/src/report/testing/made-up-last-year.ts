@@ -1,5 +1,8 @@
 import { criteriaOf, type ModelDocument } from '@best-value/model';
+import { publishedCrosswalks } from '@best-value/model/published';
 import type { LastYear } from '../appendix/last-year.js';
+import { scoreMark } from '../appendix/marks.js';
+import type { MovementSource } from '../appendix/movement-source.js';
 import type { AppendixSource } from '../appendix/source.js';
 
 /**
@@ -30,4 +33,43 @@ export function madeUpLastYear(source: AppendixSource, model: ModelDocument = so
       status: n === 3 ? status : 'on-track',
     })),
   };
+}
+
+/**
+ * What is said of movement since that year: a reason for each of the two themes that moved, the first of which names a follow-on
+ * action, and earlier years whose scores go up the scale.
+ * @param years how many earlier years, the last year among them
+ */
+export function madeUpMovement(source: AppendixSource, lastYear: LastYear, years = 3): MovementSource {
+  const { themes, model, followOnActions } = source;
+  const scale = model.scale.toSorted((a, b) => a.rank - b.rank);
+  const named = followOnActions.filter(({ themeKey }) => themeKey === themes[0]?.themeKey).slice(0, 1);
+  return {
+    crosswalks: publishedCrosswalks.filter(({ from, to }) => from === lastYear.model.id && to === model.id),
+    reasons: themes.slice(0, 2).map(({ themeKey }, n) => ({
+      themeKey,
+      text: `Why it moved, said first of theme ${n + 1}.\n\nAnd what came of it for theme ${n + 1}.`,
+      followOnActionIds: n === 0 ? named.map(({ id }) => id) : [],
+    })),
+    earlierYears: Array.from({ length: years }, (_, n) => {
+      const first = Number(lastYear.year.slice(0, 4)) - years + 1 + n;
+      return {
+        year: `${first}/${String((first + 1) % 100).padStart(2, '0')}`,
+        edition: 1,
+        publicHash: n === years - 1 ? lastYear.publicHash : `${n}ea7`.repeat(16),
+        modelId: lastYear.model.id,
+        scores: themes.map(({ themeKey }, place) => ({
+          themeKey,
+          ...scoreMark(model, scale[Math.min(n, place, scale.length - 1)]?.key ?? null),
+          change: n === 0 ? null : n <= place && n < scale.length ? ('up' as const) : ('same' as const),
+        })),
+      };
+    }),
+  };
+}
+
+/** The source set beside a made-up last year. @param years how many earlier years are shown */
+export function withMovement(source: AppendixSource, years = 3): AppendixSource {
+  const lastYear = madeUpLastYear(source);
+  return { ...source, lastYear, movement: madeUpMovement(source, lastYear, years) };
 }

@@ -1,5 +1,6 @@
 import type { ModelDocument } from '@best-value/model';
 import type { LastYearReference } from '../../report/appendix/last-year.js';
+import type { MovementSource } from '../../report/appendix/movement-source.js';
 import { restrictedSource } from '../../report/appendix/restricted-source.js';
 import {
   type PublicEvidence,
@@ -34,11 +35,13 @@ interface Heading {
   readonly lastYear?: LastYearReference | null;
   /** What the council answers in public to what an inspector would ask. The first format had none. */
   readonly answers?: readonly AnswerSource[];
+  /** How the year stands to those before it, and why; null when no earlier year was sealed. The first two formats had none. */
+  readonly movement?: MovementSource | null;
 }
 
 /** Everything that is public. Nothing in it depends on a clock, on the assessment's state or on who signed it. */
 export interface PublicDocument extends Heading {
-  readonly format: 'best-value-public/1' | 'best-value-public/2';
+  readonly format: 'best-value-public/1' | 'best-value-public/2' | 'best-value-public/3';
   readonly themes: readonly PublicTheme[];
   readonly evidence: readonly PublicEvidence[];
   readonly followOnActions: readonly PublicFollowOnAction[];
@@ -46,34 +49,36 @@ export interface PublicDocument extends Heading {
 
 /** The same with internal and exempt material and its classifications. Confidential material is in no document at all. */
 export interface RestrictedDocument extends Heading {
-  readonly format: 'best-value-restricted/1' | 'best-value-restricted/2';
+  readonly format: 'best-value-restricted/1' | 'best-value-restricted/2' | 'best-value-restricted/3';
   readonly themes: readonly ThemeSource[];
   readonly evidence: readonly EvidenceSource[];
   readonly followOnActions: readonly FollowOnActionSource[];
 }
 
 export function publicDocument(source: AppendixSource, edition: number): PublicDocument {
-  const { themes, evidence, followOnActions, answers } = publicMaterial(source);
+  const { themes, evidence, followOnActions, answers, movement } = publicMaterial(source);
   return wellFormed({
-    format: 'best-value-public/2',
+    format: 'best-value-public/3',
     ...heading(source, edition),
     themes,
     evidence,
     followOnActions,
     answers,
+    movement,
   });
 }
 
 export function restrictedDocument(source: AppendixSource, edition: number): RestrictedDocument {
   const material = restrictedSource(source);
-  const { themes, evidence, followOnActions, answers } = material;
+  const { themes, evidence, followOnActions, answers, movement } = material;
   return wellFormed({
-    format: 'best-value-restricted/2',
+    format: 'best-value-restricted/3',
     ...heading(source, edition),
     themes,
     evidence,
     followOnActions,
     answers,
+    movement,
   });
 }
 

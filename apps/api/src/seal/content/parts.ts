@@ -8,6 +8,7 @@ import { hashOf } from './sha256.js';
 const partKinds = [
   'assessment',
   'last-year',
+  'reason',
   'score',
   'narrative',
   'theme',
@@ -36,7 +37,10 @@ export interface Part {
  * between two texts. Together the parts say everything that the restricted document says.
  */
 export function partsOf(document: RestrictedDocument): Part[] {
-  const { format, themes, evidence, followOnActions, answers = [], model, lastYear, ...whole } = document;
+  const { format, themes, evidence, followOnActions, answers = [], model, lastYear, movement, ...whole } = document;
+  const { reasons = [], ...way } = movement ?? {};
+  const earlier = movement ? { ...lastYear, ...way } : lastYear;
+  const titleOf = (themeKey: string): string => model.themes.find(({ key }) => key === themeKey)?.title ?? themeKey;
   const criterionTexts = new Map(model.themes.flatMap(criteriaOf).map(({ key, text }) => [key, text]));
   const part = (
     kind: PartKind,
@@ -55,11 +59,16 @@ export function partsOf(document: RestrictedDocument): Part[] {
   });
   return [
     part('assessment', '', 'The assessment as a whole', null, whole),
-    ...(lastYear ? [part('last-year', '', lastYear.year, null, lastYear)] : []),
+    ...(lastYear ? [part('last-year', '', lastYear.year, null, earlier)] : []),
+    ...reasons.map((reason) => {
+      const named = followOnActions.filter(({ id }) => reason.followOnActionIds.includes(id));
+      const closed = named.map(({ classification }) => classification).find(isRestricted);
+      return part('reason', reason.themeKey, titleOf(reason.themeKey), reason.themeKey, reason, closed);
+    }),
     ...themes.flatMap((theme) => {
       const { themeKey: key, criteria, score, scoreReason, scoreClassification, ...rest } = theme;
       const { narrative, narrativeClassification, ...others } = rest;
-      const title = model.themes.find((one) => one.key === key)?.title ?? key;
+      const title = titleOf(key);
       return [
         part('score', key, title, key, { score, scoreReason, scoreClassification }),
         part('narrative', key, title, key, { narrative, narrativeClassification }),

@@ -84,6 +84,10 @@ export function requestsFor(real: Real): Readonly<Record<string, Request>> {
     [`PUT ${theme}/review/resolution`]: { body: { resolution: 'We talked.' } },
     [`PUT ${year}/themes/{theme}/score`]: { body: { score: 'good', ...words }, revision: 2 },
     [`PUT ${year}/themes/{theme}/narrative`]: { body: { narrative: 'We did.', classification: publicly }, revision: 2 },
+    [`PUT ${year}/themes/{theme}/movement-reason`]: {
+      body: { text: 'It was mended.', followOnActionIds: [], offered: null },
+      revision: 0,
+    },
     [`PUT ${criterion}/judgement`]: { body: { judgement: 'met', ...words }, revision: 0 },
     [`PUT ${criterion}/citations/{citedTheme}/{citedCriterion}`]: { body: { note: 'Said there' } },
     [`GET ${year}/carry-preview`]: { query: '?into=2027/28&modelId=2024-05-statutory' },

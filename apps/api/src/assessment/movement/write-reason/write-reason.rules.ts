@@ -1,0 +1,44 @@
+import { findPlaceholder } from '@best-value/model';
+import type { Classification } from '../../../classification/classification.js';
+import { type Reason, type Verdict, verdict } from '../../../work/refusals.js';
+
+/** What the rule looks at of a follow-on action. */
+export interface ActionToName {
+  id: string;
+  title: string;
+  themeKey: string;
+  classification: Classification;
+}
+
+/**
+ * Whether a reason may be saved like this. It is printed for everybody, so it names public follow-on actions of its own theme alone, and
+ * promises nothing that is still to be written.
+ * @param asked ids as they were sent
+ * @param found those of the year that are there
+ */
+export function mayBeSaid(
+  text: string,
+  themeKey: string,
+  asked: readonly string[],
+  found: readonly ActionToName[],
+): Verdict {
+  const because: Reason[] = [];
+  const placeholder = findPlaceholder(text);
+  if (placeholder !== null)
+    because.push({ code: 'placeholder', field: 'text', message: `“${placeholder}” is still to be filled in` });
+  if (text.trim() === '' && asked.length > 0)
+    because.push({ code: 'reason-empty', field: 'text', message: 'Say why the score moved' });
+  const field = 'followOnActionIds';
+  const ofTheme = found.filter((action) => action.themeKey === themeKey);
+  if (asked.some((id) => !ofTheme.some((action) => action.id === id)))
+    because.push({ code: 'unknown-action', field, message: 'Choose follow-on actions of this theme and year' });
+  for (const { id, title, classification } of ofTheme)
+    if (classification.level !== 'public')
+      because.push({
+        code: 'not-public',
+        field,
+        followOnActionId: id,
+        message: `“${title}” is not public, and the reason is printed for everybody. Take it out, or name it without its title`,
+      });
+  return verdict(because);
+}
