@@ -68,6 +68,10 @@ export const routes: Routes = [
             path: 'evidence/:id/edit',
             loadComponent: () => import('./pages/evidence/evidence-form').then((page) => page.EvidenceForm),
           },
+          {
+            path: 'movement',
+            loadComponent: () => import('./pages/movement/movement').then((page) => page.MovementPage),
+          },
           { path: 'models', loadComponent: () => import('./pages/models/models').then((page) => page.Models) },
           { path: 'models/:id', loadComponent: () => import('./pages/models/model').then((page) => page.Model) },
           { path: 'people', loadComponent: () => import('./pages/people/people').then((page) => page.People) },

@@ -46,6 +46,10 @@ describe('blind scoring', () => {
     };
     const field = `${year.address}/covering-reports/${report}/fields/results`;
     expect((await lead.ask('PUT', field, results, 0)).status).toBe(200);
+    // Why a score moved says what it moved to.
+    const moved = { text: 'CANARYMOVED from Fair to Good.', followOnActionIds: [], offered: null };
+    const why = `${year.address}/themes/culture/movement-reason`;
+    expect((await browser.ask('PUT', why, moved, 0)).status).toBe(200);
     const pack = await madePack(browser, year.address);
     // An earlier reviewer has said what they think of the score, and how that was settled.
     await year.assign('second');
@@ -124,12 +128,12 @@ describe('blind scoring', () => {
     await rescore('poor', 'CANARYOTHER');
     const after = await everything('reviewer');
     const tells = (address: string): boolean =>
-      /CANARY(REASON of culture in 2026|OTHER|ANSWER|EARLIER|COVERING)/.test(after.get(address) ?? '') ||
+      /CANARY(REASON of culture in 2026|OTHER|ANSWER|EARLIER|COVERING|MOVED)/.test(after.get(address) ?? '') ||
       before.get(address) !== after.get(address);
     expect([...before.keys()].filter(tells)).toEqual([]);
     expect(
       [...before.values()].filter((said) =>
-        /CANARY(REASON of culture in 2026|OTHER|ANSWER|EARLIER|COVERING)/.test(said),
+        /CANARY(REASON of culture in 2026|OTHER|ANSWER|EARLIER|COVERING|MOVED)/.test(said),
       ),
     ).toEqual([]);
     expect((await year.theme('reviewer')).blind).toBe(true);
@@ -159,6 +163,7 @@ describe('blind scoring', () => {
     expect([...before.values()].join()).toMatch(/CANARYREASON of culture in 2026/);
     expect([...before.values()].join()).toMatch(/CANARYANSWER/);
     expect([...before.values()].join()).toMatch(/CANARYCOVERING/);
+    expect(before.get('/movement')).toMatch(/CANARYMOVED/);
     await rescore('good', 'CANARYREASON of culture in 2026/27');
   });
 
@@ -187,8 +192,15 @@ describe('blind scoring', () => {
         1,
       ),
       await browser.ask('PUT', `${year.address}/themes/culture/reviewer`, { reviewerId: null }, 1),
+      await browser.ask(
+        'PUT',
+        `${year.address}/themes/culture/movement-reason`,
+        { text: 'So.', followOnActionIds: [], offered: null },
+        0,
+      ),
     ];
-    expect(answers.map(({ status }) => status)).toEqual([409, 409, 409, 412]);
+    expect(answers.map(({ status }) => status)).toEqual([409, 409, 409, 412, 409]);
+    expect(JSON.stringify(answers[4]?.body)).toContain('"blind"');
     expect(JSON.stringify(answers.map(({ body }) => body))).not.toMatch(/Poor|"poor"/);
     await rescore('good', 'CANARYREASON of culture in 2026/27');
     await year.superuser.query(`update membership set roles = '{theme-reviewer}' where person_id = $1`, [

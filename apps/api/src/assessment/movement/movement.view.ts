@@ -30,6 +30,7 @@ export class MovementYearView {
 }
 
 export class MovementScoreView {
+  @ApiProperty({ description: 'False where the version of that year has no such theme' }) there!: boolean;
   @ApiProperty({ type: 'string', nullable: true, description: 'A key of the scale of its year' }) score!: string | null;
   @ApiProperty(change) change!: Change | null;
   @ApiProperty({ description: 'The reader is to score it on their own first' }) blind!: boolean;
@@ -40,7 +41,8 @@ export class MovementJudgementView {
   judgement!: string | null;
   @ApiProperty(change) change!: Change | null;
   @ApiProperty({ description: 'It is worded otherwise than in the year before' }) reworded!: boolean;
-  @ApiProperty({ type: 'integer', description: 'How many criteria of that year it comes from' }) criteria!: number;
+  @ApiProperty({ type: 'integer', description: 'How many criteria of that year it comes from; 0: nothing was asked' })
+  criteria!: number;
 }
 
 export class MovementCriterionView {
@@ -48,19 +50,13 @@ export class MovementCriterionView {
   @ApiProperty({ enum: ['characteristic', 'indicator'] }) kind!: CriterionKind;
   @ApiProperty() text!: string;
   @ApiProperty({ description: 'The latest year that asks it' }) latest!: string;
-  @ApiProperty({ type: 'array', items: { $ref: '#/components/schemas/MovementJudgementView', nullable: true } })
-  cells!: (MovementJudgementView | null)[];
+  @ApiProperty({ type: [MovementJudgementView], description: 'One a year' }) cells!: MovementJudgementView[];
 }
 
 export class MovementThemeView {
   @ApiProperty() key!: string;
   @ApiProperty() title!: string;
-  @ApiProperty({
-    type: 'array',
-    items: { $ref: '#/components/schemas/MovementScoreView', nullable: true },
-    description: 'One a year; null where the version of that year has no such theme',
-  })
-  cells!: (MovementScoreView | null)[];
+  @ApiProperty({ type: [MovementScoreView], description: 'One a year' }) cells!: MovementScoreView[];
   @ApiProperty({ type: [MovementCriterionView] }) criteria!: MovementCriterionView[];
 }
 

@@ -68,7 +68,8 @@ function toThemeView({ themeKey, cells, criteria }: TrendTheme, years: readonly 
     title: titleIn(years, themeKey),
     cells: cells.map((cell, at) => {
       const year = years[at];
-      return cell && { ...cell, blind: year?.source === 'draft' && year.blind.has(themeKey) };
+      const blind = year?.source === 'draft' && year.blind.has(themeKey);
+      return { there: cell !== null, score: cell?.score ?? null, change: cell?.change ?? null, blind };
     }),
     criteria: criteria.flatMap((criterion) => toCriterionView(criterion, years)),
   };
@@ -87,7 +88,12 @@ function toCriterionView(
       kind: criterion.kind,
       text: criterion.text,
       latest: year.year,
-      cells: cells.map((cell) => cell && { ...cell, criteria: cell.criteria.length }),
+      cells: cells.map((cell) => ({
+        judgement: cell?.judgement ?? null,
+        change: cell?.change ?? null,
+        reworded: cell?.reworded ?? false,
+        criteria: cell?.criteria.length ?? 0,
+      })),
     },
   ];
 }

@@ -40,6 +40,16 @@ export type Suggestion = Schemas['SuggestionView'];
 export type Gap = Schemas['GapView'];
 export type Move = Schemas['MoveView'];
 
+export type MovementView = Schemas['MovementView'];
+export type MovementYear = Schemas['MovementYearView'];
+export type MovementTheme = Schemas['MovementThemeView'];
+export type MovementScore = Schemas['MovementScoreView'];
+export type MovementJudgement = Schemas['MovementJudgementView'];
+export type MovementCriterion = Schemas['MovementCriterionView'];
+export type MovementReason = Schemas['MovementReasonView'];
+export type MovementWarning = Schemas['MovementWarningView'];
+export type SavedReason = Schemas['SavedReasonView'];
+
 export type ThemeReviewView = Schemas['ThemeReviewView'];
 export type ReviewRound = Schemas['ReviewRoundView'];
 export type ReviewSample = Schemas['SampleView'];

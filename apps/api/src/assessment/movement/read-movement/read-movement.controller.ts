@@ -1,11 +1,11 @@
 import { Controller, Get, Query, Req, Res } from '@nestjs/common';
-import { ApiExtraModels, ApiOkResponse, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Needs } from '../../../http/permission.js';
 import { TheCaller } from '../../../http/request.js';
 import type { Caller } from '../../../work/caller.js';
 import { Assessments } from '../../assessments.js';
-import { MovementJudgementView, MovementScoreView, MovementView } from '../movement.view.js';
+import { MovementView } from '../movement.view.js';
 import { ReadMovementQuery } from './read-movement.dto.js';
 import { ReadMovement } from './read-movement.js';
 
@@ -19,7 +19,6 @@ export class ReadMovementController {
 
   @Get()
   @Needs('assessment:read')
-  @ApiExtraModels(MovementScoreView, MovementJudgementView)
   @ApiOkResponse({ type: MovementView })
   @ApiResponse({ status: 304, description: 'Unchanged since the ETag sent in If-None-Match' })
   async read(

@@ -77,6 +77,7 @@ const acts: Record<string, string> = {
   'restore-evidence-link': 'put a link to evidence back',
   'restore-follow-on-action': 'put a follow-on action back',
   'restore-meeting': 'put a meeting back',
+  'say-why-score-moved': 'said why a score moved',
   'score-theme': 'scored a theme',
   sign: 'signed the text of the year',
   'start-thread': 'started a thread of comments',

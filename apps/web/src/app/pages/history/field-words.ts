@@ -9,6 +9,8 @@ const names: Record<string, string> = {
   initial: 'What it starts with',
   items: 'Items',
   label: 'Heading',
+  movementReason: 'Why the score moved',
+  followOnActionIds: 'Follow-on actions that led to it',
   meetsOn: 'Date of the meeting',
   place: 'Where it is printed',
   rows: 'Rows',
