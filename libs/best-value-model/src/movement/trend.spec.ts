@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { criteriaOf } from '../criteria.js';
-import type { Crosswalk } from '../crosswalk.js';
+import type { Crosswalk } from '../crosswalk/crosswalk.js';
 import type { ModelDocument } from '../model.js';
 import { publishedCrosswalks, publishedModels } from '../published.js';
 import { movement } from './movement.js';

@@ -1,5 +1,5 @@
 import { criteriaOf } from '../criteria.js';
-import type { Crosswalk } from '../crosswalk.js';
+import type { Crosswalk } from '../crosswalk/crosswalk.js';
 import type { CriterionKey, JudgementKey, ScoreKey, ThemeKey } from '../model.js';
 import { type Change, type CriterionMovement, type JudgedYear, movement, type ThemeMovement } from './movement.js';
 
@@ -128,5 +128,6 @@ function cellOf(
 }
 
 function originsIn({ criteria: moved }: Step, criteria: readonly CriterionKey[]): CriterionKey[] {
-  return [...new Set(criteria.flatMap((key) => moved.get(key)?.from ?? []))];
+  const judged = [...moved.values()].filter(({ criterionKey }) => criteria.includes(criterionKey));
+  return [...new Set(judged.flatMap(({ from }) => from))];
 }

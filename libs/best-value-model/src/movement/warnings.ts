@@ -1,5 +1,5 @@
-import { scoreOf } from '../criteria.js';
 import type { ModelDocument, ScoreKey, ThemeKey } from '../model.js';
+import { placeOf } from './standing.js';
 import type { TrendTheme, TrendYear } from './trend.js';
 
 /** What else a year holds that a warning rests on, by theme. */
@@ -56,7 +56,5 @@ function evidenceOf({ evidence }: WarnedYear, themeKey: ThemeKey): ReadonlySet<s
 
 /** Whether no word of the scale stands on a higher place of the common order. */
 function isBest(model: ModelDocument, score: ScoreKey): boolean {
-  const places = model.scale.map(({ place, rank }) => place ?? rank);
-  const { place, rank } = scoreOf(model, score);
-  return (place ?? rank) === Math.max(...places);
+  return placeOf(model, score) === Math.max(...model.scale.map(({ key }) => placeOf(model, key)));
 }

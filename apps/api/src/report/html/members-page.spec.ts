@@ -5,13 +5,13 @@ import { pdfPlaces } from '../pdf/checking/pdf-places.js';
 import { renderAppendix } from '../render/render-appendix.js';
 import { ALTERNATIVE, leaves, plain } from '../testing/leaves.js';
 import { madeUpAssessment, smallModel, USUAL } from '../testing/made-up-council.js';
-import { madeUpLastYear } from '../testing/made-up-last-year.js';
+import { withMovement } from '../testing/made-up-last-year.js';
 import { madeUpSeal } from '../testing/made-up-seal.js';
 import { membersPageHtml } from './members-page.js';
 import { idsOf, readPage, type ReadPage } from './testing/read-page.js';
 
 const made = madeUpAssessment({ ...USUAL, narrativeWords: 60, evidence: 8, followOnActions: 7 }, smallModel());
-const base = { ...made, lastYear: madeUpLastYear(made) };
+const base = withMovement(made, 6);
 const sealed = buildAppendix(base, 'public', madeUpSeal());
 const draft = buildAppendix({ ...base, state: 'drafting', finalOn: null, themes: base.themes.slice(1) }, 'public');
 /** Ids that are no places of the document: its own furniture. */

@@ -3,7 +3,7 @@ import { CHANGES, CONTENTS_PLACE, MISSING, sectionPlace } from '../appendix/plac
 import { statusInWords } from '../appendix/status.js';
 import { kindWords } from '../appendix/words.js';
 import { type Html, html, type Piece } from './html.js';
-import { lines, marked, numbered, outsideLink, part, reference, table, themeLink } from './nodes.js';
+import { lines, marked, numbered, outsideLink, paragraphs, part, reference, table, themeLink } from './nodes.js';
 
 /** What the page is: whose, of which year, how it stands, and what it was made by. */
 export function opening(document: AppendixDocument): Html {
@@ -70,7 +70,10 @@ export function changesPart({ movement, year }: AppendixDocument): Html {
   `;
 }
 
-function moved({ introduction, description, lastYear, rows, completed }: Movement, year: string): Piece {
+function moved(
+  { introduction, description, lastYear, rows, completed, reasons, trend }: Movement,
+  year: string,
+): Piece {
   const themes = rows.map(({ number, title, before, now, change, counts, moved: groups }) => ({
     cells: [
       themeLink(number, title),
@@ -93,12 +96,39 @@ function moved({ introduction, description, lastYear, rows, completed }: Movemen
     numbered(introduction),
     table(description, ['Theme', lastYear.year, year, 'Change', 'Judgements'], themes),
     table(
+      reasons.title,
+      ['Theme', 'Change', 'Reason', 'Follow-on actions'],
+      reasons.rows.map(({ number, title, change, text, followOnActions }) => ({
+        cells: [
+          themeLink(number, title),
+          changed(change),
+          paragraphs(text),
+          followOnActions.length === 0
+            ? 'None named.'
+            : followOnActions.map(({ reference: name, title: what }) => html`<p>${reference(name)} ${what}</p>`),
+        ],
+      })),
+    ),
+    table(
       'Follow-on actions completed since',
       ['Ref', 'Follow-on action', 'Theme', 'Before'],
       completed.map(({ reference: name, title, themeTitle, before }) => ({
         cells: [reference(name), title, themeTitle, before],
       })),
     ),
+    trend &&
+      table(
+        trend.title,
+        ['Theme', ...trend.years],
+        trend.rows.map(({ number, title, cells }) => ({
+          cells: [
+            themeLink(number, title),
+            ...cells.map((cell) =>
+              cell ? [marked(cell.score), ' ', cell.change && changed(cell.change)] : 'No such theme',
+            ),
+          ],
+        })),
+      ),
   ];
 }
 

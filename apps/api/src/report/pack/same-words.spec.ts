@@ -10,7 +10,7 @@ import { csvSheet } from '../registers/import-register/csv-sheet.js';
 import { readSheets } from '../registers/xlsx/read-sheets.js';
 import { ADDRESS, ALTERNATIVE, leaves, plain } from '../testing/leaves.js';
 import { madeUpAssessment, smallModel, USUAL } from '../testing/made-up-council.js';
-import { madeUpLastYear } from '../testing/made-up-last-year.js';
+import { withMovement } from '../testing/made-up-last-year.js';
 import { appendixOf } from './appendix-of.js';
 import { makePack } from './make-pack.js';
 import type { PackReading } from './pack-reading.js';
@@ -27,7 +27,7 @@ describe('the files of a sealed pack', () => {
   let document: AppendixDocument;
   let covering: CoveringDocument | undefined;
   beforeAll(async () => {
-    const sealed = await sealedReading({ ...made, lastYear: madeUpLastYear(made) });
+    const sealed = await sealedReading(withMovement(made, 6));
     reading = sealed.reading;
     entries = await readZip((await makePack(preparePack(reading), sealed.tools)).bytes);
     document = appendixOf(reading).document;

@@ -93,16 +93,16 @@ function reasonTable({ description, rows }: Movement['reasons']): DataTable {
   };
 }
 
-function reasonRow({ themeKey, number, title, change, text, followOnActions, closed }: MovementReason): Content[] {
+function reasonRow({ number, title, change, text, followOnActions, closed }: MovementReason): Content[] {
   return [
-    themeLink(themeKey, number, title),
+    themeLink(number, title),
     { text: changeText(change), bold: true },
     { stack: closedPart(cellText(text), closed) },
     followOnActions.length === 0
       ? 'None named.'
       : {
           stack: followOnActions.map(({ reference: name, title: called }) => ({
-            text: [reference(name, `Follow-on action ${name}: ${called}`), ` ${called}`],
+            text: [reference(name, called), ` ${called}`],
             margin: [0, 1, 0, 1],
           })),
         },
@@ -118,8 +118,8 @@ function trendPart({ title, description, years, rows }: TrendTable): Content[] {
     const table: DataTable = {
       summary: tables === 1 ? description : `${description} Here from ${shown[0]} to ${shown.at(-1)}.`,
       columns: [{ title: 'Theme', share: 26 }, ...shown.map((year) => ({ title: year, share: 74 / across }))],
-      rows: rows.map(({ themeKey, number, title: called, cells }) => [
-        themeLink(themeKey, number, called),
+      rows: rows.map(({ number, title: called, cells }) => [
+        themeLink(number, called),
         ...cells.slice(from, from + across).map(trendCell),
       ]),
       pageWidth: PORTRAIT_WIDTH,

@@ -93,6 +93,7 @@ export function toAppendixSource(
       rows[15],
       new Set(actions.map(({ id }) => id)),
       withShipped(rows[16].map((row) => row.document)),
+      model,
       models,
     ),
   };

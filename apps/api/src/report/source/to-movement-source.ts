@@ -1,4 +1,4 @@
-import { type Crosswalk, type ModelDocument, trend, type TrendYear } from '@best-value/model';
+import { type Crosswalk, type ModelDocument, pathBetween, trend, type TrendYear } from '@best-value/model';
 import type { PublicDocument } from '../../seal/content/documents.js';
 import type { LastYear } from '../appendix/last-year.js';
 import { scoreMark } from '../appendix/marks.js';
@@ -10,7 +10,9 @@ type SealedYear = Pick<LastYear, 'year' | 'edition' | 'publicHash'> & TrendYear;
 /**
  * What a report says of movement beside the two years themselves.
  * @param earlier the sealed years before this one, newest first: all that are shown, the last year among them
- * @param models their versions, by id
+ * @param crosswalks those that the council goes by
+ * @param model the version of this year
+ * @param models those of the earlier years, by id
  * @param actions ids of the follow-on actions that are still there
  */
 export function toMovementSource(
@@ -19,11 +21,12 @@ export function toMovementSource(
   reasons: readonly MovementReasonRow[],
   actions: ReadonlySet<string>,
   crosswalks: readonly Crosswalk[],
+  model: ModelDocument,
   models: ReadonlyMap<string, ModelDocument>,
 ): MovementSource | null {
   if (lastYear === null) return null;
   return {
-    crosswalks,
+    crosswalks: pathBetween(crosswalks, lastYear.model.id, model.id),
     reasons: reasons
       .filter(({ text }) => text !== '')
       .map(({ theme_key, text, follow_on_action_ids }) => ({

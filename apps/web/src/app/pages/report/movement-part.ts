@@ -2,12 +2,13 @@ import { Component, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Movement } from './preview-document';
 import { ReportMark } from './report-mark';
+import { ReportTrend } from './report-trend';
 import { paragraphAnchor, sectionAnchor } from './section-anchor';
 
 /** What has moved since the council's latest sealed earlier year: themes, judgements and what was completed. */
 @Component({
   selector: 'app-movement-part',
-  imports: [ReportMark, RouterLink],
+  imports: [ReportMark, ReportTrend, RouterLink],
   templateUrl: './movement-part.html',
 })
 export class MovementPart {

@@ -56,6 +56,20 @@ interface ChangeMark {
   symbol: string;
 }
 
+/** The scores of all sealed years and of this one. */
+export interface TrendOfReport {
+  title: string;
+  description: string;
+  years: string[];
+  rows: {
+    themeKey: string;
+    number: number;
+    title: string;
+    /** One a year; null where the version of that year has no such theme. */
+    cells: ({ score: Mark; change: ChangeMark | null } | null)[];
+  }[];
+}
+
 /** What has moved since the council's latest sealed earlier year. */
 export interface Movement {
   title: string;
@@ -78,6 +92,20 @@ export interface Movement {
     }[];
   }[];
   completed: { reference: string; title: string; themeTitle: string; before: string }[];
+  /** Why scores moved, as the council says it. */
+  reasons: {
+    title: string;
+    rows: {
+      themeKey: string;
+      number: number;
+      title: string;
+      change: ChangeMark;
+      text: string[];
+      followOnActions: { reference: string; title: string }[];
+    }[];
+  };
+  /** The scores of all sealed years; null while there is no more than one earlier year. */
+  trend: TrendOfReport | null;
 }
 
 /** The parts of the report's document that the preview reads; the contract leaves its inside open. */
