@@ -52,6 +52,8 @@ import { WriteNarrativeController } from './write-narrative/write-narrative.cont
     JudgeCriterion,
     CiteCriterion,
     MoveOn,
+    MoveVersion,
+    UndoVersionMove,
     TellOfMove,
   ],
   exports: [
@@ -63,8 +65,6 @@ import { WriteNarrativeController } from './write-narrative/write-narrative.cont
     JudgeCriterion,
     CiteCriterion,
     MoveOn,
-    MoveVersion,
-    UndoVersionMove,
     TellOfMove,
   ],
 })

@@ -64,6 +64,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/councils/{council}/assessments/{year}/carried-forward": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CarryForward_read"];
+        put?: never;
+        post: operations["CarryForward_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/councils/{council}/assessments/{year}/carried-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CarryForward_items"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/councils/{council}/assessments/{year}/carried-items/{item}/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DecideCarried_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/councils/{council}/assessments/{year}/carried-items/{item}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DecideCarried_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/councils/{council}/assessments/{year}/carried-items/{item}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DecideCarried_drop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/councils/{council}/assessments/{year}/carried-items/{item}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DecideCarried_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/councils/{council}/assessments/{year}/carried-items/confirm-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CarryForward_confirmLinks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/councils/{council}/assessments/{year}/carry-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CarryForward_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/councils/{council}/assessments/{year}/challenge": {
         parameters: {
             query?: never;
@@ -928,6 +1056,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/councils/{council}/assessments/{year}/themes/{theme}/movement-reason": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["WriteReason_write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/councils/{council}/assessments/{year}/themes/{theme}/narrative": {
         parameters: {
             query?: never;
@@ -1082,6 +1226,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["MoveTheme_takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/councils/{council}/assessments/{year}/version-move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MoveVersion_plan"];
+        put?: never;
+        post: operations["MoveVersion_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/councils/{council}/assessments/{year}/version-moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MoveVersion_moves"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/councils/{council}/assessments/{year}/version-moves/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MoveVersion_undo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1400,6 +1592,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["ReadCouncilModel_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/councils/{council}/movement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReadMovement_read"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1956,6 +2164,12 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AdaptedDto: {
+            criterionKey: string;
+            /** @description A key of the new version’s judgement words */
+            judgement: string | null;
+            reason: string;
+        };
         AddCoveringReportDto: {
             /** @description The body that meets */
             body: string;
@@ -2128,6 +2342,8 @@ export interface components {
         AssessmentView: {
             /** @description A reviewer scores a theme before they see the lead’s score */
             blindScoring: boolean;
+            /** @description The earlier year that it was begun from */
+            carriedFrom: string | null;
             dates: components["schemas"]["KeyDatesView"];
             /** @description Counts the revisions of a sealed year, from 1 */
             edition: number;
@@ -2161,6 +2377,120 @@ export interface components {
         AssignThemeLeadDto: {
             /** Format: uuid */
             leadId: string | null;
+        };
+        CarriedCountsView: {
+            evidenceLinks: number;
+            followOnActions: number;
+            judgements: number;
+            narratives: number;
+        };
+        CarriedForwardView: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["PersonRefView"] | null;
+            /** @description Confirmed as they were */
+            confirmed: components["schemas"]["CarriedCountsView"];
+            /** @description The sealed edition; null: the year as it stands */
+            edition: number | null;
+            /** @example 2025/26 */
+            from: string;
+            /** @description The version that the earlier year is judged by */
+            fromModelId: string;
+            /** @description The first 500 */
+            leftBehind: components["schemas"]["LeftBehindView"][];
+            leftBehindTotal: number;
+            /** @description What writing the confirmed items anew would have taken */
+            minutesSaved: number;
+            themes: components["schemas"]["CarriedThemeView"][];
+            total: number;
+            unread: number;
+        };
+        CarriedItemsView: {
+            items: components["schemas"]["CarriedItemView"][];
+            page: number;
+            size: number;
+            total: number;
+        };
+        CarriedItemView: {
+            classification: components["schemas"]["ClassificationDto"];
+            criterionKey: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            decidedBy: components["schemas"]["PersonRefView"] | null;
+            /**
+             * Format: uuid
+             * @description In the earlier year
+             */
+            earlierActionId: string | null;
+            /** Format: uuid */
+            evidenceId: string | null;
+            /** @description What to look at before confirming */
+            flags: ("past-review" | "evidence-removed" | "reworded" | "moved" | "split" | "merged")[];
+            /** Format: uuid */
+            id: string;
+            /** @description Key of the judgement that was given */
+            judgement: string | null;
+            /** @enum {string} */
+            kind: "narrative" | "judgement" | "evidence-link" | "follow-on-action";
+            /**
+             * Format: uuid
+             * @description Link or follow-on action it became
+             */
+            madeId: string | null;
+            /** @description What it belongs to: the sentence of the criterion or the title of the theme */
+            placeTitle: string;
+            /**
+             * @description How its criterion bears on that of the earlier year
+             * @enum {string}
+             */
+            relation: "unchanged" | "reworded" | "moved" | "split" | "merged" | "new" | "withdrawn";
+            /**
+             * Format: date
+             * @description When the evidence is to be reviewed
+             */
+            reviewBy: string | null;
+            revision: number;
+            /** @enum {string|null} */
+            stance: "supports" | "counters" | null;
+            /** @enum {string} */
+            state: "unread" | "confirmed" | "changed" | "dropped";
+            /** @description The narrative, the reason, what the evidence shows or what is to be done */
+            text: string;
+            themeKey: string;
+            /** @description Of the theme, the criterion, the item of evidence or the follow-on action */
+            title: string;
+            /** @description True when the text is not shown to this reader */
+            withheld: boolean;
+            /** @description The judgement in the words of the version */
+            word: string | null;
+        };
+        CarriedThemeView: {
+            key: string;
+            /** @description The score of the earlier year: never carried */
+            lastScore: components["schemas"]["LastScoreView"] | null;
+            title: string;
+            total: number;
+            /** @description Evidence links that can be confirmed together */
+            unchangedLinks: number;
+            unread: number;
+        };
+        CarryForwardDto: {
+            /** @example 2025/26 */
+            from: string;
+        };
+        CarryPreviewView: {
+            comesAlong: components["schemas"]["CarriedCountsView"];
+            /** @description The sealed edition; null: the year as it stands */
+            edition: number | null;
+            /** @example 2025/26 */
+            from: string;
+            /** @description The version that the earlier year is judged by */
+            fromModelId: string;
+            /** @description The first 500 */
+            leftBehind: components["schemas"]["LeftBehindView"][];
+            leftBehindTotal: number;
+            /** @description Links to evidence that is past its review date */
+            pastReview: number;
         };
         CellConflictView: {
             /** @description Such as D14 */
@@ -2231,6 +2561,15 @@ export interface components {
             /** Format: uuid */
             leadId?: string;
         };
+        ChangeCarriedDto: {
+            classification?: components["schemas"]["ClassificationDto"];
+            /** @description A key of the model’s judgement words */
+            judgement?: string;
+            /** @enum {string} */
+            stance?: "supports" | "counters";
+            /** @description The narrative, the reason or what the evidence shows */
+            text?: string;
+        };
         ChangeCouncilDto: {
             /** @description Of new years on the full way */
             blindScoring?: boolean;
@@ -2285,6 +2624,10 @@ export interface components {
         ChooseLettersDto: {
             /** @enum {string} */
             letters: "at-once" | "daily" | "none";
+        };
+        ChosenScoreDto: {
+            score: string;
+            themeKey: string;
         };
         CitationView: {
             /** @description The criterion whose answer is cited */
@@ -2369,6 +2712,13 @@ export interface components {
             /** @description Colleagues who are called by it */
             mentions: components["schemas"]["PersonRefView"][];
             text: string;
+        };
+        ConfirmedTogetherView: {
+            confirmed: number;
+        };
+        ConfirmTogetherDto: {
+            /** @description Key of a theme */
+            themeKey: string;
         };
         ConsistencyNoteView: {
             /** Format: date-time */
@@ -2519,6 +2869,12 @@ export interface components {
             council: string;
             email: string;
             password: string;
+        };
+        EarlierActionView: {
+            /** Format: uuid */
+            id: string;
+            /** @example 2025/26 */
+            year: string;
         };
         EvidenceFieldsDto: {
             /** @description Of a link */
@@ -2758,6 +3114,8 @@ export interface components {
             total: number;
         };
         FollowOnActionView: {
+            /** @description Where its earlier notes and evidence are */
+            carriedFrom: components["schemas"]["EarlierActionView"] | null;
             classification: components["schemas"]["ClassificationDto"];
             criteria: string[];
             /** Format: date */
@@ -3007,6 +3365,10 @@ export interface components {
             /** Format: date */
             reviewDue: string | null;
         };
+        LastScoreView: {
+            symbol: string;
+            word: string;
+        };
         LeadershipView: {
             /** @description Somebody who had scored nothing has approved this very text: it counts still */
             agreed: boolean;
@@ -3026,6 +3388,51 @@ export interface components {
             state: "drafting" | "moderation" | "leadership-review" | "statutory-sign-off" | "sealed";
             /** @example 2026/27 */
             year: string;
+        };
+        LeftBehindView: {
+            /** @description In the earlier year’s version */
+            criterionKey: string | null;
+            /** Format: uuid */
+            evidenceId: string | null;
+            /**
+             * Format: uuid
+             * @description Of the earlier year
+             */
+            followOnActionId: string | null;
+            /** @enum {string} */
+            kind: "narrative" | "judgement" | "evidence-link" | "follow-on-action" | "citation";
+            /** @description In the earlier year’s version */
+            themeKey: string;
+            /** @description What people call it: the sentence of the criterion, or a title */
+            title: string;
+            /** @enum {string} */
+            why: "complete" | "cancelled" | "not-related" | "withdrawn" | "theme-gone" | "merged-differently" | "another-kind" | "too-long" | "evidence-removed" | "confidential" | "cited";
+        };
+        LeftEvidenceView: {
+            criterionKey: string;
+            /** Format: uuid */
+            evidenceId: string;
+            shows: string;
+            text: string;
+            title: string;
+        };
+        LeftJudgementView: {
+            /** @enum {string} */
+            because: "withdrawn" | "judge-again" | "adapted";
+            classification: components["schemas"]["ClassificationDto"];
+            criterionKey: string;
+            /** @description The judgement’s word in the version that was left */
+            judgement: string | null;
+            reason: string;
+            /** @description Its sentence in the version that was left */
+            text: string;
+        };
+        LeftScoreView: {
+            /** @description Its word in the version that was left */
+            before: string;
+            /** @description Its word in the new version; null: to be scored again */
+            score: string | null;
+            themeKey: string;
         };
         LettersChoiceView: {
             /** @enum {string} */
@@ -3267,6 +3674,146 @@ export interface components {
             /** @example 2026/27 */
             year: string;
         };
+        MovementCriterionView: {
+            /** @description One a year */
+            cells: components["schemas"]["MovementJudgementView"][];
+            /** @description Its key in the latest year that asks it */
+            key: string;
+            /** @enum {string} */
+            kind: "characteristic" | "indicator";
+            /** @description The latest year that asks it */
+            latest: string;
+            text: string;
+        };
+        MovementJudgementView: {
+            /**
+             * @description Since the year before; null in the first year shown
+             * @enum {string|null}
+             */
+            change: "up" | "down" | "same" | "new" | "not-comparable" | "undecided" | null;
+            /** @description How many criteria of that year it comes from; 0: nothing was asked */
+            criteria: number;
+            /** @description A key of the judgements of its year */
+            judgement: string | null;
+            /** @description It is worded otherwise than in the year before */
+            reworded: boolean;
+        };
+        MovementReasonView: {
+            /** @description The word for the score in that year */
+            before: string | null;
+            /** @enum {string} */
+            change: "up" | "down" | "same" | "new" | "not-comparable" | "undecided";
+            /** @description The follow-on actions that it may name */
+            choices: components["schemas"]["NamedActionView"][];
+            followOnActions: components["schemas"]["NamedActionView"][];
+            /** @description Whether this reader may change it now */
+            mayChange: boolean;
+            /** @description The word for the score in this year, also of a draft */
+            now: string | null;
+            /** @description What the service would say; of drafts only */
+            offered: components["schemas"]["OfferedReasonView"] | null;
+            /** @description What is offered now is not what was offered when the text was saved */
+            offeredChanged: boolean;
+            revision: number;
+            /** @description The year that it is compared with: the latest sealed one before, as in the report */
+            since: string;
+            /** @description Public text */
+            text: string;
+            themeKey: string;
+            /** Format: date-time */
+            updatedAt: string | null;
+            updatedBy: string | null;
+            /** @description It names something that this reader may not see */
+            withheld: boolean;
+            year: string;
+        };
+        MovementScoreView: {
+            /** @description The reader is to score it on their own first */
+            blind: boolean;
+            /**
+             * @description Since the year before; null in the first year shown
+             * @enum {string|null}
+             */
+            change: "up" | "down" | "same" | "new" | "not-comparable" | "undecided" | null;
+            /** @description A key of the scale of its year */
+            score: string | null;
+            /** @description False where the version of that year has no such theme */
+            there: boolean;
+        };
+        MovementThemeView: {
+            /** @description One a year */
+            cells: components["schemas"]["MovementScoreView"][];
+            criteria: components["schemas"]["MovementCriterionView"][];
+            key: string;
+            title: string;
+        };
+        MovementView: {
+            /** @description The first year of the council, shown or not */
+            firstYear: string | null;
+            lastYear: string | null;
+            /** @description Newest year first */
+            reasons: components["schemas"]["MovementReasonView"][];
+            themes: components["schemas"]["MovementThemeView"][];
+            warnings: components["schemas"]["MovementWarningView"][];
+            years: components["schemas"]["MovementYearView"][];
+        };
+        MovementWarningView: {
+            followOnActions: components["schemas"]["NamedActionView"][];
+            /** @enum {string} */
+            kind: "unmoved-with-open-action" | "best-without-new-evidence";
+            message: string;
+            themeKey: string;
+            /** @description The year of the follow-on actions */
+            year: string;
+        };
+        MovementYearView: {
+            /** @description The sealed edition that is shown */
+            edition: number | null;
+            /** @description A revision of the edition that is shown has been begun */
+            inRevision: boolean;
+            judgements: components["schemas"]["JudgementWordsView"];
+            modelId: string;
+            modelTitle: string;
+            scale: components["schemas"]["ScoreWordView"][];
+            /**
+             * @description Whether scores and judgements are those that the council sealed last, which stay its word while the year is revised, or those of a draft
+             * @enum {string}
+             */
+            source: "sealed" | "draft";
+            /** @enum {string} */
+            state: "drafting" | "moderation" | "leadership-review" | "statutory-sign-off" | "sealed";
+            year: string;
+        };
+        MovePlanView: {
+            /** @description Why it cannot be done as things stand; none when it can */
+            because: components["schemas"]["ReasonView"][];
+            from: components["schemas"]["NamedVersionView"];
+            /** @description Of the new version */
+            judgements: components["schemas"]["JudgementWordsView"];
+            /** @description A MovePlan of libs/best-value-model; null where nothing relates the two versions */
+            plan: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Of the assessment; If-Match of the move */
+            revision: number;
+            /** @description Of the new version */
+            scale: components["schemas"]["ScoreWordView"][];
+            /** @description Stands for exactly this plan; null without one */
+            seen: string | null;
+            to: components["schemas"]["NamedVersionView"];
+            /** @description Of the version that is left */
+            wasJudgements: components["schemas"]["JudgementWordsView"];
+        };
+        MoveVersionDto: {
+            adapt: components["schemas"]["AdaptedDto"][];
+            /** @description Criteria whose judgement is kept as it is */
+            keep: string[];
+            scores: components["schemas"]["ChosenScoreDto"][];
+            /** @description `seen` of the plan that was decided on: what is done is what was shown */
+            seen: string;
+            /** @description Id of the version that the year is moved to */
+            to: string;
+        };
         MoveView: {
             allowed: boolean;
             /** @description It goes back, and needs a reason */
@@ -3284,6 +3831,15 @@ export interface components {
             items: components["schemas"]["WorkItemView"][];
             /** @description There is more of some kind than is listed */
             more: boolean;
+        };
+        NamedActionView: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+        };
+        NamedVersionView: {
+            id: string;
+            title: string;
         };
         /** @enum {string} */
         NoticeRule: "papers" | "executive-notice";
@@ -3305,6 +3861,12 @@ export interface components {
             /** @description A sentence: who did what where */
             says: string;
         };
+        OfferedReasonView: {
+            /** @description Whether anything that is recorded explains the change */
+            explained: boolean;
+            followOnActionIds: string[];
+            text: string;
+        };
         OfferView: {
             /** @description Key of the field */
             key: string;
@@ -3319,6 +3881,11 @@ export interface components {
             post: string;
         };
         OpenYearDto: {
+            /**
+             * @description Begin from this earlier year
+             * @example 2025/26
+             */
+            carryFrom?: string | null;
             dates: components["schemas"]["KeyDatesDto"];
             /** Format: uuid */
             leadId: string;
@@ -3657,6 +4224,15 @@ export interface components {
             revision: number;
             title: string;
         };
+        SavedReasonView: {
+            followOnActionIds: string[];
+            revision: number;
+            text: string;
+            themeKey: string;
+            /** Format: date-time */
+            updatedAt: string | null;
+            updatedBy: string | null;
+        };
         ScoreThemeDto: {
             classification: components["schemas"]["ClassificationDto"];
             reason: string;
@@ -3924,6 +4500,8 @@ export interface components {
         ThemeView: {
             /** @description The reader reviews it and is to score it on their own first: score, reason and suggestion are withheld */
             blind: boolean;
+            /** @description Something that came along from an earlier year has not been read */
+            carriedUnread: boolean;
             criteria: components["schemas"]["CriterionView"][];
             description: string;
             evidence: components["schemas"]["EvidenceOfPlaceView"][];
@@ -3979,6 +4557,42 @@ export interface components {
             /** @description Media type */
             type: string;
         };
+        VersionMovesView: {
+            /** @description Why the newest cannot be undone */
+            because: components["schemas"]["ReasonView"][];
+            items: components["schemas"]["VersionMoveView"][];
+            /** @description Whether the caller can undo the newest now */
+            mayUndo: boolean;
+            /** @description Of the assessment; If-Match of the undoing */
+            revision: number;
+        };
+        VersionMoveView: {
+            adapted: number;
+            from: components["schemas"]["NamedVersionView"];
+            kept: number;
+            /** @description Criteria that were taken off follow-on actions */
+            leftActionCriteria: number;
+            /** @description Answers to challenges that were withdrawn */
+            leftAnswers: number;
+            /** @description Citations that were taken away */
+            leftCitations: number;
+            /** @description Conversations that stand with their theme now */
+            leftComments: number;
+            leftEvidence: components["schemas"]["LeftEvidenceView"][];
+            leftJudgements: components["schemas"]["LeftJudgementView"][];
+            leftScores: components["schemas"]["LeftScoreView"][];
+            /** Format: date-time */
+            movedAt: string;
+            movedBy: components["schemas"]["PersonRefView"] | null;
+            number: number;
+            to: components["schemas"]["NamedVersionView"];
+            toJudge: number;
+            /**
+             * Format: date-time
+             * @description When it was undone
+             */
+            undoneAt: string | null;
+        };
         WithheldView: {
             what: string;
             where: string;
@@ -4024,6 +4638,14 @@ export interface components {
             note: string;
             /** @description Left out: on the themes together */
             themeKey?: string | null;
+        };
+        WriteReasonDto: {
+            /** @description Public follow-on actions of the theme */
+            followOnActionIds: string[];
+            /** @description The sentence that was offered when this was written; null when none was */
+            offered: string | null;
+            /** @description Public text; empty to say nothing */
+            text: string;
         };
         WriteReviewDto: {
             findings: string;
@@ -4517,6 +5139,685 @@ export interface operations {
             };
             /** @description The If-Match header is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    CarryForward_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarriedForwardView"];
+                };
+            };
+            /** @description Something in the request is wrong; each field is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Needs the permission assessment:read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not found, or another council’s */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    CarryForward_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CarryForwardDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarriedForwardView"];
+                };
+            };
+            /** @description Something in the request is wrong; each field is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Needs the permission assessment:open */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not found, or another council’s */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description It is locked, not empty, or was begun so already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    CarryForward_items: {
+        parameters: {
+            query?: {
+                kind?: "narrative" | "judgement" | "evidence-link" | "follow-on-action";
+                page?: number;
+                size?: number;
+                state?: "unread" | "confirmed" | "changed" | "dropped";
+                /** @description Key of a theme */
+                theme?: string;
+            };
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarriedItemsView"];
+                };
+            };
+            /** @description Something in the request is wrong; each field is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Needs the permission assessment:read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not found, or another council’s */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    DecideCarried_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The revision last seen, in quotes: "7" */
+                "If-Match": string;
+            };
+            path: {
+                item: string;
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeCarriedDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarriedItemView"];
+                };
+            };
+            /** @description Something in the request is wrong; each field is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Needs the permission assessment:judge */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not found, or another council’s */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The year or the theme is locked, or it was changed where it stands: all reasons in `because` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Someone else changed it: the newest is in `current` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The If-Match header is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    DecideCarried_confirm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The revision last seen, in quotes: "7" */
+                "If-Match": string;
+            };
+            path: {
+                item: string;
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarriedItemView"];
+                };
+            };
+            /** @description Something in the request is wrong; each field is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Needs the permission assessment:judge */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not found, or another council’s */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The year or the theme is locked, or it was changed where it stands: all reasons in `because` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Someone else changed it: the newest is in `current` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The If-Match header is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    DecideCarried_drop: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The revision last seen, in quotes: "7" */
+                "If-Match": string;
+            };
+            path: {
+                item: string;
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarriedItemView"];
+                };
+            };
+            /** @description Something in the request is wrong; each field is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Needs the permission assessment:judge */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not found, or another council’s */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The year or the theme is locked, or it was changed where it stands: all reasons in `because` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Someone else changed it: the newest is in `current` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The If-Match header is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    DecideCarried_undo: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The revision last seen, in quotes: "7" */
+                "If-Match": string;
+            };
+            path: {
+                item: string;
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarriedItemView"];
+                };
+            };
+            /** @description Something in the request is wrong; each field is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Needs the permission assessment:judge */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not found, or another council’s */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The year or the theme is locked, or it was changed where it stands: all reasons in `because` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Someone else changed it: the newest is in `current` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The If-Match header is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    CarryForward_confirmLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmTogetherDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfirmedTogetherView"];
+                };
+            };
+            /** @description Something in the request is wrong; each field is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Needs the permission assessment:judge */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not found, or another council’s */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The year or the theme is locked */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    CarryForward_preview: {
+        parameters: {
+            query: {
+                /** @description The year that is to begin from this one */
+                into: string;
+                /** @description The version that the new year is to be judged by */
+                modelId: string;
+            };
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarryPreviewView"];
+                };
+            };
+            /** @description Something in the request is wrong; each field is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Needs the permission assessment:open */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not found, or another council’s */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9408,6 +10709,89 @@ export interface operations {
             };
         };
     };
+    WriteReason_write: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The revision last seen, in quotes: "7" */
+                "If-Match": string;
+            };
+            path: {
+                theme: string;
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteReasonDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedReasonView"];
+                };
+            };
+            /** @description Something in the request is wrong; each field is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Needs the permission assessment:judge */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not found, or another council’s */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Someone else changed it: the newest is in `current` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The If-Match header is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     WriteNarrative_write: {
         parameters: {
             query?: never;
@@ -10337,6 +11721,301 @@ export interface operations {
                 };
             };
             /** @description It may not be moved so: all reasons in `because` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Someone else changed it: the newest is in `current` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The If-Match header is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    MoveVersion_plan: {
+        parameters: {
+            query: {
+                /** @description Id of the version that the year would be moved to */
+                to: string;
+            };
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovePlanView"];
+                };
+            };
+            /** @description Something in the request is wrong; each field is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Needs the permission assessment:lead */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not found, or another council’s */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    MoveVersion_move: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The revision last seen, in quotes: "7" */
+                "If-Match": string;
+            };
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveVersionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionMovesView"];
+                };
+            };
+            /** @description Something in the request is wrong; each field is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Needs the permission assessment:lead */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not found, or another council’s */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description It cannot be done as things stand: all reasons in `because` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Someone else changed it: the newest is in `current` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The If-Match header is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    MoveVersion_moves: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionMovesView"];
+                };
+            };
+            /** @description Something in the request is wrong; each field is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Needs the permission restricted:read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not found, or another council’s */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    MoveVersion_undo: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The revision last seen, in quotes: "7" */
+                "If-Match": string;
+            };
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionMovesView"];
+                };
+            };
+            /** @description Something in the request is wrong; each field is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Needs the permission assessment:lead */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not found, or another council’s */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description It cannot be done as things stand: all reasons in `because` */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11937,6 +13616,71 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ModelView"];
                 };
+            };
+            /** @description Something in the request is wrong; each field is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Needs the permission assessment:read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not found, or another council’s */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    ReadMovement_read: {
+        parameters: {
+            query?: {
+                /** @description The first of ten years to show, such as 2016-17; the newest ten unless it is said */
+                from?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovementView"];
+                };
+            };
+            /** @description Unchanged since the ETag sent in If-None-Match */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Something in the request is wrong; each field is named */
             400: {
