@@ -1,6 +1,7 @@
 /** The library's only door for types and rules. The models themselves are behind `@best-value/model/published`. */
 export * from './model.js';
 export type { Crosswalk, OscalRelationship, Relation, RelationKind } from './crosswalk/crosswalk.js';
+export { crosswalkAlong } from './crosswalk/crosswalk-along.js';
 export { inverse } from './crosswalk/inverse.js';
 export { oscalRelationship } from './crosswalk/oscal.js';
 export { originsOf, pathBetween, relationIn, type Origins } from './crosswalk/path.js';

@@ -81,6 +81,8 @@ describe('the routes of the contract', () => {
     token: 'no-such-token',
     id: '2024-05-statutory',
     model: '2024-05-statutory',
+    from: '2023-07-consultation-draft',
+    to: '2024-05-statutory',
   };
 
   beforeAll(async () => {

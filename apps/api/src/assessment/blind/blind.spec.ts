@@ -63,6 +63,8 @@ describe('blind scoring', () => {
       report,
       form: 'full-council',
       model: '2024-05-statutory',
+      from: '2023-07-consultation-draft',
+      to: '2024-05-statutory',
       year: '2026-27',
       theme: 'culture',
       criterion: 'shared-values',
