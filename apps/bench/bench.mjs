@@ -10,6 +10,7 @@ const names = [
   'theme-page',
   'starts',
   'read-assessment',
+  'compare-versions',
   'save-judgement',
   'verify-trail',
   'pdf',

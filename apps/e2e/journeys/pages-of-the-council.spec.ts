@@ -30,6 +30,11 @@ const pages: PageToCheck[] = [
     path: `${marlbrook}/models/2024-05-statutory`,
     as: 'lead',
   },
+  {
+    title: 'Compare two versions',
+    path: `${marlbrook}/models/2023-07-consultation-draft/compared-with/2024-05-statutory`,
+    as: 'reader',
+  },
   { title: 'People', path: `${marlbrook}/people`, as: 'administrator', pictured: 'people' },
   { title: 'Add a person', path: `${marlbrook}/people/new`, as: 'administrator' },
   { path: `{first of ${marlbrook}/people}`, as: 'administrator' },

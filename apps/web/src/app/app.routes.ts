@@ -74,6 +74,10 @@ export const routes: Routes = [
           },
           { path: 'models', loadComponent: () => import('./pages/models/models').then((page) => page.Models) },
           { path: 'models/:id', loadComponent: () => import('./pages/models/model').then((page) => page.Model) },
+          {
+            path: 'models/:from/compared-with/:to',
+            loadComponent: () => import('./pages/models/compare/compare').then((page) => page.Compare),
+          },
           { path: 'people', loadComponent: () => import('./pages/people/people').then((page) => page.People) },
           {
             path: 'people/new',

@@ -1584,6 +1584,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/councils/{council}/models/{from}/compared-with/{to}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CompareVersions_compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/councils/{council}/models/{from}/compared-with/{to}/crosswalk.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CrosswalkFile_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/councils/{council}/models/{model}": {
         parameters: {
             query?: never;
@@ -2713,6 +2745,23 @@ export interface components {
             mentions: components["schemas"]["PersonRefView"][];
             text: string;
         };
+        ComparedCriterionView: {
+            key: string;
+            /** @enum {string} */
+            kind: "characteristic" | "indicator";
+            /** @description The number it has in the guidance */
+            paragraph: string | null;
+            text: string;
+        };
+        ComparedVersionView: {
+            criteria: number;
+            id: string;
+            /** Format: date */
+            published: string;
+            title: string;
+            /** @description Whose words they are; shown wherever the criteria are */
+            wording: string;
+        };
         ConfirmedTogetherView: {
             confirmed: number;
         };
@@ -2835,6 +2884,18 @@ export interface components {
             meetsOn: string | null;
             revision: number;
             title: string;
+        };
+        CriterionDifferenceView: {
+            /** @description None when it is new */
+            from: components["schemas"]["ComparedCriterionView"][];
+            /** @enum {string} */
+            relation: "unchanged" | "reworded" | "moved" | "split" | "merged" | "new" | "withdrawn";
+            /** @description None when it was withdrawn */
+            to: components["schemas"]["ComparedCriterionView"][];
+            /** @description Why whoever decided it holds it to be so */
+            why: string;
+            /** @description Null where the sentences are the same */
+            words: components["schemas"]["WordPieceView"][] | null;
         };
         CriterionView: {
             /** @enum {string} */
@@ -4107,6 +4168,15 @@ export interface components {
             message: string;
             themeKey?: string;
         };
+        RelationCountsView: {
+            merged: number;
+            moved: number;
+            new: number;
+            reworded: number;
+            split: number;
+            unchanged: number;
+            withdrawn: number;
+        };
         ReportCheckView: {
             /** @description Links in the public documents */
             links: number;
@@ -4444,6 +4514,17 @@ export interface components {
             /** @enum {string} */
             stage: "drafting" | "theme-review" | "reviewed";
         };
+        ThemeDifferenceView: {
+            counts: components["schemas"]["RelationCountsView"];
+            description: components["schemas"]["WordPieceView"][] | null;
+            /** @enum {string} */
+            in: "both" | "earlier" | "later";
+            items: components["schemas"]["CriterionDifferenceView"][];
+            /** @description Such as "3 reworded, 1 split and 2 new; 12 unchanged." */
+            summary: string;
+            themeKey: string;
+            title: string;
+        };
         ThemeGoesBackDto: {
             /** @description Internal: for people of the council, in no document */
             reason: string;
@@ -4557,6 +4638,20 @@ export interface components {
             /** @description Media type */
             type: string;
         };
+        VersionDifferenceView: {
+            /** @description Titles of the versions between, when no crosswalk joins the two directly */
+            between: string[];
+            from: components["schemas"]["ComparedVersionView"];
+            /** @description False when nothing relates the two: then no theme has items */
+            related: boolean;
+            releaseNotes: string[];
+            /** @description The rule behind a suggested score */
+            suggestion: components["schemas"]["WordPieceView"][] | null;
+            themes: components["schemas"]["ThemeDifferenceView"][];
+            to: components["schemas"]["ComparedVersionView"];
+            /** @description Words of scores and judgements that differ, with what they mean */
+            words: components["schemas"]["WordPairView"][];
+        };
         VersionMovesView: {
             /** @description Why the newest cannot be undone */
             because: components["schemas"]["ReasonView"][];
@@ -4597,6 +4692,17 @@ export interface components {
             what: string;
             where: string;
             why: string;
+        };
+        WordPairView: {
+            before: string | null;
+            /** @enum {string} */
+            list: "scale" | "characteristic" | "indicator";
+            now: string | null;
+        };
+        WordPieceView: {
+            /** @enum {string} */
+            kind: "same" | "inserted" | "removed";
+            text: string;
         };
         WorkItemView: {
             /** Format: date */
@@ -13588,6 +13694,127 @@ export interface operations {
                 };
             };
             /** @description Not found, or another council’s */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    CompareVersions_compare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                from: string;
+                to: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionDifferenceView"];
+                };
+            };
+            /** @description Something in the request is wrong; each field is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Needs the permission assessment:read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not found, or another council’s */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    CrosswalkFile_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                from: string;
+                to: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Always as an attachment */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Something in the request is wrong; each field is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Needs the permission assessment:read */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /**
+             * @description There is no such version, or nothing relates the two
+             *
+             *     Not found, or another council’s
+             */
             404: {
                 headers: {
                     [name: string]: unknown;

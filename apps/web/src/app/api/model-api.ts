@@ -1,18 +1,33 @@
 import { Injectable, inject } from '@angular/core';
 import type { ModelDocument } from '@best-value/model';
 import { ApiClient, segment } from './api-client';
-import type { ModelSummary } from './types';
+import type { ModelSummary, VersionDifference } from './types';
 
-/** Calls about the published versions of the themes and criteria. */
+/** Calls about versions of the themes and criteria: the service's, and in a council its own as well. */
 @Injectable({ providedIn: 'root' })
 export class ModelApi {
   private readonly api = inject(ApiClient);
 
-  async list(signal?: AbortSignal): Promise<ModelSummary[]> {
-    return (await this.api.call<{ items: ModelSummary[] }>('GET', '/models', { signal })).items;
+  /** @param council null: the versions of the whole service */
+  async list(council: string | null, signal?: AbortSignal): Promise<ModelSummary[]> {
+    return (await this.api.call<{ items: ModelSummary[] }>('GET', at(council), { signal })).items;
   }
 
-  read(id: string, signal?: AbortSignal): Promise<{ hash: string; document: ModelDocument }> {
-    return this.api.call('GET', `/models/${segment(id)}`, { signal });
+  /** @param council null: a version of the whole service */
+  read(council: string | null, id: string, signal?: AbortSignal): Promise<{ hash: string; document: ModelDocument }> {
+    return this.api.call('GET', `${at(council)}/${segment(id)}`, { signal });
   }
+
+  compare(council: string, from: string, to: string, signal?: AbortSignal): Promise<VersionDifference> {
+    return this.api.call('GET', `${at(council)}/${segment(from)}/compared-with/${segment(to)}`, { signal });
+  }
+
+  /** Address of the file of how two versions bear on each other. */
+  crosswalkFile(council: string, from: string, to: string): string {
+    return `/api${at(council)}/${segment(from)}/compared-with/${segment(to)}/crosswalk.json`;
+  }
+}
+
+function at(council: string | null): string {
+  return council === null ? '/models' : `/councils/${segment(council)}/models`;
 }

@@ -22,6 +22,9 @@ export type HistoryPage = Schemas['HistoryView'];
 export type HistoryPerson = Schemas['HistoryPeopleView']['items'][number];
 
 export type ModelSummary = Schemas['ModelSummaryView'];
+export type VersionDifference = Schemas['VersionDifferenceView'];
+export type ThemeDifference = Schemas['ThemeDifferenceView'];
+export type CriterionDifference = Schemas['CriterionDifferenceView'];
 export type ScoreWord = Schemas['ScoreWordView'];
 export type JudgementWord = Schemas['JudgementWordView'];
 

@@ -51,7 +51,7 @@ export class EvidenceLibrary {
     params: () => this.council(),
     loader: async ({ params, abortSignal }) => {
       const [models, years] = await Promise.all([
-        this.models.list(abortSignal),
+        this.models.list(params, abortSignal),
         this.assessments.list(params, abortSignal),
       ]);
       return { themes: themeChoices(models), years: yearChoices(years) };

@@ -5,6 +5,8 @@ export interface ModelCounts {
   characteristics: number;
   indicators: number;
   unsure: number;
+  /** Criteria that the council added itself. */
+  own: number;
 }
 
 export function countsOf(document: ModelDocument): ModelCounts {
@@ -14,5 +16,6 @@ export function countsOf(document: ModelDocument): ModelCounts {
     characteristics,
     indicators: criteria.length - characteristics,
     unsure: criteria.filter(({ confidence }) => confidence === 'unsure').length,
+    own: criteria.filter(({ basis }) => basis === 'own').length,
   };
 }

@@ -8,6 +8,7 @@ import { LoadProblem } from '../../ui/load/load-problem';
 import { Loading } from '../../ui/load/loading';
 import { basisInWords, confidenceInWords } from './basis';
 import { countsOf } from './counts';
+import { asSentence } from './version-words';
 
 /** One version of the themes and criteria, read whole: every item with what it rests on. */
 @Component({
@@ -20,12 +21,13 @@ export class Model {
   /** Set when the page is read inside a council. */
   readonly council = input<string>();
   protected readonly dateInWords = dateInWords;
+  protected readonly asSentence = asSentence;
   protected readonly basisInWords = basisInWords;
   protected readonly confidenceInWords = confidenceInWords;
   private readonly api = inject(ModelApi);
   protected readonly model = resource({
-    params: () => this.id(),
-    loader: ({ params, abortSignal }) => this.api.read(params, abortSignal),
+    params: () => ({ council: this.council() ?? null, id: this.id() }),
+    loader: ({ params: { council, id }, abortSignal }) => this.api.read(council, id, abortSignal),
   });
 
   protected readonly counts = computed(() => (this.model.hasValue() ? countsOf(this.model.value().document) : null));

@@ -18,6 +18,7 @@ import { LoadProblem } from '../../ui/load/load-problem';
 import { Loading } from '../../ui/load/loading';
 import { Radios } from '../../ui/radios/radios';
 import { Select } from '../../ui/select/select';
+import { asSentence, originInWords } from '../models/version-words';
 import { leadChoices } from '../people/roles';
 import { CarryPreviewNote } from './carry-preview';
 
@@ -57,7 +58,7 @@ export class OpenYear {
         this.assessments.list(params, abortSignal),
         this.councils.members(params, abortSignal),
         this.councils.roles(params, abortSignal),
-        this.models.list(abortSignal),
+        this.models.list(params, abortSignal),
       ]);
       const newest = [...models].sort((a, b) => b.published.localeCompare(a.published));
       return {
@@ -81,7 +82,7 @@ export class OpenYear {
       this.loaded()?.models.map((model, index) => ({
         value: model.id,
         label: model.title,
-        hint: `${index === 0 ? 'The newest version: choose this one unless you are entering an earlier year. ' : ''}From guidance of ${dateInWords(model.published)}, with ${model.themes.length} themes. The choice cannot be changed later.`,
+        hint: `${index === 0 ? 'The newest version: choose this one unless you are entering an earlier year. ' : ''}${originInWords(model)}, ${dateInWords(model.published)}, with ${model.themes.length} themes. ${asSentence(model.wording)} The choice cannot be changed later.`,
       })) ?? [],
   );
 

@@ -45,7 +45,9 @@ export class Years {
     const years = await this.assessments.list(council, signal);
     const ids = [...new Set(years.map((year) => year.model.id))];
     const scales = new Map(
-      await Promise.all(ids.map(async (id) => [id, (await this.models.read(id, signal)).document.scale] as const)),
+      await Promise.all(
+        ids.map(async (id) => [id, (await this.models.read(council, id, signal)).document.scale] as const),
+      ),
     );
     return years
       .map((year) => ({ ...year, scale: scales.get(year.model.id) ?? [] }))
