@@ -12,10 +12,12 @@ export interface MovingYear {
   themes: readonly { key: string; stage: ThemeStage }[];
   /** Scores that reviewers gave in this year, of whichever round. */
   reviewScores: readonly string[];
+  /** How much came along from an earlier year and was not decided on yet. */
+  unread: number;
 }
 
 /** Only what is being drafted is moved: whoever reviews, approves or signs a text has it stay as it is. */
-export function mayMoveNow({ year, state, themes }: MovingYear): Verdict {
+export function mayMoveNow({ year, state, themes }: Pick<MovingYear, 'year' | 'state' | 'themes'>): Verdict {
   return verdict(reasonsOf([mayEdit({ year, state }), ...themes.map(({ key, stage }) => mayEditTheme(key, stage))]));
 }
 
@@ -35,6 +37,12 @@ export function mayMoveTo(moving: MovingYear, from: ModelDocument, to: ModelDocu
     because.push({
       code: 'not-related',
       message: `Nothing says how the criteria of “${from.title}” became those of “${to.title}”. Relate the two versions to each other first.`,
+    });
+  if (moving.unread > 0)
+    because.push({
+      code: 'carried-unread',
+      message:
+        'Something that came along from an earlier year still waits to be confirmed, changed or dropped. Decide on it first: it belongs to the criteria of the version that the year is on.',
     });
   const themes = to.themes.map(({ key }) => key);
   if (moving.themes.some(({ key }) => !themes.includes(key)) || themes.length !== moving.themes.length)

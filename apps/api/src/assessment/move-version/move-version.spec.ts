@@ -26,7 +26,12 @@ const tables = [
 /** A version in which leadership has one criterion of each fate, and words of another scale. */
 function anotherVersion(): { to: ModelDocument; crosswalk: Crosswalk; keys: Record<string, string> } {
   const to = structuredClone(statutory);
-  Object.assign(to, { id: '2026-11-own-another', title: 'Our own version', published: '2026-11-01', basedOn: statutory.id });
+  Object.assign(to, {
+    id: '2026-11-own-another',
+    title: 'Our own version',
+    published: '2026-11-01',
+    basedOn: statutory.id,
+  });
   to.scale = to.scale.map((word) => ({ ...word, key: `our-${word.key}`, place: word.rank }));
   for (const step of to.suggestion.steps) step.score = `our-${step.score}`;
   const theme = to.themes.find(({ key }) => key === 'leadership') as ModelDocument['themes'][number];

@@ -24,7 +24,7 @@ export async function findMoving(work: Work, year: string, hold: boolean): Promi
     : await work.repository(Assessment).findOneBy({ councilId: work.councilId, year });
   if (!assessment) throw new NotHere('year');
   const values = [work.councilId, assessment.id];
-  const [themes, scores] = await together(
+  const [themes, scores, [waiting]] = await together(
     work.query<{ key: string; stage: ThemeStage }>(
       'select theme_key as key, stage from assessment_theme where council_id = $1 and assessment_id = $2 order by theme_key',
       values,
@@ -34,9 +34,16 @@ export async function findMoving(work: Work, year: string, hold: boolean): Promi
        where r.council_id = $1 and r.assessment_id = $2 and said.score is not null`,
       values,
     ),
+    work.query<{ unread: number }>(
+      `select count(*)::int as unread from carried_item where council_id = $1 and assessment_id = $2 and state = 'unread'`,
+      values,
+    ),
   );
   const { state } = assessment;
-  return { assessment, moving: { year, state, themes, reviewScores: scores.map(({ score }) => score) } };
+  return {
+    assessment,
+    moving: { year, state, themes, reviewScores: scores.map(({ score }) => score), unread: waiting?.unread ?? 0 },
+  };
 }
 
 /** Most moves of a year that are shown. */
