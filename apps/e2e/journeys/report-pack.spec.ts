@@ -120,7 +120,7 @@ describe('the report pack', () => {
   step('does not show a reader that there is a restricted one', async () => {
     const { page } = reader;
     await openPage(page, `${sealedYear}/report/pack`);
-    await page.getByRole('heading', { name: 'Public pack: sealed edition 1' }).waitFor();
+    await page.getByRole('heading', { name: 'Public pack: sealed edition 1' }).first().waitFor();
     const said = await page.locator('main').innerText();
     expect(said).not.toMatch(/restricted|not for publication/i);
     expect(await page.getByRole('radio').count()).toBe(0);

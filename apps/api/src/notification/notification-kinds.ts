@@ -1,4 +1,6 @@
 import type { Permission } from '../council/roles.js';
+import type { FoundPlace } from '../place/place.js';
+import { placePath } from '../place/place-words.js';
 
 /** One kind of thing that people are told of. */
 export interface KindOfNotification {
@@ -6,6 +8,8 @@ export interface KindOfNotification {
   says: string;
   /** Nobody without this permission is told. */
   needs: Permission;
+  /** The page of the place that it leads to, where that is not the place's own. */
+  page?: string;
 }
 
 /**
@@ -42,14 +46,34 @@ export const notificationKinds = {
   sealed: { says: '{who} sealed {place}', needs: 'assessment:read' },
   revised: { says: '{who} began a new edition of {place}', needs: 'assessment:read' },
   'meeting-recorded': { says: '{who} recorded what a meeting decided on {place}', needs: 'assessment:read' },
+  'pack-failed': {
+    says: '{who} could not make a report pack of {place} that you asked for',
+    needs: 'report:export',
+    page: '/report/pack',
+  },
   'follow-on-action-given': { says: '{who} made you the owner of {place}', needs: 'follow-on-action:read' },
 } satisfies Record<string, KindOfNotification>;
 
 export type NotificationKind = keyof typeof notificationKinds;
 
+const pages: Readonly<Partial<Record<NotificationKind, KindOfNotification['page']>>> = Object.fromEntries(
+  Object.entries<KindOfNotification>(notificationKinds).map(([kind, { page }]) => [kind, page]),
+);
+
 /** Whether this version knows the kind: another one may have written it. */
 export function isNotificationKind(kind: string): kind is NotificationKind {
   return Object.hasOwn(notificationKinds, kind);
+}
+
+/** The address that a notification leads to, from `/councils/`. @param threadId the thread to open there */
+export function notificationPath(
+  kind: string,
+  councilSlug: string,
+  place: Pick<FoundPlace, 'kind' | 'key' | 'year'>,
+  threadId: string | null,
+): string {
+  const page: KindOfNotification['page'] = isNotificationKind(kind) ? pages[kind] : undefined;
+  return page === undefined ? placePath(councilSlug, place, threadId) : `${placePath(councilSlug, place, null)}${page}`;
 }
 
 /** The sentence of a notification, without its full stop. @param parts words for what else stands in braces */

@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { ServiceAddress } from '../config/service-address.js';
 import type { Letter } from '../mail/mailer.js';
 import { Outbox } from '../mail/outbox.js';
-import { isTitleTyped, placeInWords, placePath } from '../place/place-words.js';
+import { isTitleTyped, placeInWords } from '../place/place-words.js';
 import type { FoundPlace } from '../place/place.js';
 import type { Work } from '../work/work.js';
-import { notificationInWords, type NotificationKind } from './notification-kinds.js';
+import { notificationInWords, type NotificationKind, notificationPath } from './notification-kinds.js';
 
 /** After three days a letter about work is no longer worth sending; the notification itself stays. */
 const hours = 72;
@@ -43,7 +43,7 @@ export class NotificationLetters {
       ...(hidden ? ['Its title is restricted, so it is not sent by e-mail.'] : []),
       '',
       'Sign in to read it:',
-      this.address.page(placePath(councilSlug, place, threadId)),
+      this.address.page(notificationPath(kind, councilSlug, place, threadId)),
       '',
       ...this.footer(councilName),
     ];

@@ -1,7 +1,7 @@
 import { placeColumns, placeTables, type PlaceRow } from '../place/place-rows.js';
 import type { FoundPlace } from '../place/place.js';
-import { isTitleTyped, placeInWords, placePath } from '../place/place-words.js';
-import { isNotificationKind, notificationInWords } from './notification-kinds.js';
+import { isTitleTyped, placeInWords } from '../place/place-words.js';
+import { isNotificationKind, notificationInWords, notificationPath } from './notification-kinds.js';
 
 export interface NotificationRow extends PlaceRow {
   id: string;
@@ -28,5 +28,5 @@ export function sentenceOf(row: NotificationRow, place: FoundPlace, titled: bool
 }
 
 export function pathOf(row: NotificationRow, place: FoundPlace, councilSlug: string): string {
-  return placePath(councilSlug, place, row.thread_id);
+  return notificationPath(row.kind, councilSlug, place, row.thread_id);
 }

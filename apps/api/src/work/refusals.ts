@@ -43,8 +43,9 @@ export function refuseUnless(...answers: readonly Verdict[]): void {
 
 /** There is no such thing here, or it belongs to another council: 404, the same for both. */
 export class NotHere extends Error {
-  constructor(what = 'page') {
-    super(`We cannot find that ${what}.`);
+  /** @param advice a sentence on where to look instead */
+  constructor(what = 'page', advice?: string) {
+    super([`We cannot find that ${what}.`, ...(advice === undefined ? [] : [advice])].join(' '));
   }
 }
 

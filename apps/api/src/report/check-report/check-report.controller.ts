@@ -30,6 +30,7 @@ export class CheckReportController {
         deadlines: [...deadlines],
       })),
       links: links.length,
+      published: material.published,
     };
   }
 }

@@ -44,4 +44,10 @@ export class ReportCheckView {
   @ApiProperty({ type: [WithheldView] }) withheld!: WithheldView[];
   @ApiProperty({ type: [MeetingNoticeView], description: 'By date' }) meetings!: MeetingNoticeView[];
   @ApiProperty({ type: 'integer', description: 'Links in the public documents' }) links!: number;
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description: 'The edition that the members’ page shows; null while it is closed',
+  })
+  published!: number | null;
 }

@@ -246,3 +246,22 @@ describe('the papers of meetings', () => {
     expect(problem?.[0]).toMatch(/^The bank holidays before this meeting are not known here yet/);
   });
 });
+
+describe('what is with the public already', () => {
+  const told = (changes: Partial<CheckMaterial>) =>
+    check(changes).flatMap(({ rule, severity, where, message }) =>
+      rule === 'already-published' ? [[severity, where, message.slice(0, 70)]] : [],
+    );
+
+  it('is an earlier edition on the members’ page, or in a pack that was made', () => {
+    expect(told({ edition: 2, published: 1, packed: [1] })).toEqual([
+      ['warns', 'Members’ page', expect.stringContaining('Everybody can read edition 1')],
+      ['warns', 'Report pack', expect.stringContaining('sealed edition 1 was made')],
+    ]);
+  });
+
+  it('is nothing to weigh when it is this very edition', () => {
+    expect(told({ edition: 2, published: 2, packed: [2] })).toEqual([]);
+    expect(told({ edition: 1, published: null, packed: [] })).toEqual([]);
+  });
+});

@@ -1,5 +1,6 @@
 import type { CheckMaterial } from './material.js';
 import { type Problem, problemRules, severities } from './problem.js';
+import { alreadyPublished } from './rules/already-published.js';
 import { deadLinks } from './rules/dead-links.js';
 import { deadReferences } from './rules/dead-references.js';
 import { latePapers } from './rules/late-papers.js';
@@ -37,6 +38,7 @@ export function checkPack(material: CheckMaterial, widthOf: WidthOf): Problem[] 
     ...statutoryComments(material),
     ...material.covering,
     ...latePapers(material),
+    ...alreadyPublished(material),
     ...missing(material),
     ...ofText,
   ];

@@ -82,6 +82,12 @@ export interface CheckMaterial {
   readonly replaced: readonly (ReplacedCharacters & { readonly place: ProblemPlace })[];
   readonly mentions: readonly (Mention & { readonly place: ProblemPlace })[];
   readonly meetings: readonly MeetingToCheck[];
+  /** The edition that everybody can read on the members' page; null while it is closed. */
+  readonly published: number | null;
+  /** Counts the editions of the year: of the one that is checked. */
+  readonly edition: number;
+  /** Editions before this one of which a public pack was made. */
+  readonly packed: readonly number[];
   /** Whether the council's executive takes a key decision on it, or considers some of it in private; null when nobody has said so. */
   readonly keyOrPrivate: boolean | null;
   readonly links: readonly (LinkOutcome & { readonly where: string; readonly place: ProblemPlace })[];

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Challenges } from '../../challenge/challenges.js';
 import { type PostHolding, postHoldingsStatement } from '../../council/posts/post.store.js';
 import { posts } from '../../council/posts/posts.js';
+import { type MembersPageRow, membersPageStatement } from '../../members-page/members-page.store.js';
 import { londonDate } from '../../follow-on-action/london-date.js';
 import { type MeetingRow, meetingsStatement } from '../../meeting/meeting-rows.js';
 import { meetingTitle } from '../../meeting/meeting-words.js';
@@ -21,6 +22,7 @@ import { wordWidth } from '../pdf/word-width.js';
 import { AppendixSources, type ReadSource, seenBy } from '../source/appendix-sources.js';
 import { CoveringSources } from '../covering-reports/covering-sources.js';
 import { type CoveringRow, coveringReportsStatement } from '../covering-reports/covering-report.store.js';
+import { packedEditionsStatement } from '../pack/pack.store.js';
 import { checkPack } from './check-pack.js';
 import { coveringPart, type CoveringPart } from './covering-part.js';
 import { type LinkAnswerRow, latestAnswersStatement, toOutcome } from './check-links/link-check-rows.js';
@@ -40,7 +42,7 @@ export interface CheckedPack {
   readonly links: readonly PlacedLink[];
 }
 
-type Rows = [SignatureRow, PostHolding, MeetingRow, LinkAnswerRow, CoveringRow];
+type Rows = [SignatureRow, PostHolding, MeetingRow, LinkAnswerRow, CoveringRow, MembersPageRow, { edition: number }];
 
 /** Reads what the pack of a year is made of, and says what is wrong with it. */
 @Injectable()
@@ -68,6 +70,8 @@ export class PackChecks {
         meetingsStatement(councilId, year, false),
         latestAnswersStatement(councilId, year),
         coveringReportsStatement(councilId, year, false),
+        membersPageStatement(councilId, year),
+        packedEditionsStatement(councilId, year),
       ]),
     ]);
     const seen = seenBy(caller, source);
@@ -103,6 +107,9 @@ export class PackChecks {
       mentions: mentionsIn(seen, texts),
       meetings: meetingsOf(rows[2], coverings),
       keyOrPrivate: keyOrPrivate(coverings),
+      published: rows[5][0]?.openedAt ? rows[5][0].newest : null,
+      edition: read.edition,
+      packed: rows[6].map(({ edition }) => edition),
       links: links.flatMap((link) => {
         const outcome = outcomes.get(link.address);
         return outcome ? [{ ...outcome, ...link }] : [];

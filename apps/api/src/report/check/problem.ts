@@ -16,6 +16,7 @@ export const problemRules = [
   'no-alternative',
   'wide-table',
   'late-papers',
+  'already-published',
   'unprintable',
   'names-withheld',
   'personal-address',

@@ -58,6 +58,12 @@ export class OfferView {
 export class PaperView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty() title!: string;
+  @ApiProperty({
+    type: 'string',
+    nullable: true,
+    description: 'The first theme that rests on it; null: follow-on actions only',
+  })
+  theme!: string | null;
 }
 
 export class OfficerCommentView {

@@ -19,6 +19,8 @@ import { coveringReportsStatement, type CoveringRow, toCoveringSummary } from '.
 import { CoveringReportsView, CoveringSummaryView, FieldAnswerView } from './covering-report.view.js';
 import { writeCoveringField } from './write-covering-field.js';
 
+const noYear = 'A covering report belongs to a year that has been opened: see the list of years of your council.';
+
 /** The covering reports of a year: begun, changed and taken away in every state of it. */
 @ApiTags('covering-reports')
 @Controller('councils/:council/assessments/:year/covering-reports')
@@ -40,7 +42,7 @@ export class CoveringReportsController {
       { text: 'select id from assessment where council_id = $1 and year = $2', values: [councilId, year] },
       coveringReportsStatement(councilId, year, removed === 'true'),
     ]);
-    if (!assessment) throw new NotHere('year');
+    if (!assessment) throw new NotHere('year', noYear);
     return { items: rows.map(toCoveringSummary) };
   }
 

@@ -13,6 +13,7 @@ import { AppendixSources } from '../source/appendix-sources.js';
 import type { CoveringValues } from '../covering/answers.js';
 import type { CoveringFacts, OfficerFacts } from '../covering/facts.js';
 import type { ReportForm } from '../covering/form.js';
+import { backgroundPapers } from '../covering/background-papers.js';
 import { offeredTexts } from '../covering/offers.js';
 import {
   coveringStatement,
@@ -85,13 +86,7 @@ function factsOf(
     council: { name, brandColour },
     year: source.year,
     asAt: source.asAt,
-    backgroundPapers: material.evidence.map(({ id, title, issuingBody, issuedOn, address }) => ({
-      id,
-      title,
-      issuingBody,
-      issuedOn,
-      address,
-    })),
+    backgroundPapers: backgroundPapers(material),
     appendices: [appendixTitle(source.year)],
     offers: offeredTexts(material),
   };

@@ -35,7 +35,7 @@ export function toCoveringView(
       const text = offerFor(field, facts.offers);
       return text === null ? [] : [{ key: field.key, text }];
     }),
-    papers: facts.backgroundPapers.map(({ id, title }) => ({ id, title })),
+    papers: facts.backgroundPapers.map(({ id, title, theme }) => ({ id, title, theme })),
     appendices: [...facts.appendices],
     officers: facts.officers.map(({ post, said }) => ({
       post,

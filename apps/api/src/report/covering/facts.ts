@@ -41,6 +41,8 @@ export interface BackgroundPaper {
   readonly issuingBody: string;
   readonly issuedOn: string | null;
   readonly address: string | null;
+  /** Title of the first theme that rests on it; null when only follow-on actions do. */
+  readonly theme: string | null;
 }
 
 /** Texts made from the assessment, which an officer may take and change. Paragraphs are parted by an empty line. */

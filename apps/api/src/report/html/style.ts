@@ -10,7 +10,7 @@ export function pageStyle(brand: string): string {
     `.page{max-width:70rem;margin:0 auto;padding:1rem}`,
     `h1,h2,h3{color:${brand};line-height:1.2}h1{font-size:2.25rem;margin:.25rem 0 1rem}h2{font-size:1.6rem;margin:2.5rem 0 .75rem}h3{font-size:1.2rem;margin:1.75rem 0 .5rem}`,
     `p,ul,dl{margin:0 0 .75rem;max-width:46rem}.council{font-size:1.2rem;font-weight:700;margin:1rem 0 0}`,
-    `a{color:#1a4f8b;text-underline-offset:.15em}a:hover{text-decoration-thickness:.15em}`,
+    `body{overflow-wrap:break-word}a{color:#1a4f8b;text-underline-offset:.15em;overflow-wrap:anywhere}a:hover{text-decoration-thickness:.15em}`,
     `a:focus,[tabindex]:focus{outline:3px solid ${INK};outline-offset:2px;background:#ffdd00;color:${INK}}`,
     `.skip-link{position:absolute;left:-999rem}.skip-link:focus{position:static;display:inline-block;padding:.5rem}`,
     `.numbered{display:flex;gap:.9rem}.number{flex:none;min-width:2.6rem;color:${QUIET};font-variant-numeric:tabular-nums}`,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { YearToSign } from '../../sign-off/testing/year-to-sign.js';
+import { Notifier } from '../../notification/notifier.js';
 import { EvidenceStore } from '../../storage/evidence-store.js';
 import { publicly } from '../../testing/answers.js';
 import { Works } from '../../work/works.js';
@@ -9,7 +10,9 @@ import { PdfRenderer } from '../render/pdf-renderer.js';
 import { OfficeThreads } from '../office/office-threads.js';
 import { PackJobs } from './pack-jobs.js';
 import { PackReader } from './pack-reader.js';
-import type { PackView } from './pack.view.js';
+import type { NotificationsView } from '../../notification/notification.view.js';
+import type { Browser } from '../../testing/spec-service.js';
+import type { PacksView, PackView } from './pack.view.js';
 import { finishedPack, madePack } from './testing/made-pack.js';
 
 /** A renderer that is busy until it is told to go on. */
@@ -56,6 +59,7 @@ describe('a pack whose process is gone', () => {
       renderer,
       app.get(OfficeThreads),
       app.get(EvidenceStore, { strict: false }),
+      app.get(Notifier, { strict: false }),
     );
   };
   const write = async (narrative: string): Promise<void> => {
@@ -107,6 +111,22 @@ describe('a pack whose process is gone', () => {
       'failed',
       expect.stringContaining('has been changed since. Make it again.'),
     ]);
+    const lists = async (who: Browser): Promise<string[]> =>
+      (await who.ask<PacksView>('GET', `${address}/packs`)).body.items.map(({ id }) => id);
+    // Whoever asked is told, also when they have left the page, and finds the reason on it; nobody else learns of it.
+    expect(await lists(year.lead.browser)).toContain(pack.id);
+    expect(await lists(year.reader)).not.toContain(pack.id);
+    const told = async (who: Browser) =>
+      (await who.ask<NotificationsView>('GET', '/notifications')).body.items.filter(({ says }) =>
+        says.includes('could not make'),
+      );
+    expect(await told(year.lead.browser)).toEqual([
+      expect.objectContaining({
+        says: 'The service could not make a report pack of the assessment of 2026/27 that you asked for',
+        path: expect.stringMatching(/^\/councils\/[a-z-]+\/assessments\/2026-27\/report\/pack$/),
+      }),
+    ]);
+    expect(await told(year.reader)).toEqual([]);
     expect((await madePack(year.lead.browser, address)).state).toBe('done');
   });
 

@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { sha256Of } from '../../seal/content/sha256.js';
+import { Notifier } from '../../notification/notifier.js';
 import { EvidenceStore } from '../../storage/evidence-store.js';
 import type { Caller } from '../../work/caller.js';
 import { Refused } from '../../work/refusals.js';
@@ -22,6 +23,8 @@ const aliveEveryMs = 5_000;
 const lookAgainMs = 20_000;
 const mostWaiting = 20;
 const mostAttempts = 3;
+/** Whoever is told of a pack reads who did it. */
+const theService = { personId: null, name: 'The service' };
 const notTheSealed = 'The PDF that is kept is not the one that was sealed. Tell whoever runs this service.';
 const templateGone = 'The Word template was changed while this pack was made. Make it again.';
 
@@ -57,6 +60,7 @@ export class PackJobs implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly renderer: PdfRenderer,
     private readonly office: OfficeThreads,
     private readonly store: EvidenceStore,
+    private readonly notifier: Notifier,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -202,7 +206,12 @@ export class PackJobs implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   private async tell(councilId: string, id: string, told: Told): Promise<void> {
-    await this.works.asOperator(councilId, (work) => tellOfPack(work, id, this.worker, told));
+    await this.works.enter(councilId, theService, async (work) => {
+      const failed = await tellOfPack(work, id, this.worker, told);
+      if (!failed) return;
+      const place = { kind: 'assessment' as const, key: '', assessmentId: failed.assessmentId };
+      await this.notifier.notify(work, { kind: 'pack-failed', to: [failed.createdBy], place });
+    });
   }
 }
 

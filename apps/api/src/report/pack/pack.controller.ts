@@ -45,9 +45,16 @@ export class PackController {
 
   @Get()
   @Needs('report:export')
-  @ApiOkResponse({ type: PacksView, description: 'The latest, without those that failed' })
+  @ApiOkResponse({ type: PacksView, description: 'The latest; of those that failed the caller’s own' })
   async list(@TheCaller() caller: Caller, @Param('year', YearPipe) year: string): Promise<PacksView> {
     return { items: (await this.packs.list(caller, year)).map(toPackView) };
+  }
+
+  @Get('current')
+  @Needs('report:export')
+  @ApiOkResponse({ type: PacksView, description: 'Those that are made of exactly the present text' })
+  async current(@TheCaller() caller: Caller, @Param('year', YearPipe) year: string): Promise<PacksView> {
+    return { items: (await this.packs.current(caller, year)).map(toPackView) };
   }
 
   @Get('held-back')

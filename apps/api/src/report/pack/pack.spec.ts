@@ -6,6 +6,8 @@ import type { Browser } from '../../testing/spec-service.js';
 import type { PackManifest } from './manifest.js';
 import type { HeldBackView, PacksView, PackView } from './pack.view.js';
 import { finishedPack, madePack } from './testing/made-pack.js';
+import { WordFile } from '../docx/testing/word-file.js';
+import { goodTemplate } from '../templates/testing/made-templates.js';
 import { jsonFile } from '../data/data-file.js';
 import { readZip } from './zip/read-zip.js';
 
@@ -93,6 +95,38 @@ describe('the packs of a year', () => {
     expect(rows.map(({ id }) => id)).toEqual([first.id, second.id]);
     await writeNarrative('A first text.', 4);
     expect((await ask(lead, 'public')).body).toMatchObject({ state: 'done', id: first.id, sha256: first.sha256 });
+  });
+
+  it('is told of when it was made of exactly the present text, and no longer once that has changed', async () => {
+    const current = async (who: Browser) =>
+      (await who.ask<PacksView>('GET', `${address}/packs/current`)).body.items.map(({ audience, id }) => [
+        audience,
+        id,
+      ]);
+    const { id } = await madePack(lead, address);
+    expect(await current(lead)).toEqual([['public', id]]);
+    expect(await current(year.reader)).toEqual([['public', id]]);
+    const said = { narrative: `Changed since ${id}.`, classification: publicly };
+    expect((await lead.ask('PUT', `${address}/themes/culture/narrative`, said, 3)).status).toBe(200);
+    expect(await current(lead)).toEqual([]);
+    const canary = { narrative: 'CANARYEXEMPT: the price of the contract.', classification: exempt };
+    expect((await lead.ask('PUT', `${address}/themes/culture/narrative`, canary, 4)).status).toBe(200);
+  });
+
+  it('holds the covering report in the council’s own template when its form has one', async () => {
+    const form = { form: 'full-council', body: 'Full Council' };
+    expect((await services.ask('POST', `${address}/covering-reports`, form)).status).toBe(201);
+    const template = await goodTemplate();
+    const name = { 'x-file-name': 'Ours.docx' };
+    expect((await services.ask('PUT', '/report-templates/full-council', template, 0, name)).status).toBe(200);
+    const { id, files } = await madePack(lead, address);
+    const own = files.find(({ fileName }) => fileName.endsWith('in the council template.docx'))?.fileName ?? '';
+    expect(own).toBe('DRAFT Covering report Best Value self-assessment 2026-27 in the council template.docx');
+    const inside = `${address}/packs/${id}/files/${encodeURIComponent(own)}`;
+    const word = await WordFile.open((await lead.ask<Buffer>('GET', inside)).body);
+    expect(word.paragraphs()).toContain('Report to Full Council on ');
+    expect((await services.ask('DELETE', '/report-templates/full-council', undefined, 1)).status).toBe(204);
+    expect((await madePack(lead, address)).files.map(({ fileName }) => fileName)).not.toContain(own);
   });
 
   it('gives readers the present text only', async () => {

@@ -43,10 +43,25 @@ const packsText = `select pack.id, pack.audience, pack.edition, pack.seal, pack.
   from report_pack pack left join person asker on asker.id = pack.created_by
   where pack.council_id = $1 and pack.assessment_id = (select id from assessment where council_id = $1 and year = $2) and pack.audience = any($3)`;
 
-/** The latest packs of a year, newest first. A failed one is nobody's any more but whoever waits for it. @param year `2026/27` */
-export function packsStatement(councilId: string, year: string, audiences: readonly PackAudience[]): Statement {
-  const text = `${packsText} and pack.state <> 'failed' order by pack.created_at desc limit ${mostListed}`;
-  return { name: 'report-packs', text, values: [councilId, year, audiences] };
+/** The latest packs of a year, newest first. A failed one is nobody's any more but that person's who asked for it. @param year `2026/27` */
+export function packsStatement(
+  councilId: string,
+  year: string,
+  audiences: readonly PackAudience[],
+  personId: string | null,
+): Statement {
+  const text = `${packsText} and (pack.state <> 'failed' or pack.created_by = $4) order by pack.created_at desc limit ${mostListed}`;
+  return { name: 'report-packs', text, values: [councilId, year, audiences, personId] };
+}
+
+/** The sealed editions of a year of which a public pack was made. @param year `2026/27` */
+export function packedEditionsStatement(councilId: string, year: string): Statement {
+  return {
+    name: 'report-packed-editions',
+    text: `select distinct pack.edition from report_pack pack where pack.council_id = $1 and pack.seal is not null and pack.audience = 'public'
+      and pack.state = 'done' and pack.assessment_id = (select id from assessment where council_id = $1 and year = $2) order by pack.edition limit 100`,
+    values: [councilId, year],
+  };
 }
 
 /** One pack of a year: a page asks for it every second, so it writes nothing. @param year `2026/27` */
@@ -135,11 +150,21 @@ export type Told =
   | { state: 'given back' }
   | { state: 'alive' };
 
-/** Writes down how it goes. Another process that has taken the pack up meanwhile is not talked over. */
-export async function tellOfPack(work: Work, id: string, worker: string, told: Told): Promise<void> {
-  const set = (text: string, ...values: unknown[]): Promise<object[]> =>
-    work.query(
-      `update report_pack pack set updated_at = now()${text} where council_id = $1 and id = $2 and worker = $3 and ${unfinished}`,
+/** A pack that has failed, and whoever asked for it. */
+export interface FailedPack {
+  assessmentId: string;
+  createdBy: string | null;
+}
+
+/**
+ * Writes down how it goes. Another process that has taken the pack up meanwhile is not talked over.
+ * @returns the pack once it has failed; otherwise null
+ */
+export async function tellOfPack(work: Work, id: string, worker: string, told: Told): Promise<FailedPack | null> {
+  const set = (text: string, ...values: unknown[]): Promise<FailedPack[]> =>
+    work.query<FailedPack>(
+      `update report_pack pack set updated_at = now()${text} where council_id = $1 and id = $2 and worker = $3 and ${unfinished}
+       returning assessment_id as "assessmentId", created_by as "createdBy"`,
       [work.councilId, id, worker, ...values],
     );
   switch (told.state) {
@@ -155,12 +180,12 @@ export async function tellOfPack(work: Work, id: string, worker: string, told: T
       );
       break;
     case 'failed':
-      await set(`, state = 'failed', step = 'Failed', because = $4`, told.because);
-      break;
+      return (await set(`, state = 'failed', step = 'Failed', because = $4`, told.because))[0] ?? null;
     case 'given back':
       await set(`, state = 'waiting', step = 'Waiting for its turn', progress = 0, worker = null`);
       break;
     case 'alive':
       await set('');
   }
+  return null;
 }

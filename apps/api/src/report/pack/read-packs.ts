@@ -9,10 +9,17 @@ import type { Statement } from '../../work/statement.js';
 import { Works } from '../../work/works.js';
 import type { PackFile } from './manifest.js';
 import { packsKnownTo } from './pack.rules.js';
-import { packByHashStatement, type PackRow, packsStatement, packStatement } from './pack.store.js';
+import {
+  packByHashStatement,
+  packOfContentStatement,
+  type PackRow,
+  packsStatement,
+  packStatement,
+} from './pack.store.js';
 import { PackJobs } from './pack-jobs.js';
 import { PackReader } from './pack-reader.js';
-import { preparePack } from './prepare-pack.js';
+import type { PackAudience } from './pack-reading.js';
+import { type PreparedPack, preparePack } from './prepare-pack.js';
 import { readFromZip } from './zip/read-zip.js';
 
 /** The ZIP of a pack. */
@@ -34,15 +41,38 @@ export class ReadPacks {
     private readonly store: EvidenceStore,
   ) {}
 
-  /** The latest packs of a year, newest first. @param year `2026/27` */
+  /** The latest packs of a year, newest first, with those that failed for the caller. @param year `2026/27` */
   async list(caller: Caller, year: string): Promise<PackRow[]> {
-    const { councilId, permissions } = caller;
+    const { councilId, permissions, personId } = caller;
     const [[assessment], rows] = await this.works.read<[object, PackRow]>(caller, [
       { text: 'select id from assessment where council_id = $1 and year = $2', values: [councilId, year] },
-      packsStatement(councilId, year, packsKnownTo(permissions)),
+      packsStatement(councilId, year, packsKnownTo(permissions), personId),
     ]);
     if (!assessment) throw new NotHere('year');
     return rows;
+  }
+
+  /** The packs that have been made of exactly the present text, as far as the caller may have them. @param year `2026/27` @throws NotHere */
+  async current(caller: Caller, year: string): Promise<PackRow[]> {
+    const { councilId, permissions } = caller;
+    const found: PackRow[] = [];
+    for (const audience of packsKnownTo(permissions)) {
+      const prepared = await this.prepared(caller, year, audience);
+      if (!prepared) return [];
+      const [[row]] = await this.works.read<[PackRow]>(caller, [packOfContentStatement(councilId, year, prepared)]);
+      if (row?.state === 'done') found.push(row);
+    }
+    return found;
+  }
+
+  /** Null for whoever is to score a theme before they see its score. @throws NotHere */
+  private async prepared(caller: Caller, year: string, audience: PackAudience): Promise<PreparedPack | null> {
+    try {
+      return preparePack(await this.reader.read(caller, year, audience));
+    } catch (error) {
+      if (error instanceof Refused) return null;
+      throw error;
+    }
   }
 
   /** One pack. Whoever waits for one whose process is gone has it taken up by this one. @throws NotHere */

@@ -1,5 +1,6 @@
 import { emptyValue, openToAll, type CoveringValues, type FieldAnswer, type FieldValue } from '../covering/answers.js';
 import type { CoveringFacts } from '../covering/facts.js';
+import { backgroundPapers } from '../covering/background-papers.js';
 import { offeredTexts } from '../covering/offers.js';
 import type { ReportForm } from '../covering/form.js';
 import { publicMaterial } from '../appendix/public-material.js';
@@ -54,9 +55,7 @@ export function madeUpFacts(source: AppendixSource = madeUpAssessment()): Coveri
         said: { comment: 'There is no breach of law to report.', declaration: null, current: true },
       },
     ],
-    backgroundPapers: material.evidence
-      .slice(0, 4)
-      .map(({ id, title, issuingBody, issuedOn, address }) => ({ id, title, issuingBody, issuedOn, address })),
+    backgroundPapers: backgroundPapers(material).slice(0, 4),
     appendices: [`Appendix 1 Best Value self-assessment ${material.year.replace('/', '-')}`],
     offers: offeredTexts(material),
   };

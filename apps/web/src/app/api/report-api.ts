@@ -31,6 +31,11 @@ export class ReportApi {
     return (await this.api.call<{ items: PackView[] }>('GET', `${at(place)}/packs`, { signal })).items;
   }
 
+  /** Those that are made of exactly the present text. */
+  async currentPacks(place: AssessmentPlace, signal?: AbortSignal): Promise<PackView[]> {
+    return (await this.api.call<{ items: PackView[] }>('GET', `${at(place)}/packs/current`, { signal })).items;
+  }
+
   /** What each pack leaves out. */
   heldBack(place: AssessmentPlace, signal?: AbortSignal): Promise<HeldBack> {
     return this.api.call('GET', `${at(place)}/packs/held-back`, { signal });

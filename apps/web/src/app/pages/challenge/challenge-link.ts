@@ -1,6 +1,7 @@
 import { Component, computed, inject, input, resource } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { ChallengeApi } from '../../api/challenge-api';
+import { counted } from '../../format/amounts';
 import { linkInWords } from './question-words';
 
 /** The way to what an inspector would ask of the year or of one theme, with how much that is. */
@@ -16,7 +17,9 @@ import { linkInWords } from './question-words';
         >{{ words() }}</a
       >
       @if (blocking(); as count) {
-        <strong class="govuk-tag govuk-tag--red">■ {{ count }} {{ count === 1 ? 'blocks' : 'block' }}</strong>
+        <strong class="govuk-tag govuk-tag--red"
+          >■ {{ counted(count, 'thing stops', 'things stop') }} publication</strong
+        >
       }
     </p>
   `,
@@ -26,6 +29,7 @@ export class ChallengeLink {
   readonly year = input.required<string>();
   /** Key of a theme; absent for the whole year. */
   readonly theme = input<string>();
+  protected readonly counted = counted;
   private readonly api = inject(ChallengeApi);
 
   private readonly counts = resource({

@@ -18,7 +18,7 @@ import { TextInput } from '../../ui/text-input/text-input';
 import { aboutFields } from './answer-words';
 import { CoveringDesk } from './covering-desk';
 import { FieldEditor } from './field-editor';
-import { groupsOf } from './groups';
+import { groupsOf, leftOfMeeting } from './groups';
 
 /** After the last save, before what is wrong is asked anew. */
 const CHECK_MS = 1_500;
@@ -52,6 +52,7 @@ export class CoveringReport {
   protected readonly yearInWords = yearInWords;
   protected readonly dateInWords = dateInWords;
   protected readonly aboutFields = aboutFields;
+  protected readonly leftOfMeeting = leftOfMeeting;
   protected readonly place = computed(() => ({ council: this.council(), year: this.year() }));
   protected readonly list = computed(() => [
     '/councils',
@@ -92,6 +93,11 @@ export class CoveringReport {
       // After the heading has had its turn.
       if (name) setTimeout(() => goTo(name));
     });
+  }
+
+  /** After the name of a part: what is still to do in it. */
+  protected leftInWords(left: number): string {
+    return left === 0 ? ' ✓ nothing missing' : `: ${left} to do`;
   }
 
   protected refusal(part: string): string | null {

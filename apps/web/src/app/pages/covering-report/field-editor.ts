@@ -14,6 +14,7 @@ import { Textarea } from '../../ui/textarea/textarea';
 import { answerFields, contactsInWords, itemsInWords, rowsInWords } from './answer-words';
 import { CoveringDesk } from './covering-desk';
 import { OfferNote } from './offer-note';
+import { PapersField } from './papers-field';
 import { type RowColumn, RowsField } from './rows-field';
 
 const questions = [Checkboxes, ClassificationField, DateInput, Radios, RowsField, TextInput, Textarea];
@@ -21,7 +22,7 @@ const questions = [Checkboxes, ClassificationField, DateInput, Radios, RowsField
 /** One field of a covering report, which saves itself. */
 @Component({
   selector: 'app-field-editor',
-  imports: [...questions, OfferNote, RecordConflicts, RouterLink, SaveStateNote],
+  imports: [...questions, OfferNote, PapersField, RecordConflicts, RouterLink, SaveStateNote],
   templateUrl: './field-editor.html',
 })
 export class FieldEditor {
@@ -77,14 +78,7 @@ export class FieldEditor {
       .values()
       .items.map(({ code }) => code),
   );
-  protected readonly papers = computed<Choice[]>(() =>
-    this.report().papers.map(({ id, title }) => ({ value: id, label: title })),
-  );
-  protected readonly listed = computed(() =>
-    this.papers()
-      .map(({ value }) => value)
-      .filter((id) => !this.codes().includes(id)),
-  );
+  protected readonly papers = computed(() => this.report().papers);
   protected readonly textLabel = computed(() => {
     const { kind, label } = this.field();
     if (kind === 'coded') return 'What else is to be said (optional)';
@@ -124,12 +118,6 @@ export class FieldEditor {
 
   protected toItems(codes: readonly string[]): CoveringAnswer['items'] {
     return this.known().filter(({ code }) => codes.includes(code));
-  }
-
-  protected toLeftOut(listed: readonly string[]): CoveringAnswer['items'] {
-    return this.report()
-      .papers.filter(({ id }) => !listed.includes(id))
-      .map(({ id }) => ({ code: id, words: '' }));
   }
 
   protected toClassification({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CoveringAnswer, ReportFormField } from '../../api/types';
-import { groupsOf } from './groups';
+import { groupsOf, leftOfMeeting } from './groups';
 
 const plain = {
   kind: 'line',
@@ -27,9 +27,11 @@ describe('the parts of a covering report’s page', () => {
       field('introduction', 'body'),
     ];
     const answers = fields.map(({ key }) => ({ key }) as CoveringAnswer);
-    expect(
-      groupsOf({ fields, answers }).map(({ title, parts }) => [title, ...parts.map((one) => one.field.key)]),
-    ).toEqual([
+    const empty = (key: string) => ({ code: 'empty' as const, field: key, message: key, blocks: true });
+    const problems = ['title', 'legal', 'financial', 'appendices'].map(empty);
+    const groups = groupsOf({ fields, answers, problems });
+    expect([leftOfMeeting({ problems }), ...groups.map(({ left }) => left)]).toEqual([1, 0, 2, 1, 0]);
+    expect(groups.map(({ title, parts }) => [title, ...parts.map((one) => one.field.key)])).toEqual([
       ['Front sheet', 'purpose'],
       ['Implications', 'legal', 'financial'],
       ['Front sheet, continued', 'consultees', 'appendices'],

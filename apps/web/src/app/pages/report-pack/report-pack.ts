@@ -12,7 +12,8 @@ import { Button } from '../../ui/button/button';
 import { LoadProblem } from '../../ui/load/load-problem';
 import { Loading } from '../../ui/load/loading';
 import { Radios } from '../../ui/radios/radios';
-import { countsInWords } from '../report/problem-words';
+import { momentInWords } from '../../format/dates';
+import { PackCheck } from '../report/pack-check';
 import { HeldBackTable } from './held-back-table';
 import { PackCard } from './pack-card';
 
@@ -34,13 +35,25 @@ const audiences = [
 /** Makes the pack of a year for a meeting: who it is for, what it leaves out, how far it is, and its files. */
 @Component({
   selector: 'app-report-pack',
-  imports: [Breadcrumbs, Button, HeldBackTable, LoadProblem, Loading, PackCard, PageHeading, Radios, RouterLink],
+  imports: [
+    Breadcrumbs,
+    Button,
+    HeldBackTable,
+    LoadProblem,
+    Loading,
+    PackCard,
+    PackCheck,
+    PageHeading,
+    Radios,
+    RouterLink,
+  ],
   templateUrl: './report-pack.html',
 })
 export class ReportPack {
   readonly council = input.required<string>();
   readonly year = input.required<string>();
   protected readonly audiences = audiences;
+  protected readonly momentInWords = momentInWords;
   protected readonly yearInWords = yearInWords;
   private readonly api = inject(ReportApi);
   private readonly session = inject(Session);
@@ -57,18 +70,27 @@ export class ReportPack {
   protected readonly loaded = resource({
     params: () => this.place(),
     loader: async ({ params, abortSignal }) => {
-      const [check, heldBack, packs] = await Promise.all([
+      const [check, heldBack, packs, current] = await Promise.all([
         this.api.check(params, abortSignal),
         this.api.heldBack(params, abortSignal),
         this.api.packs(params, abortSignal),
+        this.api.currentPacks(params, abortSignal),
       ]);
-      return { check, heldBack, packs };
+      return { check, heldBack, packs, current };
     },
   });
   protected readonly sealed = computed(() => this.loaded.hasValue() && this.loaded.value().check.state === 'sealed');
-  protected readonly found = computed(() =>
-    this.loaded.hasValue() ? countsInWords(this.loaded.value().check.problems) : '',
+  /** The pack of exactly this text, when it has been made. */
+  protected readonly current = computed(() =>
+    this.loaded.hasValue() && !this.running()
+      ? (this.loaded.value().current.find(({ audience }) => audience === this.audience()) ?? null)
+      : null,
   );
+  /** The caller's last pack for this audience, when it failed and none was asked for since. */
+  protected readonly failed = computed(() => {
+    const last = this.packs().find(({ audience }) => audience === this.audience());
+    return last?.state === 'failed' && !this.running() ? last : null;
+  });
   protected readonly leftOut = computed(() =>
     this.loaded.hasValue() ? this.loaded.value().heldBack[this.audience()] : [],
   );
@@ -100,6 +122,10 @@ export class ReportPack {
     } finally {
       this.busy.set(false);
     }
+  }
+
+  protected zipOf({ sha256 }: PackView): string {
+    return this.api.packAddress(this.place(), sha256 ?? '');
   }
 
   private audience(): PackAudience {

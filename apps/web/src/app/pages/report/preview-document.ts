@@ -173,7 +173,7 @@ export interface PreviewDocument {
       address: string | null;
       statement: string[];
       metric: string | null;
-      file: { name: string } | null;
+      file: { name: string; sha256: string } | null;
       usedBy: string[];
     }[];
   };
@@ -198,6 +198,8 @@ export interface PreviewDocument {
       on: string;
     }[];
     contentHash: string;
+    publicHash: string;
+    previousSeal: string | null;
     seal: string;
   } | null;
 }

@@ -15,6 +15,7 @@ const titles: Record<Rule, string> = {
   'no-alternative': 'Figures and tables without words',
   'wide-table': 'Tables wider than the page',
   'late-papers': 'Papers of meetings',
+  'already-published': 'Published already',
   unprintable: 'Characters the PDF cannot show',
   'names-withheld': 'Texts that name something left out',
   'personal-address': 'E-mail addresses of people',

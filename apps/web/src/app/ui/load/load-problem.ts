@@ -15,6 +15,9 @@ import { Button } from '../button/button';
         <p class="govuk-body">
           If you typed the address, check it is correct. If you followed a link, what it led to may have been removed.
         </p>
+        @if (advice(); as sentence) {
+          <p class="govuk-body">{{ sentence }}</p>
+        }
         <p class="govuk-body">If you belong to more than one council, the page may be in another one.</p>
         <p class="govuk-body"><a class="govuk-link" routerLink="/">Go to your council</a></p>
       }
@@ -35,6 +38,8 @@ import { Button } from '../button/button';
 })
 export class LoadProblem {
   readonly error = input.required<unknown>();
+  /** What the page knows of where to look instead, when nothing is there. */
+  readonly advice = input('');
   readonly retry = output();
   protected readonly cause = computed(() => {
     const error = this.error();
