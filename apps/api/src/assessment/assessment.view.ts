@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { Basis, Confidence, CriterionKind } from '@best-value/model';
+import { scoreColours, type Basis, type Confidence, type CriterionKind, type ScoreColour } from '@best-value/model';
 import { ClassificationDto } from '../classification/classification.dto.js';
 import type { AssessmentState, Ladder, ThemeStage } from './ladder/states.js';
 import { assessmentStates, ladders, themeStages } from './ladder/states.js';
@@ -8,6 +8,7 @@ import { ReasonView } from '../http/problem.view.js';
 import { type AssessmentMoveKey, assessmentMoves } from './ladder/ladder.js';
 import { GapView, SuggestionView } from './suggestion.view.js';
 
+const scoreColourNames = Object.keys(scoreColours);
 const date = { type: 'string', format: 'date', nullable: true } as const;
 const time = { type: 'string', format: 'date-time', nullable: true } as const;
 
@@ -23,6 +24,14 @@ export class ScoreWordView {
   @ApiProperty() symbol!: string;
   @ApiProperty() definition!: string;
   @ApiProperty({ type: 'integer' }) rank!: number;
+  @ApiProperty({
+    type: 'integer',
+    required: false,
+    description: 'On the common order, 3 to 1; absent: the rank says it',
+  })
+  place?: number;
+  @ApiProperty({ enum: scoreColourNames, required: false, description: 'Absent: what the score says decides' })
+  colour?: ScoreColour;
 }
 
 export class JudgementWordView {

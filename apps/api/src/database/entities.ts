@@ -31,6 +31,7 @@ import { Meeting } from '../meeting/meeting.entity.js';
 import { CouncilModel } from '../model/council-model.entity.js';
 import { ModelCrosswalk } from '../model/model-crosswalk.entity.js';
 import { ModelVersion } from '../model/model-version.entity.js';
+import { ModelDraft } from '../model/own-version/model-draft.entity.js';
 import { NotificationChoice } from '../notification/notification-choice.entity.js';
 import { NotificationDigest } from '../notification/notification-digest.entity.js';
 import { Notification } from '../notification/notification.entity.js';
@@ -68,6 +69,7 @@ export const entities: (new () => object)[] = [
   ModelVersion,
   CouncilModel,
   ModelCrosswalk,
+  ModelDraft,
   AuditHead,
   AuditEntry,
   Assessment,

@@ -24,6 +24,7 @@ const tables = [
   'comment_mention',
   'comment',
   'comment_thread',
+  'model_draft',
   'report_pack',
   'report_template',
   'covering_field',

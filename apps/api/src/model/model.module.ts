@@ -4,14 +4,22 @@ import { CrosswalkFileController } from './compare-versions/crosswalk-file.contr
 import { RelatesVersions } from './compare-versions/related-versions.js';
 import { Crosswalks } from './crosswalks.js';
 import { Models } from './models.js';
+import { BasesOfDrafts } from './own-version/bases-of-drafts.js';
+import { ModelDraftsController } from './own-version/model-drafts.controller.js';
 import { ReadCouncilModelController } from './read-model/read-council-model.controller.js';
 import { ReadModelController } from './read-model/read-model.controller.js';
 
 /** The versioned themes and criteria. */
 @Global()
 @Module({
-  controllers: [ReadModelController, ReadCouncilModelController, CompareVersionsController, CrosswalkFileController],
-  providers: [Models, Crosswalks, RelatesVersions],
+  controllers: [
+    ReadModelController,
+    ReadCouncilModelController,
+    CompareVersionsController,
+    CrosswalkFileController,
+    ModelDraftsController,
+  ],
+  providers: [Models, Crosswalks, RelatesVersions, BasesOfDrafts],
   exports: [Models, Crosswalks],
 })
 export class ModelModule {}

@@ -40,6 +40,8 @@ describe('blind scoring', () => {
     const lead = year.the('lead').browser;
     const begin = { form: 'full-council', body: 'Full Council' };
     const { id: report } = (await lead.ask<{ id: string }>('POST', `${year.address}/covering-reports`, begin)).body;
+    const own = { base: '2024-05-statutory', title: 'Ours' };
+    const { id: draft } = (await lead.ask<{ id: string }>('POST', '/model-drafts', own)).body;
     const results = {
       ...{ text: 'CANARYCOVERING: Good.', items: [], rows: [], contacts: [], classification: publicly },
       ...{ clearedBy: '', clearedOn: null, offered: null },
@@ -61,6 +63,7 @@ describe('blind scoring', () => {
     real = {
       council: 'northford',
       report,
+      draft,
       form: 'full-council',
       model: '2024-05-statutory',
       from: '2023-07-consultation-draft',

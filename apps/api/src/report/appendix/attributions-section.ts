@@ -1,5 +1,5 @@
 import type { AppendixDocument } from './document.js';
-import { englishDate } from './english.js';
+import { guidanceInWords } from './guidance.js';
 import { ParagraphNumbers } from './paragraphs.js';
 import type { Material } from './material.js';
 import type { References } from './references.js';
@@ -20,7 +20,7 @@ export function attributionsSection(
     section: { number: refs.sections.attributions, title: 'Attributions', introduction },
     items: [
       {
-        text: `Guidance that the themes follow: “${model.guidance.title}”, published on ${englishDate(model.published)}. None of its text is reproduced here.`,
+        text: `Guidance that the themes follow: ${guidanceInWords(model).replace('the guidance ', '')}. None of its text is reproduced here.`,
         address: model.guidance.address,
       },
       {

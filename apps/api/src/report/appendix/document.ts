@@ -1,4 +1,4 @@
-import type { Change, CriterionKey, CriterionKind, Meaning, ThemeKey } from '@best-value/model';
+import type { Change, CriterionKey, CriterionKind, Meaning, ScoreColour, ThemeKey } from '@best-value/model';
 import type { LastYearReference } from './last-year.js';
 import type { ClosedMark } from './closed-mark.js';
 import type { EvidenceKind, FollowOnActionStatus, Stance } from './source.js';
@@ -102,6 +102,8 @@ export interface Mark {
   readonly word: string;
   readonly symbol: string;
   readonly tone: Tone;
+  /** The colour that the council gave the score; absent where the tone decides. */
+  readonly colour?: ScoreColour;
 }
 
 /** What the colour of a mark stands for; the format decides which colour that is. */
@@ -232,7 +234,7 @@ export interface CompletedAction {
   readonly before: string;
 }
 
-/** The themes below the best score, the worst first. No rows when there are none. */
+/** The themes whose score says that something must improve, the worst first. No rows when there are none. */
 export interface Improvements {
   readonly title: string;
   /** The table in a sentence, for whoever does not see it. */

@@ -5,13 +5,13 @@ import { isOpen } from './follow-on-action-section.js';
 /** The scores that ask for improvement, in the order in which a reader looks for them. */
 const WORST_FIRST: readonly Tone[] = ['unfavourable', 'mixed'];
 
-/** What a member asks first: which themes are not at the top of the scale, why, and what is still to be done. */
+/** What a member asks first: which themes have a score that says that something must improve, why, and what is still to be done. */
 export function improvements(themes: readonly ThemeSection[], items: readonly FollowOnActionEntry[]): Improvements {
   const weak = WORST_FIRST.flatMap((tone) => themes.filter(({ score }) => score.tone === tone));
   return {
     title: 'What must improve',
     description:
-      'Each theme below the best score, the worst first, with the reason and the follow-on actions still open.',
+      'Each theme whose score says that something must improve, the worst first, with the reason and the follow-on actions still open.',
     rows: weak.map((theme) => improvementRow(theme, items)),
   };
 }

@@ -2,10 +2,11 @@ import {
   type CriterionKind,
   type JudgementKey,
   judgementOf,
+  scoreMeaning,
   type ModelDocument,
   type ScoreKey,
 } from '@best-value/model';
-import type { Mark, Tone } from './document.js';
+import type { Mark } from './document.js';
 import { sentence } from './english.js';
 
 const NOT_SCORED: Mark = { word: 'Not yet scored', symbol: '○', tone: 'undecided' };
@@ -16,7 +17,8 @@ export function scoreMark(model: ModelDocument, key: ScoreKey | null): Mark {
   if (key === null) return NOT_SCORED;
   const score = model.scale.find((candidate) => candidate.key === key);
   if (!score) throw new Error(`Model ${model.id} has no score "${key}"`);
-  return { word: score.word, symbol: score.symbol, tone: toneOfRank(model, score.rank) };
+  const { word, symbol, colour } = score;
+  return { word, symbol, tone: scoreMeaning(model.scale, key) ?? 'undecided', ...(colour ? { colour } : {}) };
 }
 
 export function judgementMark(model: ModelDocument, kind: CriterionKind, key: JudgementKey | null): Mark {
@@ -37,11 +39,4 @@ export function marksInWords(marks: readonly Mark[], order: readonly Mark[]): st
     .filter(({ count }) => count > 0)
     .map(({ word, count }) => `${word} ${count}`);
   return sentence(counts.join(', '));
-}
-
-/** A scale may have any number of steps: its top is favourable, its bottom unfavourable, the rest between. */
-function toneOfRank(model: ModelDocument, rank: number): Tone {
-  const ranks = model.scale.map((score) => score.rank);
-  if (rank === Math.max(...ranks)) return 'favourable';
-  return rank === Math.min(...ranks) ? 'unfavourable' : 'mixed';
 }

@@ -1,5 +1,6 @@
 import type { Criterion, Theme } from '@best-value/model';
-import { counted, englishDate, englishList, englishNumber, sentence } from '../appendix/english.js';
+import { counted, englishList, englishNumber, sentence } from '../appendix/english.js';
+import { guidanceInWords } from '../appendix/guidance.js';
 import { isOpen } from '../appendix/follow-on-action-section.js';
 import { judgementMark, judgementMarks, marksInWords, scoreMark } from '../appendix/marks.js';
 import type { PublicMaterial } from '../appendix/public-material.js';
@@ -26,7 +27,7 @@ function summary(material: PublicMaterial): string {
 function method({ council, model, year }: PublicMaterial): string {
   return [
     'Every council in England has to make arrangements to keep improving how it works, with an eye to economy, efficiency and effectiveness: the Best Value duty, in section 3 of the Local Government Act 1999.',
-    `Appendix 1 is ${council.name}’s own assessment of how well it met that duty in ${year}. It follows the guidance “${model.guidance.title}”, published on ${englishDate(model.published)}. ${sentence(model.wording)}.`,
+    `Appendix 1 is ${council.name}’s own assessment of how well it met that duty in ${year}. It follows ${guidanceInWords(model)}. ${sentence(model.wording)}.`,
     `The assessment has ${englishNumber(model.themes.length)} themes:\n${model.themes.map(({ title }) => `- ${title}`).join('\n')}`,
     'For each theme the council judged characteristics of a council that works well and indicators that a council may be failing, named its evidence, and gave one score with a reason. The score is a decision of people and not an average.',
     `The scores mean:\n${model.scale.map(({ word, definition }) => `- ${word}: ${definition}`).join('\n')}`,

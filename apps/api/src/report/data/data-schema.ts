@@ -69,11 +69,15 @@ export const dataSchema: Schema = {
     }),
     paragraph: objectOf({ number: text, text }),
     section: objectOf({ number: whole, title: text, introduction: paragraphs }),
-    mark: objectOf({
-      word: text,
-      symbol: text,
-      tone: oneOf('favourable', 'mixed', 'unfavourable', 'not-applicable', 'undecided'),
-    }),
+    mark: objectOf(
+      {
+        word: text,
+        symbol: text,
+        tone: oneOf('favourable', 'mixed', 'unfavourable', 'not-applicable', 'undecided'),
+        colour: oneOf('dark-green', 'light-green', 'yellow', 'amber', 'red'),
+      },
+      ['colour'],
+    ),
     changeMark: objectOf({ word: text, symbol: text, change: text }),
     summary: objectOf({
       section,

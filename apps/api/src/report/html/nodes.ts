@@ -43,8 +43,8 @@ const tints: Readonly<Record<Tone, string>> = {
 };
 
 /** A score or judgement: its symbol and word, on a tint that says the same. */
-export function marked({ symbol, word, tone }: Mark): Html {
-  return html`<span class="mark ${tints[tone]}"><span aria-hidden="true">${symbol}</span> ${word}</span>`;
+export function marked({ symbol, word, tone, colour }: Mark): Html {
+  return html`<span class="mark ${colour ?? tints[tone]}"><span aria-hidden="true">${symbol}</span> ${word}</span>`;
 }
 
 /** A reference such as E12 or C3.4 as a link to the place where it is explained; a section is named in words. */

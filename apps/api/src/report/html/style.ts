@@ -1,9 +1,12 @@
-import { INK, judgementPaint, QUIET, RULE, scorePaint } from '../pdf/colour.js';
+import { scoreColours } from '@best-value/model';
+import type { Tone } from '../appendix/document.js';
+import { INK, judgementPaint, type Paint, QUIET, RULE, scorePaint } from '../pdf/colour.js';
 
 /** The look of the page, which stands in it: nothing is fetched. @param brand a colour that white text can be read on */
 export function pageStyle(brand: string): string {
-  const paint = (tone: keyof typeof scorePaint): string =>
-    `background:${scorePaint[tone].background};color:${scorePaint[tone].text}`;
+  const css = ({ background, text }: Paint): string => `background:${background};color:${text}`;
+  const paint = (tone: Tone): string => css(scorePaint({ tone }));
+  const colours = Object.entries(scoreColours).map(([name, colour]) => `.mark.${name}{${css(colour)}}`);
   return [
     `:root{color-scheme:light}*{box-sizing:border-box}`,
     `body{margin:0;background:#fff;color:${INK};font:1.0625rem/1.5 "Source Sans 3","Segoe UI",Arial,sans-serif}`,
@@ -20,6 +23,7 @@ export function pageStyle(brand: string): string {
     `th,td{text-align:left;vertical-align:top;padding:.5rem .6rem;border-bottom:1px solid ${RULE};overflow-wrap:break-word}thead th{border-bottom:2px solid ${INK}}td p,th p{margin:0 0 .35rem}`,
     `.mark{display:inline-block;padding:.05rem .5rem;font-weight:700;border:1px solid ${INK};white-space:nowrap}`,
     `.best{${paint('favourable')}}.middle{${paint('mixed')}}.worst{${paint('unfavourable')}}.none{background:${judgementPaint['not-applicable'].background}}`,
+    ...colours,
     `.draft{border:3px solid ${INK};padding:.5rem 1rem;font-weight:700}`,
     `@media(max-width:48rem){table,tbody,tr,td,tbody th{display:block}thead{position:absolute;left:-999rem}tr{border-bottom:2px solid ${INK};padding:.5rem 0}td,tbody th{border:0;padding:.25rem 0}td[data-label]::before{content:attr(data-label) ": ";font-weight:700}td:empty{display:none}}`,
     `@media print{body{font-size:10pt}.page{max-width:none;padding:0}.skip-link{display:none}h2,h3{break-after:avoid}tr,.numbered{break-inside:avoid}thead{display:table-header-group}.mark{print-color-adjust:exact}}`,

@@ -1,4 +1,5 @@
-import type { Tone } from '../appendix/document.js';
+import { scoreColours } from '@best-value/model';
+import type { Mark, Tone } from '../appendix/document.js';
 
 export interface Paint {
   readonly background: string;
@@ -15,14 +16,19 @@ export const LINK = '#1a4f8b';
 export const LEAST_CONTRAST = 4.5;
 const FALLBACK_BRAND = '#1d3c5a';
 
-/** Strong colours for scores. Each is used with a word and a symbol. */
-export const scorePaint: Record<Tone, Paint> = {
+/** Strong colours for scores, by what they say of the council. */
+const paintOfTone: Record<Tone, Paint> = {
   favourable: { background: '#00592e', text: '#ffffff' },
   mixed: { background: '#ffd84d', text: INK },
   unfavourable: { background: '#942514', text: '#ffffff' },
   'not-applicable': { background: '#dfe3e6', text: INK },
   undecided: { background: '#dfe3e6', text: INK },
 };
+
+/** How a score is painted: as the council chose, or by what it says. It is used with a word and a symbol. */
+export function scorePaint({ tone, colour }: Pick<Mark, 'tone' | 'colour'>): Paint {
+  return colour === undefined ? paintOfTone[tone] : scoreColours[colour];
+}
 
 /** Pale colours for judgements, so that a page of them stays readable. */
 export const judgementPaint: Record<Tone, Paint> = {

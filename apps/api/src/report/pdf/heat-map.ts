@@ -10,6 +10,9 @@ const GROUP_GAP = 10;
 const LARGEST_SQUARE = 15;
 const ROW = 21;
 const HEAD = 20;
+/** Of a letter of the typeface on the average, in parts of its size; rather too much than too little. */
+const WIDTH_OF_LETTER = 0.52;
+const SMALLEST_WORD = 6.5;
 
 /** Every judgement of every theme as one square with its symbol, beside the theme's score. */
 export function heatMap({ rows, alternative }: Summary): Content {
@@ -55,11 +58,17 @@ function squares(left: number, middle: number, marks: readonly Mark[], size: num
   });
 }
 
-function pill(left: number, top: number, { word, symbol, tone }: Mark): string {
-  const { background, text } = scorePaint[tone];
+/** A score: its word as large as it fits, and its symbol alone where it does not; the table of scores has both. */
+function pill(left: number, top: number, mark: Mark): string {
+  const { background, text } = scorePaint(mark);
   const box = { x: left, y: top, width: SCORE - 8, height: ROW - 6 };
-  const label = tone === 'undecided' ? symbol : word;
-  return `${rectangle(box, background)}${words(left + box.width / 2, top + box.height / 2, label, 9, text, 'middle')}`;
+  const fitting = Math.min(9, (box.width - 4) / (mark.word.length * WIDTH_OF_LETTER));
+  const isWord = mark.tone !== 'undecided' && fitting >= SMALLEST_WORD;
+  const label = isWord
+    ? words(left + box.width / 2, top + box.height / 2, mark.word, round(fitting), text, 'middle')
+    : '';
+  const symbol = isWord ? '' : words(left + box.width / 2, top + box.height / 2, mark.symbol, 9, text, 'middle');
+  return `${rectangle(box, background)}${label}${symbol}`;
 }
 
 function rectangle(

@@ -22,7 +22,7 @@ export function improvementTable({ description, rows }: Improvements): DataTable
 }
 
 function improvementRow({ number, title, score, why, closed, followOnActions }: ImprovementRow): Content[] {
-  const { background, text } = scorePaint[score.tone];
+  const { background, text } = scorePaint(score);
   return [
     themeLink(number, title),
     { text: marked(score), bold: true, fillColor: background, color: text },

@@ -19,7 +19,7 @@ export function methodPages({ method, model }: AppendixDocument): Content[] {
         { title: 'What it means', share: 4 },
       ],
       rows: scores.map(({ mark, definition }) => {
-        const { background, text } = scorePaint[mark.tone];
+        const { background, text } = scorePaint(mark);
         return [{ text: marked(mark), bold: true, fillColor: background, color: text }, definition];
       }),
       pageWidth: PORTRAIT_WIDTH,

@@ -62,7 +62,7 @@ function themeRow({ number, title, before, now, change, counts, moved }: Movemen
 }
 
 function painted(mark: Mark): Content {
-  const { background, text } = scorePaint[mark.tone];
+  const { background, text } = scorePaint(mark);
   return { text: marked(mark), bold: true, fillColor: background, color: text };
 }
 
@@ -130,7 +130,7 @@ function trendPart({ title, description, years, rows }: TrendTable): Content[] {
 
 function trendCell(cell: TrendCell | null): Content {
   if (cell === null) return 'No such theme';
-  const { background, text } = scorePaint[cell.score.tone];
+  const { background, text } = scorePaint(cell.score);
   const lines = [marked(cell.score), ...(cell.change ? [changeText(cell.change)] : [])];
   return {
     stack: lines.map((line, n) => ({ text: line, bold: n === 0, color: text })),

@@ -81,7 +81,7 @@ export function numbered(paragraphs: readonly Paragraph[]): Content[] {
 
 /** A score as a filled box with its symbol and word. */
 export function badge(mark: Mark, fontSize = 14): Content {
-  const { background, text } = scorePaint[mark.tone];
+  const { background, text } = scorePaint(mark);
   return {
     tag: false,
     table: { body: [[{ text: marked(mark), color: text, bold: true, fontSize, fillColor: background, noWrap: true }]] },

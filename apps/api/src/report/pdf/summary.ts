@@ -24,7 +24,7 @@ export function summaryPages(document: AppendixDocument): Content[] {
         { title: 'Indicators', share: 28 },
       ],
       rows: rows.map((row) => {
-        const { background, text } = scorePaint[row.score.tone];
+        const { background, text } = scorePaint(row.score);
         const number = themes.find(({ themeKey }) => themeKey === row.themeKey)?.section.number ?? 0;
         return [
           themeLink(number, row.title),

@@ -18,6 +18,14 @@ export interface Request {
 const item = { kind: 'statement', title: 'Mended', statement: 'It no longer leaks.', classification: publicly };
 const words = { classification: exempt, reason: 'Said in a report' };
 
+/** A draft of a version of the council's own that can be published. */
+export const ownDraft = {
+  title: 'Ours',
+  criteria: [{ theme: 'culture', kind: 'characteristic', text: 'Parish councils are asked before services change.' }],
+  scale: null,
+  judgements: [],
+};
+
 /** The requests that are more than an address, by route. */
 export function requestsFor(real: Real): Readonly<Record<string, Request>> {
   const { evidence = '', person = '', awaited = '', document = '', deputy = '' } = real;
@@ -141,6 +149,10 @@ export function requestsFor(real: Real): Readonly<Record<string, Request>> {
     [`PUT ${covering}/{report}`]: { body: { title: 'Best Value', body: 'Full Council', meetsOn: null } },
     [`PUT ${covering}/{report}/fields/{field}`]: { params: { field: 'legal' }, body: written, revision: 0 },
     [`POST ${covering}/{report}/restore`]: { params: { report: goneReport } },
+    [`POST ${council}/model-drafts`]: { body: { base: '2024-05-statutory', title: 'Ours' } },
+    [`PUT ${council}/model-drafts/{draft}`]: { body: { ...ownDraft, title: 'Ours as well' }, revision: 2 },
+    [`DELETE ${council}/model-drafts/{draft}`]: { revision: 2 },
+    [`POST ${council}/model-drafts/{draft}/publish`]: { revision: 2 },
     [`PUT ${year}/challenge/{finding}`]: { body: { reason: 'It has been seen to.', publish: true } },
     [`GET ${thread}`]: { query: '?kind=evidence&key=' + evidence },
     [`POST ${thread}`]: { body: { kind: 'evidence', key: evidence, text: 'Is this the newest?' } },

@@ -9,7 +9,7 @@ import { roles } from '../../../council/roles.js';
 import { writeZip } from '../../../report/pack/zip/write-zip.js';
 import { plainTemplate } from '../../../report/templates/testing/made-templates.js';
 import { EvidenceStore } from '../../../storage/evidence-store.js';
-import type { Real } from './requests.js';
+import { ownDraft, type Real } from './requests.js';
 
 /** How an assessment is brought into a state: statements on the year `$2` of the council `$1`. */
 export type StateStatements = Readonly<Record<string, readonly string[]>>;
@@ -149,8 +149,11 @@ export class StateCouncils {
     const report = await ask('POST', `${year}/covering-reports`, { form: 'full-council', body: 'Full Council' });
     const goneReport = await ask('POST', `${year}/covering-reports`, { form: 'full-council', body: 'Gone' });
     await ask('DELETE', `${year}/covering-reports/${goneReport['id']}`, undefined, 1);
+    const draft = await ask('POST', '/model-drafts', { base: '2024-05-statutory', title: 'Ours' });
+    await ask('PUT', `/model-drafts/${draft['id']}`, ownDraft, 1);
     return {
       year: '2026-27',
+      draft: draft['id'] ?? '',
       form: 'ours',
       field: 'first',
       list: 'values',

@@ -4,7 +4,7 @@ import type { Improvements } from './preview-document';
 import { ReportMark } from './report-mark';
 import { sectionAnchor } from './section-anchor';
 
-/** Which themes are below the best score, why, and what is still to be done: the table of the PDF's summary. */
+/** Which themes have a score that says that something must improve, why, and what is still to be done: the table of the PDF's summary. */
 @Component({
   selector: 'app-improvement-table',
   imports: [ReportMark, RouterLink],

@@ -1,3 +1,5 @@
+import type { ScoreColour } from '@best-value/model';
+
 /** A paragraph with its number in the report, such as 3.4. */
 export interface Paragraph {
   number: string;
@@ -16,6 +18,8 @@ export interface Mark {
   word: string;
   symbol: string;
   tone: 'favourable' | 'mixed' | 'unfavourable' | 'not-applicable' | 'undecided';
+  /** The colour that the council gave the score; absent where the tone decides. */
+  colour?: ScoreColour;
 }
 
 /** What a piece of evidence does in its place. */
@@ -37,7 +41,7 @@ export interface CriterionEntry {
   citations: { reference: string; themeTitle: string; note: string }[];
 }
 
-/** The themes below the best score, the worst first. */
+/** The themes whose score says that something must improve, the worst first. */
 export interface Improvements {
   title: string;
   rows: {

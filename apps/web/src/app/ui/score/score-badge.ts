@@ -1,12 +1,17 @@
 import { Component, computed, input } from '@angular/core';
 import type { ScoreWord } from '../../api/types';
-import { toneOf } from './tone';
+import { paintOf, toneOf } from './tone';
 
 /** A theme's score as word and symbol; the colour only repeats them. */
 @Component({
   selector: 'app-score-badge',
   template: `
-    <span class="app-score" [class]="'app-score--' + tone()">
+    <span
+      class="app-score"
+      [class]="'app-score--' + tone()"
+      [style.background]="paint()?.background"
+      [style.color]="paint()?.text"
+    >
       @if (word(); as found) {
         <span aria-hidden="true">{{ found.symbol }}</span> {{ found.word }}
       } @else {
@@ -20,4 +25,5 @@ export class ScoreBadge {
   readonly score = input.required<string | null>();
   protected readonly word = computed(() => this.scale().find((word) => word.key === this.score()));
   protected readonly tone = computed(() => toneOf(this.scale(), this.score()));
+  protected readonly paint = computed(() => paintOf(this.word()?.colour));
 }

@@ -1,6 +1,7 @@
+import { scoreColours, scoreMeaning, type PaintedColour } from '@best-value/model';
 import type { ScoreWord } from '../../api/types';
 
-/** How a score is coloured: by its place on the model's scale, whatever its words are. */
+/** How a score is tinted: by what it says of the council, whatever its words are. */
 export type Tone = 'best' | 'middle' | 'worst' | 'none';
 
 /**
@@ -9,9 +10,13 @@ export type Tone = 'best' | 'middle' | 'worst' | 'none';
  * @param key the score, or null when there is none yet
  */
 export function toneOf(scale: readonly ScoreWord[], key: string | null): Tone {
-  const word = scale.find((candidate) => candidate.key === key);
-  if (!word) return 'none';
-  const ranks = scale.map((candidate) => candidate.rank);
-  if (word.rank === Math.max(...ranks)) return 'best';
-  return word.rank === Math.min(...ranks) ? 'worst' : 'middle';
+  const meaning = key === null ? undefined : scoreMeaning(scale, key);
+  if (meaning === undefined) return 'none';
+  if (meaning === 'favourable') return 'best';
+  return meaning === 'unfavourable' ? 'worst' : 'middle';
+}
+
+/** The colour that a council gave the score; null where the tone decides. */
+export function paintOf(colour: ScoreWord['colour']): PaintedColour | null {
+  return colour === undefined ? null : scoreColours[colour];
 }
