@@ -15,6 +15,7 @@ import { IdentityModule } from './identity/identity.module.js';
 import { LogMailer } from './mail/log-mailer.js';
 import { Mailer } from './mail/mailer.js';
 import { MeetingModule } from './meeting/meeting.module.js';
+import { GuidanceReader, type GuidanceReaderOptions } from './model/import-guidance/thread/guidance-reader.js';
 import { ModelModule } from './model/model.module.js';
 import { MovementModule } from './assessment/movement/movement.module.js';
 import { MyWorkModule } from './my-work/my-work.module.js';
@@ -47,6 +48,8 @@ export interface Surroundings {
   outside?: OutsideOptions;
   /** How the threads that write and read spreadsheets and Word are started, likewise. */
   office?: OfficeThreadsOptions;
+  /** How the thread that reads pages of guidance is started, likewise. */
+  guidance?: GuidanceReaderOptions;
   /** What sends mail; without it, mail is written to standard error. */
   mailer?: Mailer;
   /** Another clock than the machine's. */
@@ -64,6 +67,7 @@ class SurroundingsModule {
     pdf,
     outside = { allowed: false, userAgent: '' },
     office,
+    guidance,
     mailer = new LogMailer(),
     clock = new Clock(),
   }: Surroundings): DynamicModule {
@@ -76,6 +80,7 @@ class SurroundingsModule {
       { provide: OutsideFetch, useValue: new OutsideFetch(outside) },
       { provide: PdfRenderer, useFactory: () => new PdfRenderer(pdf) },
       { provide: OfficeThreads, useFactory: () => new OfficeThreads(office) },
+      { provide: GuidanceReader, useFactory: () => new GuidanceReader(guidance) },
     ];
     return { module: SurroundingsModule, providers, exports: providers };
   }

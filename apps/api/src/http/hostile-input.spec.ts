@@ -31,6 +31,13 @@ describe('what is sent to break the service', () => {
 
   it('lets the largest form through', () => {
     expect(hasFormShape({ criteria: Array.from({ length: 200 }, () => 'key'), classification: publicly })).toBe(true);
+    expect(hasFormShape(Array.from({ length: 1001 }, () => 'key'))).toBe(false);
+    expect(
+      hasFormShape(
+        Array.from({ length: 1001 }, () => 'key'),
+        301,
+      ),
+    ).toBe(true);
     expect(hasFormShape(null)).toBe(true);
     expect(hasFormShape({ a: { b: { c: { d: {} } } } })).toBe(false);
   });

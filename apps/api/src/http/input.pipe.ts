@@ -19,7 +19,8 @@ class InputPipe extends ValidationPipe {
     if (metadata.type === 'body' || metadata.type === 'query') {
       // An upload's stream, sent to an address that asks for fields.
       if (value instanceof Readable) throw new HttpException('Send application/json here.', 415);
-      if (!hasFormShape(value))
+      const { mostMembers } = (metadata.metatype ?? {}) as { mostMembers?: number };
+      if (!hasFormShape(value, mostMembers))
         throw new HttpException('The request holds more fields, or deeper ones, than any form here.', 400);
     }
     return super.transform(value, metadata);

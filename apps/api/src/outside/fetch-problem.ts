@@ -5,6 +5,7 @@ export type FetchProblemCode =
   | 'not-https'
   | 'names-a-person'
   | 'other-port'
+  | 'other-site'
   | 'no-such-name'
   | 'not-public'
   | 'too-many-redirects'
@@ -20,6 +21,7 @@ const messages: Record<FetchProblemCode, string> = {
   'not-https': 'Only addresses that start with https:// are opened.',
   'names-a-person': 'An address with a user name or a password in it is not opened.',
   'other-port': 'An address with a port of its own is not opened.',
+  'other-site': 'Pages of this site are not opened here.',
   'no-such-name': 'No site of this name was found.',
   'not-public': 'The address leads to a place that is not on the public internet.',
   'too-many-redirects': 'The address leads on to others too many times.',

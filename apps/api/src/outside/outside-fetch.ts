@@ -25,6 +25,8 @@ export interface FetchOptions {
   readonly maxBytes: number;
   /** Content types that are asked for. */
   readonly accept?: string;
+  /** The only sites that may be asked, redirects included; without it, any. */
+  readonly hosts?: readonly string[];
   /** Ends it early. */
   readonly signal?: AbortSignal;
 }
@@ -61,6 +63,8 @@ export class OutsideFetch {
     const { port } = this.options;
     let url = readAddress(text, port);
     for (let hops = 0; ; hops += 1) {
+      // Before the name is even looked up.
+      if (asked.hosts && !asked.hosts.includes(url.hostname)) throw new FetchProblem('other-site');
       const answer = await this.request(url, asked, signal);
       const onward = redirects.has(answer.statusCode ?? 0) ? answer.headers.location : undefined;
       if (onward === undefined) return await this.read(url, answer, asked, signal);

@@ -10,6 +10,7 @@ import { appDataSource } from '../database/app-data-source.js';
 import { LetterSender } from '../mail/letter-sender.js';
 import type { Letter } from '../mail/mailer.js';
 import { fromSource, officeFromSource } from '../report/testing/renderer-from-source.js';
+import { guidanceFromSource } from '../model/import-guidance/testing/reader-from-source.js';
 import type { OutsideOptions } from '../outside/outside-fetch.js';
 import type { Caller } from '../work/caller.js';
 import { Works } from '../work/works.js';
@@ -93,6 +94,7 @@ export class SpecService {
       filesFolder,
       pdf: fromSource(),
       office: officeFromSource(),
+      guidance: guidanceFromSource(),
       outside,
     });
     await app.init();

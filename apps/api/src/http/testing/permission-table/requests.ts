@@ -1,4 +1,7 @@
 import { plainTemplate } from '../../../report/templates/testing/made-templates.js';
+import { publishedCrosswalks } from '@best-value/model/published';
+import { plainLayout, renderBody, savedPage } from '../../../model/import-guidance/testing/written-page.js';
+import { writtenThemes } from '../../../model/import-guidance/testing/written-themes.js';
 import { exempt, publicly } from '../../../testing/answers.js';
 
 /** Ids of one council, by the names of the parameters that they stand for. */
@@ -64,7 +67,17 @@ export function requestsFor(real: Real): Readonly<Record<string, Request>> {
   };
   const fileName = { 'x-file-name': 'notes.txt' };
   const planSent = { body: Buffer.from('Identifier,Row check'), headers: { 'x-file-name': 'plan.csv' } };
+  const guidance = { body: Buffer.from(savedPage(renderBody(writtenThemes(), plainLayout))) };
+  const guidanceAt = { body: { address: 'https://www.gov.uk/government/a-page' } };
   return {
+    [`POST ${council}/guidance-imports/preview`]: guidance,
+    [`POST ${council}/guidance-imports`]: guidance,
+    [`POST ${council}/guidance-imports/by-address/preview`]: guidanceAt,
+    [`POST ${council}/guidance-imports/by-address`]: guidanceAt,
+    [`PUT ${council}/models/{from}/crosswalk-to/{to}`]: {
+      body: { relations: publishedCrosswalks[0]?.relations ?? [] },
+      revision: 0,
+    },
     [`PATCH ${council}`]: { body: { name: 'Another name' } },
     [`POST ${council}/people`]: { body: { name: 'New', email: 'new@elsewhere.example', roles: ['reader'] } },
     [`PATCH ${council}/people/{person}`]: { body: { roles: ['auditor'] } },

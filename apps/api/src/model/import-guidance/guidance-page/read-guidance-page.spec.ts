@@ -156,7 +156,7 @@ describe('a page is refused', () => {
       { expected: 'a heading “Use of resources”', found: expect.stringContaining('“Money”') },
       {
         expected: 'a list of characteristics of a well-functioning authority under “Leadership”',
-        found: 'no heading that names it, and of lists 1 under no such name',
+        found: 'no heading that names it, and a list under no such name',
       },
       {
         expected: 'a list of indicators of potential failure under “Culture”',

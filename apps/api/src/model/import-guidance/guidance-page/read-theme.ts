@@ -131,13 +131,9 @@ function problemsOf(theme: GuidanceTheme, part: ThemePart, title: string): PageR
       return [{ expected, found: `${lists[kind].length} items, more than ${mostItems}` }];
     if (lists[kind].length > 0) return [];
     if (times === 1) return [{ expected, found: 'its heading and no item below it' }];
-    const unnamed = part.unnamed === 0 ? 'no list at all that has no name' : `${part.unnamed} under no such name`;
-    return [
-      {
-        expected,
-        found: part.unnamed === 0 ? 'no heading that names it' : `no heading that names it, and of lists ${unnamed}`,
-      },
-    ];
+    const other = part.unnamed === 1 ? 'a list' : `${part.unnamed} lists`;
+    const found = part.unnamed === 0 ? 'no heading that names it' : `no heading that names it, and ${other} under no such name`;
+    return [{ expected, found }];
   });
   const long = [...theme.characteristics, ...theme.indicators].filter(({ text }) => text.length > longestText);
   const texts = [

@@ -34,6 +34,8 @@ const acts: Record<string, string> = {
   'create-council': 'created the council',
   'drop-carried': 'dropped what was carried forward',
   'detach-evidence': 'took evidence off a follow-on action',
+  'import-guidance': 'brought in the guidance’s own text as a version',
+  'relate-versions': 'related two versions of the themes and criteria',
   'finish-review': 'finished the review of a theme',
   'export-report': 'exported the report',
   'invite-again': 'sent an invitation again',

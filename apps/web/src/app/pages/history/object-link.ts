@@ -41,6 +41,12 @@ export function objectLink(
       const [report = '', field] = entry.objectId.split('/');
       return ofYear && field ? { link: [...ofYear, 'covering-reports', report], fragment: field } : null;
     }
+    case 'model':
+      return { link: [...home, 'models', entry.objectId] };
+    case 'crosswalk': {
+      const [from = '', to = ''] = entry.objectId.split('/');
+      return { link: [...home, 'models', from, 'relate', to] };
+    }
     case 'report-form':
       return { link: [...home, 'report-forms'] };
     case 'coded-list':
