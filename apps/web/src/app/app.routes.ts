@@ -77,6 +77,12 @@ export const routes: Routes = [
           {
             path: 'models/:from/compared-with/:to',
             loadComponent: () => import('./pages/models/compare/compare').then((page) => page.Compare),
+            path: 'guidance-import',
+            loadComponent: () => import('./pages/guidance-import/guidance-import').then((page) => page.GuidanceImport),
+          },
+          {
+            path: 'models/:from/relate/:to',
+            loadComponent: () => import('./pages/relate-versions/relate-versions').then((page) => page.RelateVersions),
           },
           { path: 'people', loadComponent: () => import('./pages/people/people').then((page) => page.People) },
           {

@@ -7,6 +7,8 @@ export interface CallOptions {
   body?: unknown;
   /** The revision this change is based on; sent as If-Match. */
   revision?: number;
+  /** Sent as If-Match where what is agreed with is no revision: the hash of a preview. */
+  match?: string;
   query?: Record<string, string | number | boolean | null | undefined>;
   signal?: AbortSignal;
   /** Let the browser finish the call after the page has gone (bodies over 60,000 characters cannot). */
@@ -47,6 +49,7 @@ export class ApiClient {
     const body = options.body === undefined ? undefined : JSON.stringify(options.body);
     if (body !== undefined) headers['Content-Type'] = 'application/json';
     if (options.revision !== undefined) headers['If-Match'] = `"${options.revision}"`;
+    if (options.match !== undefined) headers['If-Match'] = `"${options.match}"`;
     const limit = AbortSignal.timeout(options.timeLimitMs ?? TIME_LIMIT_MS);
     try {
       return await fetch(`/api${path}${queryString(options.query)}`, {

@@ -25,6 +25,11 @@ export type ModelSummary = Schemas['ModelSummaryView'];
 export type VersionDifference = Schemas['VersionDifferenceView'];
 export type ThemeDifference = Schemas['ThemeDifferenceView'];
 export type CriterionDifference = Schemas['CriterionDifferenceView'];
+export type GuidancePreview = Schemas['GuidancePreviewView'];
+export type GuidanceImportOptions = Schemas['GuidanceImportOptionsView'];
+export type ImportedVersion = Schemas['ImportedVersionView'];
+export type VersionRelation = Schemas['VersionRelationView'];
+export type RelationOfVersions = Schemas['RelationView'];
 export type ScoreWord = Schemas['ScoreWordView'];
 export type JudgementWord = Schemas['JudgementWordView'];
 

@@ -71,6 +71,10 @@ export class ActionForm {
   ]);
   protected readonly setting = readSetting(() => this.place());
   protected readonly about = fromSetting(this.setting);
+  /** Whose words the criteria are. */
+  protected readonly wording = computed(() =>
+    this.setting.hasValue() ? this.setting.value().assessment.model.wording : '',
+  );
   protected readonly fields = computed(() => actionFields(this.about.themes(), this.about.people()));
   /** The action that is changed; null for a new one. */
   protected readonly action = resource({
