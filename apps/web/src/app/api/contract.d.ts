@@ -736,6 +736,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/councils/{council}/assessments/{year}/packs/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Pack_current"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/councils/{council}/assessments/{year}/packs/held-back": {
         parameters: {
             query?: never;
@@ -1488,6 +1504,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/councils/{council}/guidance-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ImportGuidance_options"];
+        put?: never;
+        post: operations["ImportGuidance_run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/councils/{council}/guidance-imports/by-address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ImportGuidance_runByAddress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/councils/{council}/guidance-imports/by-address/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ImportGuidance_previewByAddress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/councils/{council}/guidance-imports/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ImportGuidance_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/councils/{council}/history": {
         parameters: {
             query?: never;
@@ -1568,6 +1648,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/councils/{council}/model-drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ModelDrafts_list"];
+        put?: never;
+        post: operations["ModelDrafts_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/councils/{council}/model-drafts/{draft}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ModelDrafts_read"];
+        put: operations["ModelDrafts_change"];
+        post?: never;
+        delete: operations["ModelDrafts_discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/councils/{council}/model-drafts/{draft}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ModelDrafts_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/councils/{council}/models": {
         parameters: {
             query?: never;
@@ -1609,6 +1737,22 @@ export interface paths {
         };
         get: operations["CrosswalkFile_file"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/councils/{council}/models/{from}/crosswalk-to/{to}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RelateVersions_read"];
+        put: operations["RelateVersions_decide"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2410,6 +2554,11 @@ export interface components {
             /** Format: uuid */
             leadId: string | null;
         };
+        BeginModelDraftDto: {
+            /** @description Id of the version that it is built on */
+            base: string;
+            title: string;
+        };
         CarriedCountsView: {
             evidenceLinks: number;
             followOnActions: number;
@@ -2937,6 +3086,16 @@ export interface components {
             /** @example 2025/26 */
             year: string;
         };
+        EarlierImportView: {
+            /** @description Sentences that only the page has */
+            added: number;
+            /** @description Sentences that only the earlier import has */
+            gone: number;
+            id: string;
+            /** @description Sentences that both have */
+            same: number;
+            title: string;
+        };
         EvidenceFieldsDto: {
             /** @description Of a link */
             address?: string | null;
@@ -3299,6 +3458,41 @@ export interface components {
             /** @description Where a placeholder stands */
             where?: string;
         };
+        GuidanceAddressDto: {
+            address: string;
+        };
+        GuidanceImportOptionsView: {
+            /** @description Whether the service may fetch a page by its address */
+            byAddress: boolean;
+            /** @description In bytes */
+            largest: number;
+            /** @description The sites that pages are fetched from */
+            sites: string[];
+        };
+        GuidancePreviewView: {
+            /** @description Empty when nobody said it */
+            address: string;
+            /** @description The version that has this very text */
+            already: components["schemas"]["ImportedVersionView"] | null;
+            /** @description Id of the newest shipped version */
+            comparedWith: string;
+            earlier: components["schemas"]["EarlierImportView"][];
+            /** @description Of the version that it would make: send it to have exactly that made */
+            hash: string;
+            id: string;
+            /** Format: date */
+            published: string;
+            /** @description Of the body that was read */
+            sha256: string;
+            themes: components["schemas"]["ImportedThemeView"][];
+            /** @description Of the page */
+            title: string;
+            /** Format: date */
+            updated: string | null;
+            warnings: string[];
+            /** @description The attribution that stands wherever the text does */
+            wording: string;
+        };
         GuidanceView: {
             address: string;
             title: string;
@@ -3351,6 +3545,27 @@ export interface components {
             items: components["schemas"]["HistoryEntryView"][];
             /** @description Send it as `before` for the next page; null on the last */
             next: number | null;
+        };
+        ImportedItemView: {
+            paragraph: string | null;
+            /** @description Each sub-item on a line of its own that begins with “– ” */
+            text: string;
+        };
+        ImportedThemeView: {
+            characteristics: components["schemas"]["ImportedItemView"][];
+            description: string;
+            indicators: components["schemas"]["ImportedItemView"][];
+            key: string;
+            leftOut: components["schemas"]["LeftOutView"][];
+            /** @description How many the newest shipped version has */
+            shipped: components["schemas"]["ShippedCountView"];
+            title: string;
+        };
+        ImportedVersionView: {
+            id: string;
+            /** @description False when this very text was here already: nothing was saved then */
+            isNew: boolean;
+            title: string;
         };
         ImportedView: {
             /** @description What was done */
@@ -3487,6 +3702,13 @@ export interface components {
             reason: string;
             /** @description Its sentence in the version that was left */
             text: string;
+        };
+        LeftOutView: {
+            /** @description Its first words, or how many there are */
+            text: string;
+            /** @enum {string} */
+            what: "paragraph" | "list" | "table" | "footnote marks" | "empty item";
+            why: string;
         };
         LeftScoreView: {
             /** @description Its word in the version that was left */
@@ -3644,6 +3866,33 @@ export interface components {
             /** @description Empty when there is none */
             unit: string;
             value: string;
+        };
+        ModelDraftSummaryView: {
+            /** @description Id of the version that it is built on */
+            base: string;
+            /** Format: date-time */
+            changedAt: string;
+            changedBy: string | null;
+            id: string;
+            revision: number;
+            title: string;
+        };
+        ModelDraftsView: {
+            items: components["schemas"]["ModelDraftSummaryView"][];
+        };
+        ModelDraftView: {
+            /** @description Id of the version that it is built on */
+            base: string;
+            /** Format: date-time */
+            changedAt: string;
+            changedBy: string | null;
+            draft: components["schemas"]["OwnDraftDto"];
+            id: string;
+            problems: components["schemas"]["OwnProblemView"][];
+            /** @description Id of the version that was published of it; then nothing changes */
+            publishedAs: string | null;
+            revision: number;
+            title: string;
         };
         ModelOfAssessmentView: {
             guidance: components["schemas"]["GuidanceView"];
@@ -3957,6 +4206,52 @@ export interface components {
         OrderDto: {
             keys: string[];
         };
+        OwnCriterionDto: {
+            /** @enum {string} */
+            kind: "characteristic" | "indicator";
+            text: string;
+            theme: string;
+        };
+        OwnDraftDto: {
+            /** @description In their order */
+            criteria: components["schemas"]["OwnCriterionDto"][];
+            /** @description Those that are called otherwise */
+            judgements: components["schemas"]["OwnJudgementDto"][];
+            /** @description The whole scale, best first; null: that of the version it is built on */
+            scale: components["schemas"]["OwnScoreDto"][] | null;
+            title: string;
+        };
+        OwnJudgementDto: {
+            /** @description Of the judgement that is called otherwise */
+            key: string;
+            /** @enum {string} */
+            kind: "characteristic" | "indicator";
+            /** @description As the end of a sentence about several criteria: "are met" */
+            many: string;
+            /** @description As the end of a sentence about one criterion: "is met" */
+            one: string;
+            word: string;
+        };
+        OwnProblemView: {
+            /** @description Of the draft, such as `scale.0.symbol` */
+            field: string;
+            message: string;
+        };
+        OwnScoreDto: {
+            /** @enum {string|null} */
+            colour: "dark-green" | "light-green" | "yellow" | "amber" | "red" | null;
+            definition: string;
+            /**
+             * @description Place on the common order: 3 works well, 2 some must improve, 1 serious problems
+             * @enum {integer|null}
+             */
+            place: 3 | 2 | 1 | null;
+            /** @description Keys of the steps of the rule that suggest this word */
+            suggestedBy: string[];
+            /** @description Empty while none is chosen */
+            symbol: string;
+            word: string;
+        };
         PackFileView: {
             bytes: number;
             /** @description Of what it says, in any format */
@@ -3967,7 +4262,7 @@ export interface components {
             sha256: string;
         };
         /** @enum {string} */
-        PackProblemRule: "not-ready" | "unfinished" | "statutory-comment" | "placeholder" | "covering-report" | "dead-reference" | "dead-link" | "no-alternative" | "wide-table" | "late-papers" | "unprintable" | "names-withheld" | "personal-address" | "missing";
+        PackProblemRule: "not-ready" | "unfinished" | "statutory-comment" | "placeholder" | "covering-report" | "dead-reference" | "dead-link" | "no-alternative" | "wide-table" | "late-papers" | "already-published" | "unprintable" | "names-withheld" | "personal-address" | "missing";
         /**
          * @description stops: it must not be published so
          * @enum {string}
@@ -4024,6 +4319,8 @@ export interface components {
         PaperView: {
             /** Format: uuid */
             id: string;
+            /** @description The first theme that rests on it; null: follow-on actions only */
+            theme: string | null;
             title: string;
         };
         PasswordLinkView: {
@@ -4129,6 +4426,25 @@ export interface components {
             /** @description Which kind of problem, e.g. /problems/stale */
             type: string;
         };
+        ProposalView: {
+            /** @description In English */
+            reason: string;
+            relation: components["schemas"]["RelationView"];
+            /** @description 0 (no word in common) to 1 (the same words) */
+            similarity: number;
+            /** @description Whether the words leave little doubt */
+            sure: boolean;
+        };
+        PublishedOwnVersionView: {
+            /** @description It was published before, and this changed nothing */
+            already: boolean;
+            /** @description Of the new version */
+            id: string;
+            /** Format: date-time */
+            publishedAt: string;
+            publishedBy: string | null;
+            title: string;
+        };
         PublishedPdfView: {
             bytes: number;
             pages: number;
@@ -4168,6 +4484,9 @@ export interface components {
             message: string;
             themeKey?: string;
         };
+        RelateVersionsDto: {
+            relations: components["schemas"]["RelationDto"][];
+        };
         RelationCountsView: {
             merged: number;
             moved: number;
@@ -4177,6 +4496,23 @@ export interface components {
             unchanged: number;
             withdrawn: number;
         };
+        RelationDto: {
+            /** @description Keys in the earlier version; none when the criterion is new */
+            from: string[];
+            /** @enum {string} */
+            relation: "unchanged" | "reworded" | "moved" | "split" | "merged" | "new" | "withdrawn";
+            /** @description Keys in the later version; none when the criterion was withdrawn */
+            to: string[];
+            /** @description Why it is held to be so */
+            why: string;
+        };
+        RelationView: {
+            from: string[];
+            /** @enum {string} */
+            relation: "unchanged" | "reworded" | "moved" | "split" | "merged" | "new" | "withdrawn";
+            to: string[];
+            why: string;
+        };
         ReportCheckView: {
             /** @description Links in the public documents */
             links: number;
@@ -4184,6 +4520,8 @@ export interface components {
             meetings: components["schemas"]["MeetingNoticeView"][];
             /** @description Those that stop it first */
             problems: components["schemas"]["PackProblemView"][];
+            /** @description The edition that the members’ page shows; null while it is closed */
+            published: number | null;
             /** @enum {string} */
             state: "drafting" | "moderation" | "leadership-review" | "statutory-sign-off" | "sealed";
             withheld: components["schemas"]["WithheldView"][];
@@ -4310,8 +4648,15 @@ export interface components {
             score: string | null;
         };
         ScoreWordView: {
+            /**
+             * @description Absent: what the score says decides
+             * @enum {string}
+             */
+            colour?: "dark-green" | "light-green" | "yellow" | "amber" | "red";
             definition: string;
             key: string;
+            /** @description On the common order, 3 to 1; absent: the rank says it */
+            place?: number;
             rank: number;
             symbol: string;
             word: string;
@@ -4387,6 +4732,10 @@ export interface components {
         SetPasswordDto: {
             /** @description Left out when the link needs none */
             password?: string;
+        };
+        ShippedCountView: {
+            characteristics: number;
+            indicators: number;
         };
         SignatureView: {
             /** @description What changed since, as far as the reader may see it */
@@ -4687,6 +5036,20 @@ export interface components {
              * @description When it was undone
              */
             undoneAt: string | null;
+        };
+        VersionRelationView: {
+            /** Format: date-time */
+            decidedAt: string | null;
+            decidedBy: string | null;
+            /** @description Id of the earlier version */
+            from: string;
+            proposals: components["schemas"]["ProposalView"][];
+            /** @description What was decided last; empty while nothing was */
+            relations: components["schemas"]["RelationView"][];
+            /** @description 0 while nothing was decided */
+            revision: number;
+            /** @description Id of the later version */
+            to: string;
         };
         WithheldView: {
             what: string;
@@ -8927,7 +9290,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The latest, without those that failed */
+            /** @description The latest; of those that failed the caller’s own */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9275,6 +9638,64 @@ export interface operations {
                 };
                 content: {
                     "application/zip": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Pack_current: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Those that are made of exactly the present text */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PacksView"];
+                };
+            };
+            /** @description Something in the request is wrong; each field is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Needs the permission report:export */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not found, or another council’s */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
                 };
             };
         };
@@ -13290,6 +13711,371 @@ export interface operations {
             };
         };
     };
+    ImportGuidance_options: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuidanceImportOptionsView"];
+                };
+            };
+            /** @description Something in the request is wrong; each field is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Needs the permission model:manage */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not found, or another council’s */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    ImportGuidance_run: {
+        parameters: {
+            query?: {
+                address?: string;
+                /** @description YYYY-MM-DD */
+                published?: string;
+                title?: string;
+            };
+            header: {
+                /** @description The hash of the preview, in quotes */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description The new version, or the one that has this very text */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedVersionView"];
+                };
+            };
+            /** @description Something in the request is wrong; each field is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Needs the permission model:manage */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not found, or another council’s */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description It is not what was previewed: the new preview is in `current` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Larger than 5 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The If-Match header is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    ImportGuidance_runByAddress: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The hash of the preview, in quotes */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuidanceAddressDto"];
+            };
+        };
+        responses: {
+            /** @description The new version, or the one that has this very text */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedVersionView"];
+                };
+            };
+            /** @description Something in the request is wrong; each field is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Needs the permission model:manage */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not found, or another council’s */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description It is not what was previewed: the new preview is in `current` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The If-Match header is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    ImportGuidance_previewByAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuidanceAddressDto"];
+            };
+        };
+        responses: {
+            /** @description What the page would become; nothing is saved */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuidancePreviewView"];
+                };
+            };
+            /** @description Something in the request is wrong; each field is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Needs the permission model:manage */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not found, or another council’s */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    ImportGuidance_preview: {
+        parameters: {
+            query?: {
+                address?: string;
+                /** @description YYYY-MM-DD */
+                published?: string;
+                title?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description What the page would become; nothing is saved */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuidancePreviewView"];
+                };
+            };
+            /** @description Something in the request is wrong; each field is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Needs the permission model:manage */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not found, or another council’s */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Larger than 5 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     ReadHistory_read: {
         parameters: {
             query?: {
@@ -13649,6 +14435,450 @@ export interface operations {
             };
         };
     };
+    ModelDrafts_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelDraftsView"];
+                };
+            };
+            /** @description Something in the request is wrong; each field is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Needs the permission model:manage */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not found, or another council’s */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    ModelDrafts_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginModelDraftDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelDraftView"];
+                };
+            };
+            /** @description Something in the request is wrong; each field is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Needs the permission model:manage */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not found, or another council’s */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A rule is against it: all reasons are in `because` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    ModelDrafts_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelDraftView"];
+                };
+            };
+            /** @description Something in the request is wrong; each field is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Needs the permission model:manage */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not found, or another council’s */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    ModelDrafts_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The revision last seen, in quotes: "7" */
+                "If-Match": string;
+            };
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnDraftDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelDraftView"];
+                };
+            };
+            /** @description Something in the request is wrong; each field is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Needs the permission model:manage */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not found, or another council’s */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A rule is against it: all reasons are in `because` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Someone else changed it: the newest is in `current` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The If-Match header is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    ModelDrafts_discard: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The revision last seen, in quotes: "7" */
+                "If-Match": string;
+            };
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is put away for good */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something in the request is wrong; each field is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Needs the permission model:manage */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not found, or another council’s */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A rule is against it: all reasons are in `because` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Someone else changed it: the newest is in `current` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The If-Match header is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    ModelDrafts_publish: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The revision last seen, in quotes: "7" */
+                "If-Match": string;
+            };
+            path: {
+                draft: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedOwnVersionView"];
+                };
+            };
+            /** @description Something in the request is wrong; each field is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Needs the permission model:manage */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not found, or another council’s */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description A rule is against it: all reasons are in `because` */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Someone else changed it: the newest is in `current` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The If-Match header is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     ReadCouncilModel_list: {
         parameters: {
             query?: never;
@@ -13816,6 +15046,148 @@ export interface operations {
              *     Not found, or another council’s
              */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    RelateVersions_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                from: string;
+                to: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionRelationView"];
+                };
+            };
+            /** @description Something in the request is wrong; each field is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Needs the permission model:manage */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not found, or another council’s */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    RelateVersions_decide: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The revision last seen, in quotes: "7" */
+                "If-Match": string;
+            };
+            path: {
+                from: string;
+                to: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RelateVersionsDto"];
+            };
+        };
+        responses: {
+            /** @description Decided: it counts from now on; what was decided before stays readable */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionRelationView"];
+                };
+            };
+            /** @description Something in the request is wrong; each field is named */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Needs the permission model:manage */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Not found, or another council’s */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description Someone else changed it: the newest is in `current` */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description The If-Match header is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
