@@ -77,6 +77,8 @@ export const routes: Routes = [
           {
             path: 'models/:from/compared-with/:to',
             loadComponent: () => import('./pages/models/compare/compare').then((page) => page.Compare),
+          },
+          {
             path: 'guidance-import',
             loadComponent: () => import('./pages/guidance-import/guidance-import').then((page) => page.GuidanceImport),
           },
