@@ -16,6 +16,7 @@ const names = [
   'pdf',
   'pack',
   'many-councils',
+  'movement',
 ];
 
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));
