@@ -141,6 +141,18 @@ export const routes: Routes = [
                 path: 'settings',
                 loadComponent: () => import('./pages/year-settings/year-settings').then((page) => page.YearSettings),
               },
+              {
+                path: 'versions',
+                loadComponent: () => import('./pages/move-version/year-versions').then((page) => page.YearVersions),
+              },
+              {
+                path: 'versions/:to',
+                loadComponent: () => import('./pages/move-version/move-version').then((page) => page.MoveVersion),
+              },
+              {
+                path: 'versions/:to/:step',
+                loadComponent: () => import('./pages/move-version/move-version').then((page) => page.MoveVersion),
+              },
               { path: 'themes/:theme', loadComponent: () => import('./pages/theme/theme').then((page) => page.Theme) },
               {
                 path: 'themes/:theme/review',

@@ -33,6 +33,11 @@ export type RelationOfVersions = Schemas['RelationView'];
 export type ScoreWord = Schemas['ScoreWordView'];
 export type JudgementWord = Schemas['JudgementWordView'];
 
+/** What a move of a year to another version would come to. */
+export type MovePlanView = Schemas['MovePlanView'];
+export type VersionMoves = Schemas['VersionMovesView'];
+export type VersionMove = Schemas['VersionMoveView'];
+
 export type KeyDates = Schemas['KeyDatesView'];
 export type AssessmentSummary = Schemas['AssessmentSummaryView'];
 export type AssessmentView = Schemas['AssessmentView'];

@@ -55,6 +55,8 @@ const acts: Record<string, string> = {
   'send-to-leadership': 'sent the year to senior leadership',
   'send-to-moderation': 'sent the year to moderation',
   'open-members-page': 'opened the members’ page of the year to everybody',
+  'move-version': 'moved the year to another version of the themes and criteria',
+  'undo-version-move': 'undid the move to another version of the themes and criteria',
   'open-year': 'opened the year',
   'remove-citation': 'took a citation away',
   'remove-covering-report': 'removed a covering report',
