@@ -42,7 +42,7 @@ import { SiteHeader } from './shell/site-header';
             <li><a class="govuk-link" routerLink="/verify">Check a sealed self-assessment</a></li>
             <li><a class="govuk-link" routerLink="/models">Themes and criteria</a></li>
           </ul>
-          <p>This is not a government service.</p>
+          <p>Each version says whose words its criteria are. This is not a government service.</p>
         </div>
       </footer>
     </div>

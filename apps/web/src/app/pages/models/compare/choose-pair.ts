@@ -9,13 +9,13 @@ import { Select } from '../../../ui/select/select';
   selector: 'app-choose-pair',
   imports: [Button, Select],
   template: `
+    <h2 class="govuk-heading-m" id="compare-two-versions">Compare two versions</h2>
     <form
-      class="app-filters"
+      class="app-filters govuk-!-margin-bottom-6"
       aria-labelledby="compare-two-versions"
       novalidate
       (submit)="$event.preventDefault(); compare()"
     >
-      <h2 class="govuk-heading-m" id="compare-two-versions">Compare two versions</h2>
       <app-select name="earlier" label="Earlier version" [choices]="choices()" [(value)]="from" />
       <app-select name="later" label="Later version" [choices]="choices()" [(value)]="to" />
       <button type="submit" appButton>Compare</button>
