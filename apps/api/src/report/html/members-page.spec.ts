@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { buildAppendix } from '../appendix/build-appendix.js';
 import type { AppendixDocument } from '../appendix/document.js';
+import { pdfText } from '../pdf/checking/pdf-text.js';
 import { pdfPlaces } from '../pdf/checking/pdf-places.js';
 import { renderAppendix } from '../render/render-appendix.js';
 import { ALTERNATIVE, leaves, plain } from '../testing/leaves.js';
@@ -93,6 +94,22 @@ describe('what people wrote', () => {
     expect(page.text.split(sly).length - 1).toBeGreaterThan(5);
     expect(page.errors).toEqual([]);
   });
+
+  it('may be 30,000 words long, in the PDF and on the page alike', async () => {
+    const words = Array.from({ length: 30_000 }, (_, n) => `w${n}`);
+    const text = `${words.slice(0, 15_000).join(' ')}\n\n${words.slice(15_000).join(' ')}`;
+    const long = buildAppendix(
+      { ...base, themes: base.themes.map((theme, n) => (n === 0 ? { ...theme, narrative: text } : theme)) },
+      'public',
+      madeUpSeal(),
+    );
+    const { bytes } = await renderAppendix(long);
+    const forms = [(await pdfText(bytes)).join(' '), readPage(membersPageHtml(long)).text];
+    for (const said of forms) {
+      const found = new Set(said.match(/w\d+/gu));
+      expect(words.filter((word) => !found.has(word))).toEqual([]);
+    }
+  }, 120_000);
 
   it('has no character that turns the order of reading or that no page may hold', () => {
     const turned = { ...sealed, lead: 'a\u202eb\u0000c\ud83cd' };
