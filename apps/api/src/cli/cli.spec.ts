@@ -6,6 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
 import { AnchorFolder } from '../audit-trail/anchor/anchor-folder.js';
 import { AnchorKeeper } from '../audit-trail/anchor/anchor-keeper.js';
+import { plainLayout, renderBody, savedPage } from '../model/import-guidance/testing/written-page.js';
+import { writtenThemes } from '../model/import-guidance/testing/written-themes.js';
 import { type Browser, SpecService, specPassword } from '../testing/spec-service.js';
 import { Clock } from '../work/clock.js';
 import { Works } from '../work/works.js';
@@ -139,6 +141,45 @@ describe('the operator’s commands', () => {
       [['--nonsense'], 'Use: npm run report'],
     ])('say in a sentence what is wrong with %j', (args, sentence) => {
       const { status, stderr } = run('report', ...args);
+      expect(status).toBe(1);
+      expect(stderr).toContain(sentence);
+      expect(stderr).not.toContain('    at ');
+    });
+  });
+
+  describe('for the guidance', () => {
+    const html = savedPage(renderBody(writtenThemes(), plainLayout));
+    const versions = async (): Promise<string[]> => {
+      const { body } = await (
+        await service.signIn('admin@westhaven.example')
+      ).ask<{ items: { id: string }[] }>('GET', '/models');
+      return body.items.map(({ id }) => id);
+    };
+
+    it('show what a page would become, save it for every council when told to, and once', async () => {
+      writeFileSync(path.join(folder, 'page.html'), html);
+      const shown = run('guidance', 'page.html');
+      expect([shown.status, shown.stderr]).toEqual([0, '']);
+      expect(shown.stdout).toContain('- Leadership: 3 characteristics, 2 indicators');
+      expect(shown.stdout).toContain('Open Government Licence v3.0');
+      expect(shown.stdout).toContain('Nothing was saved.');
+      const before = await versions();
+      expect(run('guidance', 'page.html', '--yes').stdout).toContain('Saved.');
+      const after = await versions();
+      expect(after.filter((id) => !before.includes(id))).toEqual([
+        expect.stringMatching(/^2024-05-guidance-[0-9a-f]{12}$/),
+      ]);
+      expect(run('guidance', 'page.html', '--yes').stdout).toContain('is here already');
+      expect(await versions()).toEqual(after);
+    });
+
+    it.each([
+      [[], 'Use: npm run guidance'],
+      [['no/such/page.html'], 'cannot be read'],
+      [['broken.html'], 'Expected a heading “Culture”'],
+    ])('say in a sentence what is wrong with %j', (args, sentence) => {
+      writeFileSync(path.join(folder, 'broken.html'), html.replaceAll('</span>Culture', '</span>Others'));
+      const { status, stderr } = run('guidance', ...args);
       expect(status).toBe(1);
       expect(stderr).toContain(sentence);
       expect(stderr).not.toContain('    at ');

@@ -3,10 +3,12 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from '../app.module.js';
 import { type Config, configOfThisProcess } from '../config/config.js';
+import { release } from '../config/release.js';
 import { ServiceAddress } from '../config/service-address.js';
 import { StartProblem } from '../config/start-problem.js';
 import { appDataSource } from '../database/app-data-source.js';
 import { openDatabase } from '../database/open-database.js';
+import { userAgent } from '../outside/user-agent.js';
 import { BadInput } from '../work/refusals.js';
 
 /** A mistake of whoever typed the command: the message is all they need. */
@@ -29,7 +31,12 @@ export async function runCommand(
     ends.push(() => database.destroy());
     const address = new ServiceAddress(config.publicAddress ?? `http://localhost:${config.port}`);
     const app = await NestFactory.createApplicationContext(
-      AppModule.in({ database, address, filesFolder: path.join(config.dataDir, 'files') }),
+      AppModule.in({
+        database,
+        address,
+        filesFolder: path.join(config.dataDir, 'files'),
+        outside: { allowed: config.outboundFetch, userAgent: userAgent(release, config.publicAddress) },
+      }),
       { logger: ['error'] },
     );
     ends.push(() => app.close());

@@ -35,7 +35,7 @@ describe('what is sent to break the service', () => {
     expect(
       hasFormShape(
         Array.from({ length: 1001 }, () => 'key'),
-        301,
+        1001,
       ),
     ).toBe(true);
     expect(hasFormShape(null)).toBe(true);

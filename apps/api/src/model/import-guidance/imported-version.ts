@@ -1,4 +1,11 @@
-import { type Criterion, type CriterionKind, modelHash, type ModelDocument, readModel, type ThemeKey } from '@best-value/model';
+import {
+  type Criterion,
+  type CriterionKind,
+  modelHash,
+  type ModelDocument,
+  readModel,
+  type ThemeKey,
+} from '@best-value/model';
 import { publishedModels } from '@best-value/model/published';
 import { englishDate } from '../../report/appendix/english.js';
 import { BadInput } from '../../work/refusals.js';
@@ -49,7 +56,7 @@ export function importedVersion(page: GuidancePage, said: SaidOfPage, scope: Imp
   const word = scope === 'council' ? 'imported' : 'guidance';
   const document: ModelDocument = {
     id: `${published.slice(0, 7)}-${word}-${page.sha256.slice(0, 12)}`,
-    title: `Official text: ${title}`.slice(0, 200),
+    title: `Imported: ${title}`.slice(0, 200),
     published,
     guidance: { title, address: address === '' ? shipped.guidance.address : address },
     wording: attribution(title, published, page.updated, address),
