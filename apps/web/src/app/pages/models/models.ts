@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import { AssessmentApi } from '../../api/assessment-api';
 import { ModelApi } from '../../api/model-api';
 import { dateInWords } from '../../format/dates';
+import { Session } from '../../session/session';
 import { PageHeading } from '../../shell/page-heading';
 import { LoadProblem } from '../../ui/load/load-problem';
 import { Loading } from '../../ui/load/loading';
@@ -22,6 +23,9 @@ export class Models {
   protected readonly asSentence = asSentence;
   protected readonly originInWords = originInWords;
   private readonly api = inject(ModelApi);
+  private readonly session = inject(Session);
+  /** Whether they may bring in the guidance's own text. */
+  protected readonly mayManage = computed(() => this.session.may(this.council() ?? '', 'model:manage'));
   private readonly assessments = inject(AssessmentApi);
   protected readonly models = resource({
     params: () => ({ council: this.council() ?? null }),
