@@ -46,7 +46,7 @@ describe('a year carried forward', () => {
   step('is opened from the year before, with what would come along shown first', async () => {
     const { page } = lead;
     await openPage(page, `${marlbrook}/open-year`);
-    await page.getByLabel('Year', { exact: true }).selectOption('2027/28');
+    await page.getByRole('combobox', { name: 'Year', exact: true }).selectOption('2027/28');
     await page.getByLabel('Yes, start from 2026/27').check();
     await page.getByText(/would come along, from 2026\/27 as it stands/).waitFor();
     await expectAccessible(page, 'what would come along');

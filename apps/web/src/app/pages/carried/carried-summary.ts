@@ -24,7 +24,7 @@ import { countsInWords, timeInWords } from './carried-words';
       }
     </p>
     <div class="app-scroll" tabindex="0" role="region" aria-label="By theme">
-      <table class="govuk-table">
+      <table class="govuk-table app-stacked">
         <caption class="govuk-table__caption govuk-table__caption--s">
           By theme
         </caption>
@@ -46,10 +46,10 @@ import { countsInWords, timeInWords } from './carried-words';
                   {{ theme.title }}
                 }
               </th>
-              <td class="govuk-table__cell">
+              <td class="govuk-table__cell" data-label="Still to be read">
                 {{ theme.total === 0 ? 'Nothing came along' : theme.unread + ' of ' + theme.total }}
               </td>
-              <td class="govuk-table__cell">
+              <td class="govuk-table__cell" [attr.data-label]="'Score of ' + carried().from">
                 @if (theme.lastScore; as score) {
                   <span aria-hidden="true">{{ score.symbol }}</span> {{ score.word }}
                 } @else {

@@ -82,7 +82,7 @@ export class OpenYear {
       this.loaded()?.models.map((model, index) => ({
         value: model.id,
         label: model.title,
-        hint: `${index === 0 ? 'The newest version: choose this one unless you are entering an earlier year. ' : ''}${originInWords(model)}, ${dateInWords(model.published)}, with ${model.themes.length} themes. ${asSentence(model.wording)} The choice cannot be changed later.`,
+        hint: `${index === 0 ? 'The newest version: choose this one unless you are entering an earlier year. ' : ''}${originInWords(model)}, ${dateInWords(model.published)}, with ${model.themes.length} themes. ${asSentence(model.wording)} The year can be moved to another version while it is drafted.`,
       })) ?? [],
   );
 
