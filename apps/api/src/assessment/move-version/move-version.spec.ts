@@ -272,6 +272,12 @@ describe('moving a year to another version', () => {
       { place_kind: 'criterion', place_key: 'leadership/part-one' },
       { place_kind: 'theme', place_key: 'leadership' },
     ]);
+    const gone = await superuser.query<{ id: string }>(
+      'select id from evidence_link where assessment_id = $1 and removed_at is not null',
+      [after.id],
+    );
+    expect(gone.rows).toHaveLength(1);
+    expect((await lead.ask('POST', `${year}/evidence-links/${gone.rows[0]?.id}/restore`)).status).toBe(400);
     const history = await lead.ask<{ items: { act: string; before: object; after: object }[] }>('GET', '/history');
     const entry = history.body.items.find(({ act }) => act === 'move-version');
     expect(entry).toMatchObject({

@@ -113,6 +113,9 @@ export class LinkEvidence {
     const held = await lockLink(work, assessment.id, id, 'removed');
     await refuseInReview(work, assessment, held.link.themeKey);
     if (held.link.removedAt === null) return toLinkView(held);
+    // The year may have been moved since to a version without that criterion.
+    const { document } = await this.models.get(assessment.modelId, work.councilId);
+    badInputUnless(mayStand(held.link.stance, placeOf(document, held.link.themeKey, held.link.criterionKey)));
     await this.refuseTwice(work, held.link);
     await this.write(work, held.link, { removedAt: null, removedBy: null });
     await recordLink(work, 'restore-evidence-link', held, null, linkContent(held.link));

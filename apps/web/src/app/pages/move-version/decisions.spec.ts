@@ -76,7 +76,7 @@ describe('what is decided in front of a plan', () => {
     [{ judgement: 'not-applicable', reason: ' ' }, 'reason'],
     [{ judgement: 'absent', reason: 'a'.repeat(4001) }, 'reason'],
     [{ judgement: 'absent', reason: '' }, undefined],
-  ])('finds what is missing in %j', (answer, field) => {
+  ])('finds what is missing (%#)', (answer, field) => {
     const decisions = { ...nothingDecided, criteria: { 'culture/reworded': { choice: 'adapt' as const, ...answer } } };
     expect(problemsOf(plan, words, decisions)[0]?.field).toBe(field);
   });
