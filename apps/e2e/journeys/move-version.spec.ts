@@ -58,7 +58,7 @@ describe('a half-judged year', () => {
     await page.getByRole('link', { name: 'Leadership', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: 'Leadership' }).and(page.locator(':focus')).waitFor();
     const heading = await page
-      .getByRole('heading', { level: 3, name: /Reworded/ })
+      .getByRole('heading', { level: 2, name: /Reworded/ })
       .first()
       .innerText();
     reworded = Number(/\d+/.exec(heading)?.[0]);
