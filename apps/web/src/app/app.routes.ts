@@ -73,6 +73,14 @@ export const routes: Routes = [
             loadComponent: () => import('./pages/movement/movement').then((page) => page.MovementPage),
           },
           { path: 'models', loadComponent: () => import('./pages/models/models').then((page) => page.Models) },
+          {
+            path: 'model-drafts',
+            loadComponent: () => import('./pages/own-version/own-versions').then((page) => page.OwnVersions),
+          },
+          {
+            path: 'model-drafts/:draft',
+            loadComponent: () => import('./pages/own-version/own-version').then((page) => page.OwnVersion),
+          },
           { path: 'models/:id', loadComponent: () => import('./pages/models/model').then((page) => page.Model) },
           {
             path: 'models/:from/compared-with/:to',

@@ -30,6 +30,10 @@ export type GuidanceImportOptions = Schemas['GuidanceImportOptionsView'];
 export type ImportedVersion = Schemas['ImportedVersionView'];
 export type VersionRelation = Schemas['VersionRelationView'];
 export type RelationOfVersions = Schemas['RelationView'];
+/** A version of a council's own before its publication. */
+export type ModelDraft = Schemas['ModelDraftView'];
+export type ModelDraftSummary = Schemas['ModelDraftSummaryView'];
+export type PublishedOwnVersion = Schemas['PublishedOwnVersionView'];
 export type ScoreWord = Schemas['ScoreWordView'];
 export type JudgementWord = Schemas['JudgementWordView'];
 

@@ -24,7 +24,7 @@ export class Models {
   protected readonly originInWords = originInWords;
   private readonly api = inject(ModelApi);
   private readonly session = inject(Session);
-  /** Whether they may bring in the guidance's own text. */
+  /** Whether they may bring in the guidance's own text, or make a version of the council's own. */
   protected readonly mayManage = computed(() => this.session.may(this.council() ?? '', 'model:manage'));
   private readonly assessments = inject(AssessmentApi);
   protected readonly models = resource({
