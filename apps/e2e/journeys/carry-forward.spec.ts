@@ -116,7 +116,9 @@ describe('a year carried forward', () => {
     await page.getByText('Not everything that came along from 2026/27 has been read').waitFor();
     await expectAccessible(page, 'a theme with unread things');
     const [next] = (await items(page, 'theme=culture&kind=judgement&state=unread')) as [Item];
-    await card(page, next.id).getByRole('button', { name: /^Confirm/ }).click();
+    await card(page, next.id)
+      .getByRole('button', { name: /^Confirm/ })
+      .click();
     await card(page, next.id).getByText('✓ Confirmed').waitFor();
     expect(await stateOf(page, next)).toBe('confirmed');
   });

@@ -49,13 +49,18 @@ export class ImportGuidance {
     const { page, version } = await this.read(sent, said);
     const shared = await this.models.list(null);
     if (version.hash !== hash)
-      throw new Stale(toPreviewView(page, version, await this.models.list(caller.councilId)), null, new Date().toISOString());
+      throw new Stale(
+        toPreviewView(page, version, await this.models.list(caller.councilId)),
+        null,
+        new Date().toISOString(),
+      );
     return this.works.write(caller, (work) => save(work, version, shared));
   }
 
   /** Takes a page in and reads it. Nothing of it is kept. */
   async read(sent: SentPage, said: SaidOfPage): Promise<{ page: GuidancePage; version: KnownModel }> {
-    const bytes = 'address' in sent ? await this.fetchGuidance.fetch(sent.address, largestPage) : await this.receive(sent.bytes);
+    const bytes =
+      'address' in sent ? await this.fetchGuidance.fetch(sent.address, largestPage) : await this.receive(sent.bytes);
     const page = await this.pageOf(bytes);
     return { page, version: importedVersion(page, said, 'council') };
   }
@@ -65,7 +70,10 @@ export class ImportGuidance {
     const reading = await this.reader.read(bytes);
     if ('page' in reading) return reading.page;
     throw new BadInput(
-      reading.refused.map(({ expected, found }) => ({ field: 'page', message: `Expected ${expected}. Found ${found}.` })),
+      reading.refused.map(({ expected, found }) => ({
+        field: 'page',
+        message: `Expected ${expected}. Found ${found}.`,
+      })),
     );
   }
 
@@ -80,7 +88,11 @@ export class ImportGuidance {
 }
 
 /** Two who bring in the same page at once wait for each other; the second finds it there. */
-async function save(work: Work, { hash, document }: KnownModel, shared: readonly KnownModel[]): Promise<ImportedVersionView> {
+async function save(
+  work: Work,
+  { hash, document }: KnownModel,
+  shared: readonly KnownModel[],
+): Promise<ImportedVersionView> {
   await work.query('select pg_advisory_xact_lock(hashtextextended($1, 27))', [work.councilId]);
   const own = await work.query<{ id: string; document: ModelDocument }>(
     `select id, document from council_model where council_id = $1 order by published_on, id limit ${mostOfACouncil}`,

@@ -16,7 +16,10 @@ export function textHash({ themes }: ModelDocument): string {
 }
 
 /** How many sentences two versions share, theme by theme, and how many only one of them has. */
-export function sharedSentences(before: ModelDocument, after: ModelDocument): { same: number; gone: number; added: number } {
+export function sharedSentences(
+  before: ModelDocument,
+  after: ModelDocument,
+): { same: number; gone: number; added: number } {
   const sentences = ({ themes }: ModelDocument): Set<string> =>
     new Set(themes.flatMap((theme) => criteriaOf(theme).map(({ kind, text }) => `${theme.key} ${kind} ${text}`)));
   const [earlier, later] = [sentences(before), sentences(after)];
@@ -28,7 +31,8 @@ export function sharedSentences(before: ModelDocument, after: ModelDocument): { 
 export function alreadyHere(document: ModelDocument, known: readonly ModelDocument[]): ImportedVersionView | null {
   const hash = textHash(document);
   const there = known.find(
-    (one) => one.id === document.id || (one.imported !== undefined && one.basedOn === undefined && textHash(one) === hash),
+    (one) =>
+      one.id === document.id || (one.imported !== undefined && one.basedOn === undefined && textHash(one) === hash),
   );
   return there ? { id: there.id, title: there.title, isNew: false } : null;
 }

@@ -12,7 +12,9 @@ export function toPreviewView(
   known: readonly KnownModel[],
 ): GuidancePreviewView {
   const shipped = newestShipped();
-  const earlier = known.map((one) => one.document).filter((one) => one.imported !== undefined && one.basedOn === undefined);
+  const earlier = known
+    .map((one) => one.document)
+    .filter((one) => one.imported !== undefined && one.basedOn === undefined);
   return {
     hash,
     id: document.id,

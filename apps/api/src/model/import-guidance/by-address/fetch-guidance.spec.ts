@@ -75,7 +75,11 @@ describe('fetching the guidance by its address', () => {
   });
 
   it.each<[string, () => string, RegExp]>([
-    ['another site', () => `https://elsewhere.example:${site.port}/government/a-page`, /only fetched from www\.gov\.uk/],
+    [
+      'another site',
+      () => `https://elsewhere.example:${site.port}/government/a-page`,
+      /only fetched from www\.gov\.uk/,
+    ],
     ['this machine', () => `https://127.0.0.1:${site.port}/government/a-page`, /only fetched from www\.gov\.uk/],
     ['plain http', () => `http://www.gov.uk:${site.port}/government/a-page`, /start with https/],
     ['another port', () => 'https://www.gov.uk:8443/government/a-page', /port of its own/],
@@ -105,7 +109,8 @@ describe('fetching the guidance by its address', () => {
     expect(await fetched(address('/away'))).toMatch(/only fetched from/);
     leads('in', `https://${inside}:${site.port}/api/content/government/a-page`);
     expect(await fetched(address('/in'))).toMatch(/only fetched from/);
-    for (const [from, to] of ['12', '23', '34', '45'].map((pair) => pair.split(''))) leads(`${from}`, `/api/content/${to}`);
+    for (const [from, to] of ['12', '23', '34', '45'].map((pair) => pair.split('')))
+      leads(`${from}`, `/api/content/${to}`);
     expect(await fetched(address('/1'))).toMatch(/too many times/);
     expect(secret.connections).toBe(0);
   });

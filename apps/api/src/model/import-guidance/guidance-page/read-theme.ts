@@ -132,7 +132,8 @@ function problemsOf(theme: GuidanceTheme, part: ThemePart, title: string): PageR
     if (lists[kind].length > 0) return [];
     if (times === 1) return [{ expected, found: 'its heading and no item below it' }];
     const other = part.unnamed === 1 ? 'a list' : `${part.unnamed} lists`;
-    const found = part.unnamed === 0 ? 'no heading that names it' : `no heading that names it, and ${other} under no such name`;
+    const found =
+      part.unnamed === 0 ? 'no heading that names it' : `no heading that names it, and ${other} under no such name`;
     return [{ expected, found }];
   });
   const long = [...theme.characteristics, ...theme.indicators].filter(({ text }) => text.length > longestText);
