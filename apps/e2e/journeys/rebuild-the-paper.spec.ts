@@ -49,7 +49,8 @@ describe('rebuilding the paper by hand', () => {
     await button('Open the year').click();
     await page.getByRole('alert').getByText('Choose a year').waitFor();
     await page.getByLabel('Year', { exact: true }).first().selectOption('2025/26');
-    expect(await page.getByRole('radio', { name: /statutory guidance of May 2024/ }).isChecked()).toBe(true);
+    // A council that has published a version of its own since is offered that one first.
+    await page.getByRole('radio', { name: /statutory guidance of May 2024/ }).check();
     const meeting = page.getByRole('group', { name: 'Council meeting' });
     await typeAsPeopleDo(meeting.getByLabel('Day'), '21');
     await typeAsPeopleDo(meeting.getByLabel('Month'), 'July');
