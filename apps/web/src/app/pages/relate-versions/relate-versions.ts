@@ -1,4 +1,15 @@
-import { Component, ElementRef, computed, effect, inject, input, resource, signal, viewChildren } from '@angular/core';
+import {
+  Component,
+  ElementRef,
+  computed,
+  effect,
+  inject,
+  input,
+  resource,
+  signal,
+  viewChild,
+  viewChildren,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { GuidanceApi } from '../../api/guidance-api';
 import { ApiError, sentenceOf } from '../../api/problem';
@@ -31,6 +42,7 @@ export class RelateVersions {
   private readonly api = inject(GuidanceApi);
   private readonly drafts = inject(LocalDrafts);
   private readonly cards = viewChildren(RelationCard, { read: ElementRef<HTMLElement> });
+  private readonly saving = viewChild<ElementRef<HTMLElement>>('saving');
 
   protected readonly counted = counted;
   protected readonly momentInWords = momentInWords;
@@ -78,6 +90,7 @@ export class RelateVersions {
 
   protected accept(at: number, why: string): void {
     this.keep(this.decisions().map((one, index) => (index === at ? { ...one, why, decided: true } : one)));
+    this.goOnFrom(at);
   }
 
   protected reopen(at: number): void {
@@ -86,6 +99,7 @@ export class RelateVersions {
 
   protected acceptSure(): void {
     this.keep(this.decisions().map((one) => (one.sure ? { ...one, decided: true } : one)));
+    this.goOnFrom(0);
   }
 
   protected join(at: number, side: 'from' | 'to', key: string): void {
@@ -149,6 +163,18 @@ export class RelateVersions {
     this.wrong.set(new Map());
     this.decisions.set(decisions);
     void this.keeper().keep('decisions', decisions, this.data().relation.revision);
+  }
+
+  /** The button that was pressed is gone: on to the next relation that is open, or to saving them. */
+  private goOnFrom(at: number): void {
+    const open = this.decisions().flatMap(({ decided }, index) => (decided ? [] : [index]));
+    const next = open.find((index) => index > at) ?? open[0];
+    // After they have been drawn.
+    setTimeout(() => {
+      const card = this.cards()[this.shown().findIndex((one) => one.at === next)];
+      const there = card?.nativeElement.querySelector('h2') ?? this.saving()?.nativeElement.querySelector('button');
+      there?.focus();
+    });
   }
 
   private focusCard(at: number): void {
