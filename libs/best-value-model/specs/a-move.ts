@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Crosswalk, Relation } from '../src/crosswalk/crosswalk.js';
-import { placedCriteria, type Placed } from '../src/move/descent.js';
+import { placedCriteria, type PlacedCriterion } from '../src/crosswalk/placed.js';
 import type { MoveDecision, ScoreDecision } from '../src/move/move-outcome.js';
 import type { MoveAnswers, MovePlan, Tie } from '../src/move/move-plan.js';
 import type { Criterion, ModelDocument } from '../src/model.js';
@@ -27,7 +27,7 @@ export function nextVersion(from: ModelDocument, became: readonly Fate[]): { to:
   to.id = '2030-01-next';
   for (const theme of to.themes) Object.assign(theme, { characteristics: [], indicators: [] });
   const relations: Relation[] = [];
-  const add = ({ themeKey }: Placed, like: Criterion, change: Partial<Criterion>): string => {
+  const add = ({ themeKey }: PlacedCriterion, like: Criterion, change: Partial<Criterion>): string => {
     const criterion = { ...like, ...change };
     const theme = to.themes.find((one) => one.key === themeKey);
     (criterion.kind === 'indicator' ? theme?.indicators : theme?.characteristics)?.push(criterion);
@@ -36,8 +36,8 @@ export function nextVersion(from: ModelDocument, became: readonly Fate[]): { to:
   const relate = (relation: Relation['relation'], keys: string[], became: string[]): void => {
     relations.push({ relation, from: keys, to: became, why: `It is ${relation}.` });
   };
-  let first: Placed | null = null;
-  for (const [at, placed] of placedCriteria(from).entries()) {
+  let first: PlacedCriterion | null = null;
+  for (const [at, placed] of [...placedCriteria(from).values()].entries()) {
     const { criterion, themeKey } = placed;
     const { key, text } = criterion;
     const fate = became[at] ?? 'unchanged';
@@ -72,7 +72,7 @@ export function nextVersion(from: ModelDocument, became: readonly Fate[]): { to:
     }
   }
   if (first) relate('withdrawn', [first.criterion.key], []);
-  const [theme] = placedCriteria(from);
+  const [theme] = placedCriteria(from).values();
   if (theme)
     relate(
       'new',
@@ -84,7 +84,7 @@ export function nextVersion(from: ModelDocument, became: readonly Fate[]): { to:
 
 /** Any assessment by this model. */
 export function anyAnswers(model: ModelDocument): fc.Arbitrary<MoveAnswers> {
-  const criteria = placedCriteria(model).map(({ criterion }) => criterion);
+  const criteria = [...placedCriteria(model).values()].map(({ criterion }) => criterion);
   const keys = criteria.map(({ key }) => key);
   const said = fc.tuple(
     ...criteria.map(({ key: criterionKey, kind }) =>

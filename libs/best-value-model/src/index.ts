@@ -4,7 +4,7 @@ export type { Crosswalk, OscalRelationship, Relation, RelationKind } from './cro
 export { crosswalkAlong } from './crosswalk/crosswalk-along.js';
 export { inverse } from './crosswalk/inverse.js';
 export { oscalRelationship } from './crosswalk/oscal.js';
-export { originsOf, pathBetween, relationIn, type Origins } from './crosswalk/path.js';
+export { originsAlong, pathBetween, relationIn, type Origins } from './crosswalk/path.js';
 export { relationsOf } from './crosswalk/relations.js';
 export { sameWords } from './crosswalk/same-words.js';
 export { validateCrosswalk } from './crosswalk/validate-crosswalk.js';

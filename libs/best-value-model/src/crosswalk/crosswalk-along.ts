@@ -1,6 +1,7 @@
 import type { CriterionKey, ModelDocument } from '../model.js';
 import type { Crosswalk, Relation, RelationKind } from './crosswalk.js';
 import { inverse } from './inverse.js';
+import { type Origins, originsAlong } from './path.js';
 import { type PlacedCriterion, placedCriteria } from './placed.js';
 import { sameWords } from './same-words.js';
 
@@ -15,8 +16,8 @@ export function crosswalkAlong(path: readonly Crosswalk[], from: ModelDocument, 
   if (only !== undefined && more.length === 0) return only;
   const earlier = placedCriteria(from);
   const later = placedCriteria(to);
-  const back = traced(path);
-  const onwards = traced(path.map(inverse).reverse());
+  const back = originsAlong(path);
+  const onwards = originsAlong(path.map(inverse).reverse());
   const told = new Set<CriterionKey>();
   const relations = [...later.keys()].flatMap((key): Relation[] => {
     if (told.has(key)) return [];
@@ -31,33 +32,7 @@ export function crosswalkAlong(path: readonly Crosswalk[], from: ModelDocument, 
   return { from: from.id, to: to.id, relations: [...relations, ...withdrawn] };
 }
 
-interface Trail {
-  keys: CriterionKey[];
-  /** Reasons of the relations on the way. */
-  why: string[];
-}
-type Trace = (key: CriterionKey) => Trail;
-
-/** The keys that a key of the last version had in the first. */
-function traced(path: readonly Crosswalk[]): Trace {
-  const steps = path
-    .map(({ relations }) => new Map(relations.flatMap((one) => one.to.map((key) => [key, one]))))
-    .reverse();
-  return (key) => {
-    let keys = [key];
-    const why: string[] = [];
-    for (const step of steps) {
-      const before = new Set<CriterionKey>();
-      for (const one of keys) {
-        const relation = step.get(one);
-        for (const origin of relation?.from ?? [one]) before.add(origin);
-        if (relation && relation.relation !== 'unchanged') why.unshift(relation.why);
-      }
-      keys = [...before];
-    }
-    return { keys, why };
-  };
-}
+type Trace = (key: CriterionKey) => Origins;
 
 interface Group extends Pick<Relation, 'from' | 'to'> {
   why: string[];

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { anyTwoVersions, aRelation } from '../../specs/two-versions.js';
 import type { Crosswalk, Relation } from './crosswalk.js';
 import { inverse } from './inverse.js';
-import { originsOf, pathBetween, relationIn } from './path.js';
+import { originsAlong, pathBetween, relationIn } from './path.js';
 
 const step = (from: string, to: string, ...relations: Relation[]): Crosswalk => ({ from, to, relations });
 
@@ -50,8 +50,8 @@ describe('the origins of a criterion', () => {
       fc.property(anyTwoVersions(), anyTwoVersions(), ({ crosswalk: one, to }, { crosswalk: other }) => {
         const keys = [...to.themes.flatMap((theme) => theme.characteristics.map(({ key }) => key)), 'no/such'];
         for (const key of keys) {
-          const there = originsOf([other], key).keys.flatMap((between) => originsOf([one], between).keys);
-          expect(originsOf([one, other], key).keys).toEqual([...new Set(there)]);
+          const there = originsAlong([other])(key).keys.flatMap((between) => originsAlong([one])(between).keys);
+          expect(originsAlong([one, other])(key).keys).toEqual([...new Set(there)]);
         }
       }),
     );
@@ -62,8 +62,8 @@ describe('the origins of a criterion', () => {
       fc.property(anyTwoVersions(), ({ crosswalk, from }) => {
         for (const theme of from.themes)
           for (const { key } of theme.characteristics) {
-            const there = originsOf([inverse(crosswalk)], key).keys;
-            const back = there.flatMap((now) => originsOf([crosswalk], now).keys);
+            const there = originsAlong([inverse(crosswalk)])(key).keys;
+            const back = there.flatMap((now) => originsAlong([crosswalk])(now).keys);
             expect(back.length === 0 || back.includes(key)).toBe(true);
           }
       }),
@@ -104,11 +104,9 @@ describe('the origins of a criterion', () => {
       'new',
     ],
   ])('over %s', (_, steps, keys, relations, inOne) => {
-    const origins = originsOf(
-      steps.map((some, n) => step(`v${n}`, `v${n + 1}`, ...some)),
-      't/x',
-    );
-    expect(origins).toEqual({ keys, relations });
+    const origins = originsAlong(steps.map((some, n) => step(`v${n}`, `v${n + 1}`, ...some)))('t/x');
+    const why = relations.some((relation) => relation !== 'unchanged') ? ['It reads better.'] : [];
+    expect(origins).toEqual({ keys, relations, why });
     expect(relationIn(origins)).toBe(inOne);
   });
 });

@@ -8,6 +8,8 @@ export interface Origins {
   keys: CriterionKey[];
   /** Every kind of relation on the way, the earliest first, each once. */
   relations: RelationKind[];
+  /** The reasons of the relations on the way that change anything, the earliest first, each once. */
+  why: string[];
 }
 
 /**
@@ -25,12 +27,7 @@ export function pathBetween(crosswalks: readonly Crosswalk[], fromId: string, to
   return null;
 }
 
-/** What a criterion of the last version was in the first, over every step between. */
-export function originsOf(path: readonly Crosswalk[], key: CriterionKey): Origins {
-  return originsAlong(path)(key);
-}
-
-/** As originsOf, with the path read once for many keys. */
+/** What each criterion of the last version of a path was in the first, over every step between. The path is read once for all of them. */
 export function originsAlong(path: readonly Crosswalk[]): (key: CriterionKey) => Origins {
   const steps = path
     .map(({ relations }) => new Map(relations.flatMap((one) => one.to.map((key) => [key, one]))))
@@ -38,12 +35,14 @@ export function originsAlong(path: readonly Crosswalk[]): (key: CriterionKey) =>
   return (key) => {
     let keys = [key];
     const relations: RelationKind[] = [];
+    const why: string[] = [];
     for (const step of steps) {
-      const taken = new Set(keys.map((one) => step.get(one) ?? stillThere(one)));
-      relations.unshift(...[...taken].map(({ relation }) => relation));
-      keys = [...new Set([...taken].flatMap(({ from }) => from))];
+      const taken = keys.map((one) => step.get(one) ?? stillThere(one));
+      relations.unshift(...taken.map(({ relation }) => relation));
+      for (const one of taken) if (one.relation !== 'unchanged') why.unshift(one.why);
+      keys = [...new Set(taken.flatMap(({ from }) => from))];
     }
-    return { keys, relations: [...new Set(relations)] };
+    return { keys, relations: [...new Set(relations)], why: [...new Set(why)] };
   };
 }
 

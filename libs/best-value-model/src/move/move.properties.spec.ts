@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { anyAnswers, anyDecisions, anyScores, aSmallModel, fates, nextVersion } from '../../specs/a-move.js';
 import { applyMove } from './apply-move.js';
-import { placedCriteria } from './descent.js';
+import { placedCriteria } from '../crosswalk/placed.js';
 import type { MoveDecision, MoveOutcome, ScoreDecision } from './move-outcome.js';
 import type { MoveAnswers, MovePlan } from './move-plan.js';
 import { proposeMove } from './propose-move.js';
@@ -16,7 +16,7 @@ interface Case {
 }
 
 const model = aSmallModel();
-const count = placedCriteria(model).length;
+const count = placedCriteria(model).size;
 
 /** Any assessment moved to any later version by any decisions. */
 const moved: fc.Arbitrary<Case> = fc

@@ -3,12 +3,13 @@ import { aSmallModel, nextVersion, type Fate } from '../../specs/a-move.js';
 import { publishedCrosswalks, publishedModels } from '../published.js';
 import type { ModelDocument } from '../model.js';
 import { applyMove } from './apply-move.js';
-import { descents, placedCriteria } from './descent.js';
+import { placedCriteria } from '../crosswalk/placed.js';
+import { descents } from './descent.js';
 import type { MoveAnswers, MovePlan, PlannedCriterion } from './move-plan.js';
 import { proposeMove } from './propose-move.js';
 
 const model = aSmallModel();
-const [first, second, third] = placedCriteria(model).map(({ criterion }) => criterion.key) as [string, string, string];
+const [first, second, third] = [...placedCriteria(model).keys()] as [string, string, string];
 const none: MoveAnswers = { scores: [], judgements: [], ties: [], citations: [] };
 const best = 'met';
 
@@ -46,7 +47,7 @@ describe('the plan of a move', () => {
       { change: 'reworded', proposal: 'adapt', offered: { judgement: best }, why: ['It is reworded.'] },
     ]);
     const reworded = planOf(answered(first), ['moved'], (to) => {
-      for (const { criterion } of placedCriteria(to))
+      for (const { criterion } of placedCriteria(to).values())
         if (criterion.key.includes('moved-')) criterion.text += ' Always.';
     });
     expect(heirOf(reworded, first)).toMatchObject([{ change: 'moved', proposal: 'adapt' }]);
@@ -112,7 +113,7 @@ describe('the plan of a move', () => {
     const { to: between, crosswalk } = nextVersion(model, ['split', 'merged', 'merged']);
     const last = structuredClone(between);
     last.id = '2031-01-last';
-    const part = placedCriteria(last).find(({ criterion }) => criterion.key === `${first}-one`)?.criterion;
+    const part = placedCriteria(last).get(`${first}-one`)?.criterion;
     if (part) part.text += ' Always.';
     const on = {
       from: between.id,
@@ -216,7 +217,7 @@ describe('a move', () => {
 
   it('lets an heir that has the key of before come first', () => {
     const { to, crosswalk } = nextVersion(model, ['split']);
-    const two = placedCriteria(to).find(({ criterion }) => criterion.key === `${first}-two`)?.criterion;
+    const two = placedCriteria(to).get(`${first}-two`)?.criterion;
     if (two) two.key = first;
     const [relation] = crosswalk.relations;
     if (relation) relation.to = [`${first}-one`, first];
@@ -264,7 +265,7 @@ describe('a move', () => {
     const [draft, statutory] = publishedModels as [ModelDocument, ModelDocument];
     const answers = {
       ...none,
-      judgements: placedCriteria(draft).map(({ criterion }) => ({
+      judgements: [...placedCriteria(draft).values()].map(({ criterion }) => ({
         criterionKey: criterion.key,
         judgement: draft.judgements[criterion.kind][0]?.key ?? null,
         reason: '',

@@ -1,6 +1,7 @@
 import type { Crosswalk } from '../crosswalk/crosswalk.js';
+import { placedCriteria } from '../crosswalk/placed.js';
 import type { ModelDocument } from '../model.js';
-import { descents, placedCriteria } from './descent.js';
+import { descents } from './descent.js';
 import type { MoveAnswers, MovePlan, SourceCriterion } from './move-plan.js';
 import { proposeCriterion } from './propose-criterion.js';
 import { proposeScore } from './propose-score.js';
@@ -18,9 +19,9 @@ export function proposeMove(
   path: readonly Crosswalk[],
 ): MovePlan {
   const said = new Map(answers.judgements.map((one) => [one.criterionKey, one]));
-  const earlier = new Map(placedCriteria(from).map(({ criterion }) => [criterion.key, criterion]));
+  const earlier = placedCriteria(from);
   const source = (criterionKey: string): SourceCriterion => {
-    const criterion = earlier.get(criterionKey);
+    const criterion = earlier.get(criterionKey)?.criterion;
     const { judgement = null, reason = '' } = said.get(criterionKey) ?? {};
     return { criterionKey, kind: criterion?.kind ?? 'characteristic', text: criterion?.text ?? '', judgement, reason };
   };
