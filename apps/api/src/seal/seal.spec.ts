@@ -159,6 +159,7 @@ describe('sealing a year', () => {
     const tables = rows.map(({ name }) => name);
     expect(tables).toEqual([
       'approval',
+      'assessment_move',
       'consistency_note',
       'council_model',
       'link_answer',
@@ -193,6 +194,10 @@ describe('sealing a year', () => {
              returning council_id, id)
            insert into model_crosswalk (council_id, from_model, to_model, number, document, decided_at)
              select council_id, '2024-05-statutory', id, 1, '{}', now() from own`,
+      );
+      await year.superuser.query(
+        `insert into assessment_move (council_id, assessment_id, number, from_model, to_model, before, after, outcome, moved_at)
+           select council_id, id, 1, model_id, model_id, '{}', '{}', '{}', now() from assessment where year = '2026/27'`,
       );
       await year.superuser.query(`set local role bv_owner`);
       await year.superuser.query(`set local app.council_id = '${year.council.councilId}'`);
@@ -248,14 +253,20 @@ describe('sealing a year', () => {
   });
 
   it('chains two years that are sealed at the same moment', async () => {
-    // Neither is the year that the other is set beside: sealing that one would change the text.
     for (const other of ['2025/26', '2027/28']) {
       await year.write(other);
       await year.agree(other);
       await year.signAll(other);
     }
-    const answers = await Promise.all([seal('2025/26'), seal('2027/28')]);
-    expect(answers.map(({ status }) => status)).toEqual([201, 201]);
+    const [earlier, later] = await Promise.all([seal('2025/26'), seal('2027/28')]);
+    expect(earlier.status).toBe(201);
+    // The later one prints the scores of all sealed years before it: sealed second, its signed text is not what it says by then.
+    if (later.status !== 201) {
+      expect(codes(later)).toEqual(['not-signed', 'not-signed', 'not-signed', 'not-approved']);
+      await year.approve('2027/28');
+      await year.signAll('2027/28');
+      expect((await seal('2027/28')).status).toBe(201);
+    }
     const { rows } = await year.superuser.query<{ number: number; seal: string; previous_seal: string }>(
       'select number, seal, previous_seal from seal order by number',
     );
