@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { aModel } from '../specs/a-model.js';
-import { criteriaOf, judgementOf, scoreOf, themeOf } from './criteria.js';
+import { criteriaOf, judgementOf, scoreOf, themeKeyOf, themeOf } from './criteria.js';
 
 const model = aModel();
 
@@ -11,6 +11,13 @@ describe('looking things up in a model', () => {
     expect(criteriaOf(theme)).toEqual([...theme.characteristics, ...theme.indicators]);
     expect(judgementOf(model, 'indicator', 'some-signs').word).toBe('Some signs');
     expect(scoreOf(model, 'fair').word).toBe('Fair');
+  });
+
+  it('knows the theme by the key of a criterion', () => {
+    for (const { key, characteristics, indicators } of model.themes) {
+      for (const criterion of [...characteristics, ...indicators]) expect(themeKeyOf(criterion.key)).toBe(key);
+      expect(themeKeyOf(key)).toBe(key);
+    }
   });
 
   it('refuses keys of another model', () => {

@@ -1,5 +1,6 @@
 import type {
   Criterion,
+  CriterionKey,
   CriterionKind,
   JudgementKey,
   JudgementWord,
@@ -18,6 +19,11 @@ export function themeOf(model: ModelDocument, themeKey: ThemeKey): Theme {
   const theme = model.themes.find((one) => one.key === themeKey);
   if (theme === undefined) throw new RangeError(`The model ${model.id} has no theme "${themeKey}".`);
   return theme;
+}
+
+/** The key of the theme that a criterion's key begins with; a theme's own key is its own. */
+export function themeKeyOf(key: CriterionKey): ThemeKey {
+  return key.replace(/\/.*$/, '');
 }
 
 /** All criteria of a theme in the order they are shown: characteristics, then indicators. */

@@ -4,6 +4,8 @@ export type { Crosswalk, OscalRelationship, Relation, RelationKind } from './cro
 export { crosswalkAlong } from './crosswalk/crosswalk-along.js';
 export { inverse } from './crosswalk/inverse.js';
 export { oscalRelationship } from './crosswalk/oscal.js';
+export { kindOfPair } from './crosswalk/kind-of-pair.js';
+export { placedCriteria, type PlacedCriterion } from './crosswalk/placed.js';
 export { originsAlong, pathBetween, relationIn, type Origins } from './crosswalk/path.js';
 export { relationsOf } from './crosswalk/relations.js';
 export { sameWords } from './crosswalk/same-words.js';
@@ -20,7 +22,7 @@ export type {
 } from './compare/version-difference.js';
 export type { Proposal } from './match/proposal.js';
 export { proposeCrosswalk } from './match/propose-crosswalk.js';
-export { criteriaOf, judgementOf, scoreOf, themeOf } from './criteria.js';
+export { criteriaOf, judgementOf, scoreOf, themeKeyOf, themeOf } from './criteria.js';
 export { canonicalJson } from './canonical/canonical-json.js';
 export { modelHash } from './model-hash.js';
 export { modelJsonSchema } from './model-json-schema.js';

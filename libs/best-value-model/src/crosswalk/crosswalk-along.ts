@@ -1,9 +1,9 @@
 import type { CriterionKey, ModelDocument } from '../model.js';
 import type { Crosswalk, Relation, RelationKind } from './crosswalk.js';
 import { inverse } from './inverse.js';
+import { kindOfPair } from './kind-of-pair.js';
 import { type Origins, originsAlong } from './path.js';
 import { type PlacedCriterion, placedCriteria } from './placed.js';
-import { sameWords } from './same-words.js';
 
 /**
  * Several crosswalks as one, from the first version of a path to its last. What became of criteria on the way is told by the
@@ -70,9 +70,7 @@ function kindOf(
   if (from.length === 0) return 'new';
   if (from.length > 1 || to.length > 1) return to.length > from.length ? 'split' : 'merged';
   const [was, is] = [earlier.get(from.join()), later.get(to.join())];
-  if (!was || !is) return 'reworded';
-  if (was.themeKey !== is.themeKey || was.criterion.kind !== is.criterion.kind) return 'moved';
-  return sameWords(was.criterion.text, is.criterion.text) ? 'unchanged' : 'reworded';
+  return was && is ? kindOfPair(was, is) : 'reworded';
 }
 
 function said(why: readonly string[], otherwise: string): string {

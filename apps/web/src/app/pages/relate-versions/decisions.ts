@@ -1,20 +1,20 @@
 import {
-  type Criterion,
   type ModelDocument,
+  type PlacedCriterion,
   type Relation,
   type RelationKind,
-  criteriaOf,
-  sameWords,
+  kindOfPair,
+  placedCriteria,
+  themeOf,
 } from '@best-value/model';
 import type { VersionRelation } from '../../api/types';
 
-/** A criterion with the theme that it stands in. */
-export interface PlacedCriterion {
-  criterion: Criterion;
+/** A criterion with where it stands, and the title of its theme. */
+export interface TitledCriterion extends PlacedCriterion {
   theme: string;
 }
 
-export type Placed = ReadonlyMap<string, PlacedCriterion>;
+export type Placed = ReadonlyMap<string, TitledCriterion>;
 
 /** What a person decides, or has yet to decide, of criteria of two versions. */
 export interface Decision {
@@ -27,11 +27,12 @@ export interface Decision {
   decided: boolean;
 }
 
-export function placedIn({ themes }: ModelDocument): Placed {
+export function placedIn(model: ModelDocument): Placed {
   return new Map(
-    themes.flatMap((theme) =>
-      criteriaOf(theme).map((criterion) => [criterion.key, { criterion, theme: theme.title }] as const),
-    ),
+    [...placedCriteria(model)].map(([key, placed]) => [
+      key,
+      { ...placed, theme: themeOf(model, placed.themeKey).title },
+    ]),
   );
 }
 
@@ -61,14 +62,7 @@ export function kindOf(
   if (to.length > 1) return 'split';
   if (from.length > 1) return 'merged';
   const [before, now] = [earlier.get(from[0] ?? ''), later.get(to[0] ?? '')];
-  if (!before || !now) return null;
-  if (themeOf(from[0]) !== themeOf(to[0]) || before.criterion.kind !== now.criterion.kind) return 'moved';
-  return sameWords(before.criterion.text, now.criterion.text) ? 'unchanged' : 'reworded';
-}
-
-/** The theme's part of a criterion's key. */
-function themeOf(key = ''): string {
-  return key.split('/')[0] ?? '';
+  return before && now ? kindOfPair(before, now) : null;
 }
 
 /** Joins a criterion to a decision, and takes it from the one that it was in. Each is in one, always. */

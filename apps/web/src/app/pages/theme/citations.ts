@@ -10,6 +10,7 @@ import {
   signal,
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { themeKeyOf } from '@best-value/model';
 import { AssessmentApi } from '../../api/assessment-api';
 import { ApiError, sentenceOf } from '../../api/problem';
 import type { CitationView, CriterionView } from '../../api/types';
@@ -43,9 +44,7 @@ export class Citations {
     return this.texts().get(criterionKey) ?? criterionKey;
   }
 
-  protected themeOf(criterionKey: string): string {
-    return criterionKey.split('/')[0] ?? '';
-  }
+  protected readonly themeOf = themeKeyOf;
 
   protected isOpen(citation: CitationView): boolean {
     const opened = this.opened();
