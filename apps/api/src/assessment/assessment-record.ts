@@ -1,4 +1,11 @@
-import type { AssessmentRecord, CriterionRecord, TextOwner, TextToCheck, ThemeRecord } from '@best-value/model';
+import {
+  type AssessmentRecord,
+  type CriterionRecord,
+  type TextOwner,
+  type TextToCheck,
+  themeKeyOf,
+  type ThemeRecord,
+} from '@best-value/model';
 import type { Classification } from '../classification/classification.js';
 import type {
   CitationRow,
@@ -94,7 +101,7 @@ function otherTexts(
       where: `citations/${criterion_key}`,
       name: 'the note of a citation',
       text: note,
-      of: { themeKey: criterion_key.split('/')[0], criterionKey: criterion_key },
+      of: { themeKey: themeKeyOf(criterion_key), criterionKey: criterion_key },
     })),
     ...followOnActions.flatMap((action) => {
       const at = `follow-on-actions/${action.id}`;

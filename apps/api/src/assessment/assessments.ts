@@ -55,10 +55,7 @@ export class Assessments {
   }
 
   private async rowsIn(work: Work, year: string): Promise<RowsOf<AssessmentRows>> {
-    const statements = assessmentStatements(work.councilId, year);
-    return (await Promise.all(
-      statements.map(({ text, values }) => work.query(text, values)),
-    )) as unknown as RowsOf<AssessmentRows>;
+    return work.read<AssessmentRows>(assessmentStatements(work.councilId, year));
   }
 
   private async assemble(all: RowsOf<AssessmentRows>, caller: Caller): Promise<{ view: AssessmentView; tag: string }> {

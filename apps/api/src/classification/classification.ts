@@ -14,6 +14,12 @@ export const publicByDefault: Classification = { level: 'public', paragraph: nul
 /** What new evidence starts as: a person must choose to publish it. */
 export const internalByDefault: Classification = { level: 'internal', paragraph: null, publicInterestReason: null };
 
+/** Of texts that become one, the strictest holds: whoever may see all of them may see it. Of none, what new text starts as. */
+export function strictest(all: readonly Classification[]): Classification {
+  const strictness = ({ level }: Classification): number => classificationLevels.indexOf(level);
+  return all.reduce((one, other) => (strictness(other) > strictness(one) ? other : one), all[0] ?? publicByDefault);
+}
+
 /** Whether a person needs the permission to see restricted material before they are shown it. */
 export function isRestricted(classification: Classification): boolean {
   return classification.level !== 'public' && classification.level !== 'internal';

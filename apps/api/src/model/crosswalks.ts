@@ -14,7 +14,7 @@ export class Crosswalks {
 
   async of(councilId: string): Promise<Crosswalk[]> {
     const [rows] = await this.works.read<[CrosswalkRow]>({ councilId }, [crosswalkStatement(councilId)]);
-    return withShipped(rows.map(({ document }) => document));
+    return withShipped(rows);
   }
 }
 
@@ -33,7 +33,8 @@ export function crosswalkStatement(councilId: string): Statement {
 }
 
 /** A council's own crosswalks with the shipped ones; between two versions the council's own is what counts. */
-export function withShipped(own: readonly Crosswalk[]): Crosswalk[] {
+export function withShipped(rows: readonly CrosswalkRow[]): Crosswalk[] {
+  const own = rows.map(({ document }) => document);
   const shipped = publishedCrosswalks.filter(({ from, to }) => !own.some((one) => one.from === from && one.to === to));
   return [...own, ...shipped];
 }

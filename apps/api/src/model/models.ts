@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { modelHash, readModel, type ModelDocument } from '@best-value/model';
 import { publishedHashes, publishedModels } from '@best-value/model/published';
 import { StartProblem } from '../config/start-problem.js';
-import { NotHere } from '../work/refusals.js';
+import { BadInput, NotHere } from '../work/refusals.js';
 import { Works } from '../work/works.js';
 import type { CouncilModel } from './council-model.entity.js';
 import { ModelVersion } from './model-version.entity.js';
@@ -58,6 +58,17 @@ export class Models implements OnModuleInit {
     );
   }
 
+  /**
+   * As `get`, for a version that somebody chose in a form.
+   * @throws BadInput at the field when the council has no such version
+   */
+  async chosen(id: string, councilId: string, otherwise: { field: string; message: string }): Promise<ModelDocument> {
+    const model = await this.get(id, councilId).catch((error: unknown) => {
+      throw error instanceof NotHere ? new BadInput([otherwise]) : error;
+    });
+    return model.document;
+  }
+
   private async load(id: string, councilId: string | null): Promise<KnownModel> {
     // No id looks so, and PostgreSQL could not even be asked for some.
     if (!/^[a-z0-9-]{1,80}$/.test(id)) throw new NotHere('model version');
@@ -80,7 +91,7 @@ export class Models implements OnModuleInit {
     return model;
   }
 
-  /** Councils' versions are many: those read last are kept. */
+  /** Councils' versions are many: those that were loaded last are kept. */
   private keep(key: string, model: KnownModel): void {
     this.ofCouncils.set(key, model);
     const [oldest] = this.ofCouncils.keys();

@@ -1,7 +1,9 @@
 import type { EntityTarget, ObjectLiteral, Repository } from 'typeorm';
 import type { Caller } from './caller.js';
 import type { Statement } from './statement.js';
+import { together } from './together.js';
 import type { Transaction } from './transaction.js';
+import type { RowsOf } from './works.js';
 
 /**
  * One transaction inside one council. Every store takes it first: there is no other way to reach the database,
@@ -31,6 +33,15 @@ export class Work {
   async query<Row extends object>(text: string, values: readonly unknown[], name?: string): Promise<Row[]> {
     const answer = await this.transaction.query(name === undefined ? { text, values } : { name, text, values });
     return answer.rows as Row[];
+  }
+
+  /**
+   * Sends statements together, as `Works.read` does outside a work: sees what the work has changed.
+   * @returns the rows of each statement, in the order asked; `Rows` names the row of each
+   */
+  async read<Rows extends object[]>(statements: readonly Statement[]): Promise<RowsOf<Rows>> {
+    const rows = await together(...statements.map(({ name, text, values }) => this.query(text, values, name)));
+    return rows as unknown as RowsOf<Rows>;
   }
 
   /** Sends a statement with the commit, after all else; it fails the whole work when it fails. */

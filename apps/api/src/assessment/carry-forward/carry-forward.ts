@@ -57,7 +57,7 @@ export class CarryForward {
   async run(work: Work, year: NewYear, from: string, field?: string): Promise<void> {
     badInputUnless(isEarlier(from, year.year, field));
     await lockAssessment(work, from);
-    const plan = await this.read((statements) => readIn(work, statements), work.councilId, from, year.modelId);
+    const plan = await this.read((statements) => work.read(statements), work.councilId, from, year.modelId);
     await keep(work, year, plan);
   }
 
@@ -73,11 +73,6 @@ export class CarryForward {
     const plan = planCarry(said, to, originsBetween(crosswalks, said.model.id, to.id));
     return { ...plan, source, edition: source.sealed_edition };
   }
-}
-
-async function readIn(work: Work, statements: readonly Statement[]): Promise<RowsOf<CarrySourceRows>> {
-  const rows = await Promise.all(statements.map(({ text, values, name }) => work.query(text, values, name)));
-  return rows as unknown as RowsOf<CarrySourceRows>;
 }
 
 async function keep(

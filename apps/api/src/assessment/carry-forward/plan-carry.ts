@@ -4,8 +4,9 @@ import {
   type CriterionKey,
   type ModelDocument,
   type RelationKind,
+  themeKeyOf,
 } from '@best-value/model';
-import { type Classification, classificationLevels } from '../../classification/classification.js';
+import { publicByDefault, strictest } from '../../classification/classification.js';
 import { mayStand } from '../../evidence/link-evidence/link-evidence.rules.js';
 import { mostCriteria } from '../../follow-on-action/follow-on-action-words.js';
 import { maySay } from '../judge-criterion/judge-criterion.rules.js';
@@ -51,8 +52,6 @@ export function planCarry(source: CarrySource, to: ModelDocument, origins: Origi
   return plan;
 }
 
-const themeOf = (key: string): string => key.split('/')[0] ?? key;
-
 /** @param key of a criterion, or of a theme */
 function leave(
   plan: CarryPlan,
@@ -65,7 +64,7 @@ function leave(
   plan.leftBehind.push({
     kind,
     why,
-    themeKey: themeOf(key),
+    themeKey: themeKeyOf(key),
     criterionKey,
     evidenceId: null,
     followOnActionId: null,
@@ -100,11 +99,9 @@ function carryLink(
   const { evidenceId, stance, shows, criterionKey, themeKey } = link;
   if (link.removed) return leave(plan, 'evidence-link', 'evidence-removed', criterionKey ?? themeKey, { evidenceId });
   const content = { kind: 'evidence-link' as const, stance, shows };
-  plan.things.push({ ...at, sourceKey: evidenceId, evidenceId, classification: open, content });
+  // A link says nothing of its own about who may see it.
+  plan.things.push({ ...at, sourceKey: evidenceId, evidenceId, classification: publicByDefault, content });
 }
-
-/** A link says nothing of its own about who may see it. */
-const open: Classification = { level: 'public', paragraph: null, publicInterestReason: null };
 
 interface Origin {
   keys: readonly CriterionKey[];
@@ -135,7 +132,7 @@ function carryJudgement(
     judgement: first.judgement,
     reason: judged.length === 1 ? first.reason : reason,
   };
-  const classification = strictest(judged.map((one) => one.classification)) ?? first.classification;
+  const classification = strictest(judged.map((one) => one.classification));
   plan.things.push({
     themeKey,
     place: key,
@@ -145,13 +142,6 @@ function carryJudgement(
     relation,
     content,
   });
-}
-
-/** Of several texts that become one, who may see all of them may see it. */
-function strictest(classifications: readonly Classification[]): Classification | undefined {
-  return classifications.toSorted(
-    (one, other) => classificationLevels.indexOf(other.level) - classificationLevels.indexOf(one.level),
-  )[0];
 }
 
 function carryLinks(
@@ -207,7 +197,7 @@ function carryActions(
       continue;
     }
     const criteria = [...from].filter(([, { keys }]) => keys.some((key) => fields.criteria.includes(key)));
-    const place = themes.has(themeKey) ? themeKey : criteria.map(([key]) => themeOf(key))[0];
+    const place = themes.has(themeKey) ? themeKey : criteria.map(([key]) => themeKeyOf(key))[0];
     if (place === undefined) {
       leave(plan, 'follow-on-action', 'theme-gone', themeKey, { followOnActionId });
       continue;

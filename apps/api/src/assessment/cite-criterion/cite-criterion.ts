@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { themeKeyOf } from '@best-value/model';
 import { record } from '../../audit-trail/record.js';
 import { personName } from '../../council/person-name.js';
 import { Models } from '../../model/models.js';
@@ -85,7 +86,7 @@ export class CiteCriterion {
 
   private async hold(work: Work, year: string, criterionKey: string, citedCriterionKey: string): Promise<HeldCitation> {
     const assessment = await lockForEdit(work, year);
-    await refuseInReview(work, assessment, criterionKey.slice(0, criterionKey.indexOf('/')));
+    await refuseInReview(work, assessment, themeKeyOf(criterionKey));
     const { document } = await this.models.get(assessment.modelId, work.councilId);
     const { text } = criterionOf(document, criterionKey);
     criterionOf(document, citedCriterionKey);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { criteriaOf, suggest, type Criterion, type ModelDocument } from '@best-value/model';
+import { criteriaOf, suggest, themeKeyOf, type Criterion, type ModelDocument } from '@best-value/model';
 import { record } from '../../audit-trail/record.js';
 import { publicByDefault } from '../../classification/classification.js';
 import { toClassification } from '../../classification/classification.dto.js';
@@ -76,7 +76,7 @@ export class JudgeCriterion {
       before,
       after: { ...after, ...(carriedFrom === null ? {} : { carriedFrom }) },
     });
-    const themeKey = criterionKey.slice(0, criterionKey.indexOf('/'));
+    const themeKey = themeKeyOf(criterionKey);
     const others = ofTheme.judgements.filter((row) => row.criterion_key !== criterionKey);
     const criteria = criterionRecords({
       ...ofTheme,

@@ -1,3 +1,4 @@
+import { themeKeyOf } from '@best-value/model';
 import type { Classification } from '../../classification/classification.js';
 import { NotHere, refuseUnless } from '../../work/refusals.js';
 import { together } from '../../work/together.js';
@@ -30,7 +31,7 @@ export interface PresentJudgement {
  */
 export async function holdForJudging(work: Work, year: string, criterionKey: string): Promise<Judging> {
   const inYear = [work.councilId, year];
-  const themeKey = criterionKey.slice(0, criterionKey.indexOf('/'));
+  const themeKey = themeKeyOf(criterionKey);
   const inTheme = [...inYear, `${themeKey}/`];
   const [[assessment], [present], ofTheme] = await together(
     work.query<{ id: string; year: string; state: AssessmentState; modelId: string }>(yearText, inYear, 'judging-year'),

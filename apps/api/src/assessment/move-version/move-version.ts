@@ -14,7 +14,7 @@ import { record } from '../../audit-trail/record.js';
 import { crosswalkStatement, type CrosswalkRow, withShipped } from '../../model/crosswalks.js';
 import { Models } from '../../model/models.js';
 import { badInputUnless } from '../../work/bad-input.js';
-import { BadInput, NotHere, reasonsOf, Refused, refuseUnless, Stale } from '../../work/refusals.js';
+import { reasonsOf, Refused, refuseUnless, Stale } from '../../work/refusals.js';
 import type { Work } from '../../work/work.js';
 import { Assessment } from '../assessment.entity.js';
 import { Assessments } from '../assessments.js';
@@ -124,13 +124,10 @@ export class MoveVersion {
   private async before(work: Work, year: string, toId: string, hold: boolean): Promise<Before> {
     const found = await findMoving(work, year, hold);
     const { document: from } = await this.models.get(found.assessment.modelId, work.councilId);
-    const { document: to } = await this.models.get(toId, work.councilId).catch((error: unknown) => {
-      if (error instanceof NotHere) throw new BadInput([{ field: 'to', message: 'Choose a version' }]);
-      throw error;
-    });
+    const to = await this.models.chosen(toId, work.councilId, { field: 'to', message: 'Choose a version' });
     const { text, values } = crosswalkStatement(work.councilId);
     const own = await work.query<CrosswalkRow>(text, values);
-    const path = pathBetween(withShipped(own.map(({ document }) => document)), from.id, to.id);
+    const path = pathBetween(withShipped(own), from.id, to.id);
     const picture = await pictureOf(work, found.assessment.id);
     return { ...found, from, to, picture, plan: path && proposeMove(answersToMove(picture), from, to, path) };
   }

@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import type { CriterionKey, MoveOutcome, MovePlan, ThemeKey, TieKind } from '@best-value/model';
-import { type Classification, classificationLevels, publicByDefault } from '../../classification/classification.js';
+import {
+  type CriterionKey,
+  type MoveOutcome,
+  type MovePlan,
+  type ThemeKey,
+  themeKeyOf,
+  type TieKind,
+} from '@best-value/model';
+import { strictest } from '../../classification/classification.js';
 import { byKey } from './picture-tables.js';
 import type { PicturedAnswer, PicturedCitation, PicturedJudgement, PicturedLink, YearPicture } from './year-picture.js';
 
@@ -43,7 +50,7 @@ export function movedPicture(before: YearPicture, plan: MovePlan, outcome: MoveO
     threads: before.threads.map((row) => {
       const [key] = comments.get(`${row.id} ${row.place_key}`) ?? [];
       if (key !== undefined) return { ...row, place_key: key };
-      return { ...row, place_kind: 'theme', place_key: themeOfKey(row.place_key) };
+      return { ...row, place_kind: 'theme', place_key: themeKeyOf(row.place_key) };
     }),
   };
 }
@@ -74,12 +81,6 @@ function movedJudgements(
     const classification = strictest(sources.map((one) => one.classification));
     return [{ criterion_key: criterionKey, judgement, reason, classification, ...change }];
   });
-}
-
-/** Of what several said together the strictest holds; of what is said anew, what holds of all that is written to be published. */
-export function strictest(all: readonly Classification[]): Classification {
-  const level = ({ level }: Classification): number => classificationLevels.indexOf(level);
-  return all.reduce((one, other) => (level(other) > level(one) ? other : one), all[0] ?? publicByDefault);
 }
 
 function movedLinks(
@@ -162,10 +163,6 @@ function movedAnswers(
     after.set(finding, { ...row, finding, criterion_key: key, theme_key: themeOf.get(key) ?? row.theme_key, revision });
   }
   return [...after.values()];
-}
-
-function themeOfKey(criterionKey: CriterionKey): ThemeKey {
-  return criterionKey.slice(0, criterionKey.indexOf('/'));
 }
 
 function next(

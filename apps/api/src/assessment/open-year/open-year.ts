@@ -24,9 +24,9 @@ export class OpenYear {
   /** @returns the new assessment's id @throws BadInput, NotHere when there is no year to carry forward */
   async run(work: Work, { year, modelId, leadId, dates, carryFrom }: OpenYearDto): Promise<string> {
     badInputUnless(isFinancialYear(year), datesFollow(dates));
-    const { document } = await this.models.get(modelId, work.councilId).catch((error: unknown) => {
-      if (error instanceof NotHere) throw new BadInput([{ field: 'modelId', message: 'Choose a model version' }]);
-      throw error;
+    const document = await this.models.chosen(modelId, work.councilId, {
+      field: 'modelId',
+      message: 'Choose a model version',
     });
     if (!(await isMember(work, leadId)))
       throw new BadInput([{ field: 'leadId', message: 'Choose someone who belongs to this council' }]);

@@ -8,7 +8,7 @@ import type { Caller } from '../../work/caller.js';
 import { BadInput, Refused, Stale } from '../../work/refusals.js';
 import type { Work } from '../../work/work.js';
 import { Works } from '../../work/works.js';
-import { CouncilModel } from '../council-model.entity.js';
+import { addVersion, holdVersions } from '../council-version.store.js';
 import { type KnownModel, Models, mostOfACouncil } from '../models.js';
 import { FetchGuidance } from './by-address/fetch-guidance.js';
 import type { GuidancePreviewView, ImportedVersionView } from './guidance-import.view.js';
@@ -93,7 +93,7 @@ async function save(
   { hash, document }: KnownModel,
   shared: readonly KnownModel[],
 ): Promise<ImportedVersionView> {
-  await work.query('select pg_advisory_xact_lock(hashtextextended($1, 27))', [work.councilId]);
+  await holdVersions(work);
   const own = await work.query<{ id: string; document: ModelDocument }>(
     `select id, document from council_model where council_id = $1 order by published_on, id limit ${mostOfACouncil}`,
     [work.councilId],
@@ -104,18 +104,8 @@ async function save(
     throw new Refused([
       { code: 'too-many-versions', message: `A council can have ${mostOfACouncil} versions, and you have that many.` },
     ]);
-  const { id, title, published, imported } = document;
-  const { councilId, now: madeAt, caller } = work;
-  await work.repository(CouncilModel).insert({
-    councilId,
-    id,
-    origin: 'imported',
-    hash,
-    document,
-    publishedOn: published,
-    madeAt,
-    madeBy: caller.personId,
-  });
+  await addVersion(work, 'imported', { hash, document });
+  const { id, title, imported } = document;
   record(work, {
     act: 'import-guidance',
     objectType: 'model',

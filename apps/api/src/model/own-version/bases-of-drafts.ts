@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ModelDocument } from '@best-value/model';
 import type { Caller } from '../../work/caller.js';
-import { BadInput, NotHere } from '../../work/refusals.js';
+import { NotHere } from '../../work/refusals.js';
 import { Works } from '../../work/works.js';
 import { Models } from '../models.js';
 import { type DraftRow, draftStatement } from './model-draft.store.js';
@@ -15,12 +15,11 @@ export class BasesOfDrafts {
   ) {}
 
   /** The version that somebody chose to build on. @throws BadInput when the council has no such version */
-  async chosen({ councilId }: Caller, id: string): Promise<ModelDocument> {
-    const { document } = await this.models.get(id, councilId).catch((error: unknown) => {
-      if (!(error instanceof NotHere)) throw error;
-      throw new BadInput([{ field: 'base', message: 'Choose the version that yours is built on' }]);
+  chosen({ councilId }: Caller, id: string): Promise<ModelDocument> {
+    return this.models.chosen(id, councilId, {
+      field: 'base',
+      message: 'Choose the version that yours is built on',
     });
-    return document;
   }
 
   /** A draft as it is, and the version that it is built on. @throws NotHere */

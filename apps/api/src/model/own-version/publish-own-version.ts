@@ -4,7 +4,7 @@ import { personName } from '../../council/person-name.js';
 import { londonDate } from '../../follow-on-action/london-date.js';
 import { refuseUnless } from '../../work/refusals.js';
 import type { Work } from '../../work/work.js';
-import { CouncilModel } from '../council-model.entity.js';
+import { addVersion, holdVersions } from '../council-version.store.js';
 import { ModelCrosswalk } from '../model-crosswalk.entity.js';
 import { mostOfACouncil } from '../models.js';
 import { changed } from './change-model-draft.js';
@@ -28,6 +28,7 @@ export async function publishOwnVersion(
   const draft = await lockDraft(work, id);
   if (draft.publishedAs !== null) return published(work, draft, draft.publishedAs, true);
   await refuseStale(work, draft, revision, base);
+  await holdVersions(work);
   const own: OwnDraft = { title: draft.title, ...draft.draft };
   refuseUnless(mayPublish(problemsOf(base, own), await versionsOf(work)));
   const day = londonDate(now);
@@ -39,11 +40,8 @@ export async function publishOwnVersion(
     council: work.caller.councilName,
   });
   if (model === null) throw new Error(`The draft ${id} has problems that were not found: ${JSON.stringify(problems)}`);
-  const by = { councilId, madeAt: now, madeBy: work.caller.personId };
   const hash = modelHash(model);
-  await work
-    .repository(CouncilModel)
-    .insert({ ...by, id: modelId, origin: 'own', hash, document: model, publishedOn: day });
+  await addVersion(work, 'own', { hash, document: model });
   await work.repository(ModelCrosswalk).insert({
     councilId,
     fromModel: base.id,

@@ -12,6 +12,7 @@ import { BadInput, Stale } from '../../work/refusals.js';
 import type { Statement } from '../../work/statement.js';
 import type { Work } from '../../work/work.js';
 import { Works } from '../../work/works.js';
+import { holdVersions } from '../council-version.store.js';
 import { ModelCrosswalk } from '../model-crosswalk.entity.js';
 import { Models } from '../models.js';
 import type { RelateVersionsDto } from './relate-versions.dto.js';
@@ -69,7 +70,7 @@ export class RelateVersions {
     document: Crosswalk,
   ): Promise<VersionRelationView> {
     // Of two who decide at once the second finds that it has moved on.
-    await work.query('select pg_advisory_xact_lock(hashtextextended($1, 28))', [work.councilId]);
+    await holdVersions(work);
     const { text, values } = decidedStatement(work.councilId, pair);
     const [last] = await work.query<DecidedRow>(text, values);
     if ((last?.number ?? 0) !== revision)

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { letOthersGoFirst } from '../render/thread-priority.js';
+import { letOthersGoFirst } from '../../thread/thread-priority.js';
 import type { OfficeReply, OfficeTask } from './messages.js';
 
 /** Entry of a thread for Office files: does the one task it was started with, and answers. */

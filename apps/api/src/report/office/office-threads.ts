@@ -1,5 +1,5 @@
-import { Worker } from 'node:worker_threads';
 import { HttpException } from '@nestjs/common';
+import { runInThread } from '../../thread/run-in-thread.js';
 import type { CoveringDocument } from '../covering/document.js';
 import type { ReportForm } from '../covering/form.js';
 import type { RegisterDocument } from '../registers/register-document.js';
@@ -27,7 +27,7 @@ const timeoutMs = 60_000;
 /** More at once would only slow each other down on a small machine. */
 const atOnce = 2;
 const mostWaiting = 20;
-/** In MB. Reaching it ends the thread, not the service. */
+/** In MB. */
 const memory = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 384 };
 
 /**
@@ -96,22 +96,20 @@ export class OfficeThreads {
     }
   }
 
-  private inThread(task: OfficeTask): Promise<OfficeReply> {
-    const { entry = new URL('./office-thread.js', import.meta.url), execArgv = [] } = this.options;
-    const worker = new Worker(entry, { workerData: task, execArgv, resourceLimits: memory });
-    return new Promise<OfficeReply>((resolve) => {
-      const end = (because: string): void => resolve({ kind: 'ended', because });
-      const limit = this.options.timeoutMs ?? timeoutMs;
-      const timer = setTimeout(() => end(`it took longer than ${limit / 1000} seconds.`), limit);
-      worker.once('message', resolve);
-      worker.once('error', (error: NodeJS.ErrnoException) => {
-        if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') end('it took more memory than there is for one document.');
-        else resolve({ kind: 'failed', because: error.message });
-      });
-      worker.once('exit', () => {
-        clearTimeout(timer);
-        end('the thread ended.');
-      });
-    }).finally(() => worker.terminate());
+  private async inThread(task: OfficeTask): Promise<OfficeReply> {
+    const {
+      entry = new URL('./office-thread.js', import.meta.url),
+      execArgv,
+      timeoutMs: limit = timeoutMs,
+    } = this.options;
+    const outcome = await runInThread<OfficeReply>(entry, task, { timeoutMs: limit, memory, execArgv });
+    if (outcome.kind === 'answered') return outcome.reply;
+    if (outcome.kind === 'failed') return { kind: 'failed', because: outcome.error.message };
+    const because = {
+      time: `it took longer than ${limit / 1000} seconds.`,
+      memory: 'it took more memory than there is for one document.',
+      exit: 'the thread ended.',
+    };
+    return { kind: 'ended', because: because[outcome.because] };
   }
 }

@@ -2,7 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import type { Printable, RenderedPdf, RenderProgress, RenderReply, RenderRequest } from './messages.js';
 import { renderAppendix } from './render-appendix.js';
 import { renderCovering } from './render-covering.js';
-import { letOthersGoFirst } from './thread-priority.js';
+import { letOthersGoFirst } from '../../thread/thread-priority.js';
 
 /** Entry of the rendering thread: takes one request at a time, tells how it goes, and answers with the PDF or why not. */
 const port = parentPort;

@@ -46,11 +46,7 @@ export class AppendixSources {
 
   /** As `read`, inside a work: sees what the work has changed. @throws NotHere */
   async readIn(work: Work, year: string): Promise<ReadSource> {
-    const read: Reading = async <Rows extends object[]>(statements: Statement[]) => {
-      const rows = await Promise.all(statements.map(({ text, values, name }) => work.query(text, values, name)));
-      return rows as unknown as RowsOf<Rows>;
-    };
-    return this.assemble(read, work.caller, year);
+    return this.assemble((statements) => work.read(statements), work.caller, year);
   }
 
   private async assemble(read: Reading, caller: Caller, year: string): Promise<ReadSource> {

@@ -92,7 +92,7 @@ export function toAppendixSource(
       rows[14],
       rows[15],
       new Set(actions.map(({ id }) => id)),
-      withShipped(rows[16].map((row) => row.document)),
+      withShipped(rows[16]),
       model,
       models,
     ),

@@ -31,8 +31,7 @@ export class ReadModeration {
   /** As `run`, inside a work. @throws NotHere */
   async readIn(work: Work, year: string): Promise<ModerationView> {
     const statements = moderationStatements(work.councilId, year);
-    const rows = await Promise.all(statements.map(({ name, text, values }) => work.query(text, values, name)));
-    return this.toView(rows as unknown as RowsOf<ModerationRows>, work.caller);
+    return this.toView(await work.read<ModerationRows>(statements), work.caller);
   }
 
   private async toView(rows: RowsOf<ModerationRows>, caller: Caller): Promise<ModerationView> {

@@ -53,8 +53,7 @@ export class ReadThemeReview {
   async newestRoundIn(work: Work, year: string, themeKey: string): Promise<ReviewRoundView> {
     const { councilId } = work;
     const statements = [...assessmentStatements(councilId, year), ...roundStatements(councilId, year, themeKey)];
-    const rows = await Promise.all(statements.map(({ name, text, values }) => work.query(text, values, name)));
-    const [newest] = toRounds(toParts(rows as unknown as RowsOf<ReviewRows>, themeKey), work.caller);
+    const [newest] = toRounds(toParts(await work.read<ReviewRows>(statements), themeKey), work.caller);
     if (!newest) throw new NotHere('review');
     return newest;
   }

@@ -28,7 +28,7 @@ export class ReadMovement {
     return toMovementView(
       rows,
       new Map(models.map(({ document }) => [document.id, document])),
-      withShipped(crosswalks.map(({ document }) => document)),
+      withShipped(crosswalks),
       caller,
     );
   }

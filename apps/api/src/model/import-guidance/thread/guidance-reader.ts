@@ -1,5 +1,5 @@
-import { Worker } from 'node:worker_threads';
 import { HttpException } from '@nestjs/common';
+import { runInThread } from '../../../thread/run-in-thread.js';
 import type { PageReading } from '../guidance-page/guidance-page.js';
 
 export interface GuidanceReaderOptions {
@@ -11,7 +11,7 @@ export interface GuidanceReaderOptions {
 
 const timeoutMs = 20_000;
 const mostWaiting = 10;
-/** In MB. Reaching it ends the thread, not the service. */
+/** In MB. */
 const memory = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 256 };
 
 const tooMuch: PageReading = {
@@ -47,20 +47,16 @@ export class GuidanceReader {
     }
   }
 
-  private inThread(bytes: Uint8Array): Promise<PageReading> {
-    const { entry = new URL('./guidance-thread.js', import.meta.url), execArgv = [] } = this.options;
-    const worker = new Worker(entry, { workerData: bytes, execArgv, resourceLimits: memory });
-    return new Promise<PageReading>((resolve, reject) => {
-      const timer = setTimeout(() => resolve(tooMuch), this.options.timeoutMs ?? timeoutMs);
-      worker.once('message', resolve);
-      worker.once('error', (error: NodeJS.ErrnoException) => {
-        if (error.code === 'ERR_WORKER_OUT_OF_MEMORY' || error instanceof RangeError) resolve(tooMuch);
-        else reject(error);
-      });
-      worker.once('exit', () => {
-        clearTimeout(timer);
-        resolve(tooMuch);
-      });
-    }).finally(() => worker.terminate());
+  private async inThread(bytes: Uint8Array): Promise<PageReading> {
+    const {
+      entry = new URL('./guidance-thread.js', import.meta.url),
+      execArgv,
+      timeoutMs: limit = timeoutMs,
+    } = this.options;
+    const outcome = await runInThread<PageReading>(entry, bytes, { timeoutMs: limit, memory, execArgv });
+    if (outcome.kind === 'answered') return outcome.reply;
+    // Too deep for the stack, in whichever words.
+    if (outcome.kind === 'ended' || outcome.error instanceof RangeError) return tooMuch;
+    throw outcome.error;
   }
 }

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { letOthersGoFirst } from '../../../report/render/thread-priority.js';
+import { letOthersGoFirst } from '../../../thread/thread-priority.js';
 import { readGuidancePage } from '../guidance-page/read-guidance-page.js';
 
 /** Entry of the thread that reads a page of guidance: reads the one it was started with, and answers. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { once } from 'node:events';
 import { getPriority } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { fromSource } from '../testing/renderer-from-source.js';
+import { fromSource } from '../report/testing/renderer-from-source.js';
 
 const linux = process.platform === 'linux' ? it : it.skip;
 
