@@ -16,6 +16,7 @@ import { assessmentResults } from './oscal/assessment-results.js';
 import { oscalReading } from './oscal/reading.js';
 import { scorePaint } from './pdf/colour.js';
 import { appendixDefinition } from './pdf/appendix-definition.js';
+import { withMovement } from './testing/made-up-last-year.js';
 import { madeUpAssessment, smallModel, USUAL } from './testing/made-up-council.js';
 
 const base = smallModel();
@@ -76,6 +77,14 @@ describe('a year scored on five colours', () => {
     const data = new TextDecoder().decode(dataFile(document));
     const { themes } = JSON.parse(data) as { themes: { score: { word: string; symbol: string } }[] };
     expect(themes.map(({ score }) => `${score.symbol} ${score.word}`)).toEqual(given);
+  });
+
+  it('is painted as the council chose in the years before too', () => {
+    const { movement: moved } = buildAppendix(withMovement(source), 'public');
+    const cells = moved?.trend?.rows.flatMap((row) => row.cells.map((cell) => cell?.score)) ?? [];
+    expect(cells).toHaveLength(4 * source.themes.length);
+    const colourOf = (word?: string) => model.scale.find((one) => one.word === word)?.colour;
+    for (const score of cells) expect(score?.colour).toBe(colourOf(score?.word));
   });
 
   it('is told in OSCAL by what the words say', () => {

@@ -1,3 +1,4 @@
+import { scoreColours } from '../scale/colours.js';
 import { shapeProblems } from '../validate/has-the-shape.js';
 import type { Audience } from './bundle.js';
 import { council, edition, hash, year } from './format-words.js';
@@ -115,13 +116,16 @@ const relation = record(
 const crosswalk = record({ from: KEY, to: KEY, relations: many(relation) });
 
 /** A score of an earlier year as it was printed, so that it can be printed again without the version it was given by. */
-const earlierScore = record({
-  themeKey: KEY,
-  word: LINE,
-  symbol: KEY,
-  tone: oneOf('favourable', 'mixed', 'unfavourable', 'undecided'),
-  change: orNull(oneOf('up', 'down', 'same', 'new', 'not-comparable', 'undecided')),
-});
+const earlierScore = record(
+  {
+    themeKey: KEY,
+    word: LINE,
+    symbol: KEY,
+    tone: oneOf('favourable', 'mixed', 'unfavourable', 'undecided'),
+    change: orNull(oneOf('up', 'down', 'same', 'new', 'not-comparable', 'undecided')),
+  },
+  { colour: oneOf(...Object.keys(scoreColours)) },
+);
 
 /** How the year stands to those before it. `crosswalks`: the way from the version of the last year to this one; null when there is none. */
 const movement = record({

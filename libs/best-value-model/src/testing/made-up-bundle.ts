@@ -235,6 +235,8 @@ function scored(year: object, { themes, scale }: ModelDocument) {
   const { word, symbol } = scale[0];
   const scores = themes.map(({ key }, n) => ({
     ...{ themeKey: key, word, symbol, tone: 'favourable' },
+    // A scale of the council's own may be painted.
+    ...(n === 0 && { colour: 'dark-green' }),
     change: n === 0 ? null : 'same',
   }));
   return { ...year, scores };

@@ -54,7 +54,7 @@ function toYearView({ year, row, source, model }: MovementYear): MovementYearVie
     inRevision: row.sealed !== null,
     modelId: model.id,
     modelTitle: model.title,
-    scale: model.scale.map(({ key, word, symbol, definition, rank }) => ({ key, word, symbol, definition, rank })),
+    scale: model.scale,
     judgements: {
       characteristic: model.judgements.characteristic.map(({ said, ...word }) => word),
       indicator: model.judgements.indicator.map(({ said, ...word }) => word),

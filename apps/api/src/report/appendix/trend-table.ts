@@ -25,8 +25,8 @@ export function trendTable(
       const before = earlier.map(({ scores }): TrendCell | null => {
         const score = scores.find((one) => one.themeKey === themeKey);
         if (!score) return null;
-        const { word, symbol, tone } = score;
-        return { score: { word, symbol, tone }, change: score.change === null ? null : changeMarks[score.change] };
+        const { themeKey: _, change: since, ...mark } = score;
+        return { score: mark, change: since === null ? null : changeMarks[since] };
       });
       const cells = [...before, { score: scoreMark(model, now), change: changeMarks[change] }];
       return { themeKey, number: section, title, cells };

@@ -1,6 +1,6 @@
 import { Component, computed, input } from '@angular/core';
 import type { MovementScore, MovementTheme, MovementYear } from '../../api/types';
-import { toneOf } from '../../ui/score/tone';
+import { paintOf, toneOf } from '../../ui/score/tone';
 import { type Tile, TrendTiles } from '../../ui/trend/trend-tiles';
 import { changeWords } from './change-words';
 import { pictureInWords } from './picture-words';
@@ -28,12 +28,14 @@ export class TrendPicture {
 
 function tileOf({ there, blind, score, change }: MovementScore, year: MovementYear | undefined): Tile {
   const word = year?.scale.find(({ key }) => key === score);
-  if (!there) return { symbol: '–', word: 'No theme', tone: 'none', arrow: '' };
-  if (blind) return { symbol: '◌', word: 'Score it', tone: 'none', arrow: '' };
+  const none = { tone: 'none', paint: null, arrow: '' };
+  if (!there) return { symbol: '–', word: 'No theme', ...none };
+  if (blind) return { symbol: '◌', word: 'Score it', ...none };
   return {
     symbol: word?.symbol ?? '○',
     word: word?.word ?? 'No score',
     tone: toneOf(year?.scale ?? [], score),
+    paint: paintOf(word?.colour),
     arrow: word && change ? changeWords[change].symbol : '',
   };
 }

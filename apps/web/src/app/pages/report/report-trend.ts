@@ -1,5 +1,6 @@
 import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { paintOf } from '../../ui/score/tone';
 import { type PicturedTheme, TrendTiles } from '../../ui/trend/trend-tiles';
 import type { Mark, TrendOfReport } from './preview-document';
 import { ReportMark } from './report-mark';
@@ -66,8 +67,13 @@ export class ReportTrend {
       title,
       tiles: cells.map((cell) =>
         cell
-          ? { ...cell.score, tone: tones[cell.score.tone], arrow: cell.change?.symbol ?? '' }
-          : { symbol: '–', word: 'No theme', tone: 'none', arrow: '' },
+          ? {
+              ...cell.score,
+              tone: tones[cell.score.tone],
+              paint: paintOf(cell.score.colour),
+              arrow: cell.change?.symbol ?? '',
+            }
+          : { symbol: '–', word: 'No theme', tone: 'none', paint: null, arrow: '' },
       ),
     })),
   );

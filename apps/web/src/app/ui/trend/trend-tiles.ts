@@ -1,10 +1,13 @@
 import { Component, input } from '@angular/core';
+import type { PaintedColour } from '@best-value/model';
 
 /** A score as a tile: its colour only repeats symbol and word. */
 export interface Tile {
   symbol: string;
   word: string;
   tone: string;
+  /** The colour that a council gave the word; null where the tone decides. */
+  paint: PaintedColour | null;
   /** How it stands to the year before; empty where there is nothing to say. */
   arrow: string;
 }
@@ -33,7 +36,11 @@ export interface PicturedTheme {
         @for (theme of themes(); track theme.key) {
           <span class="app-trend__theme">{{ theme.title }}</span>
           @for (tile of theme.tiles; track $index) {
-            <span class="app-trend__tile" [class]="'app-score--' + tile.tone"
+            <span
+              class="app-trend__tile"
+              [class]="'app-score--' + tile.tone"
+              [style.background]="tile.paint?.background"
+              [style.color]="tile.paint?.text"
               ><span>{{ tile.symbol }}</span
               ><span>{{ tile.word }}</span
               ><span class="app-trend__arrow">{{ tile.arrow }}</span></span
