@@ -22,6 +22,7 @@ import { FilterForm } from '../../ui/filter-form/filter-form';
 import { LeftOutNotice } from '../../ui/filter-form/left-out-notice';
 import { LoadProblem } from '../../ui/load/load-problem';
 import { Loading } from '../../ui/load/loading';
+import { draftsInWords } from './drafts-in-words';
 import { ReasonCard } from './reason-card';
 import { TrendPicture } from './trend-picture';
 import { TrendTable } from './trend-table';
@@ -104,7 +105,7 @@ export class MovementPage {
       [cells, ...criteria.map((one) => one.cells)].flat().some(({ change }) => change === 'not-comparable'),
     ),
   );
-  protected readonly drafts = computed(() => (this.view()?.years ?? []).filter(({ source }) => source === 'draft'));
+  protected readonly drafts = computed(() => draftsInWords(this.view()?.years ?? []));
 
   constructor() {
     // A link to one theme or reason leads there as soon as there is one, also for whoever does not see the page move.
