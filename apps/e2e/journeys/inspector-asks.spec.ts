@@ -93,7 +93,8 @@ describe('what an inspector would ask', () => {
     expect(await box.evaluate((element) => element === globalThis.document.activeElement)).toBe(true);
     await box.fill('TBC');
     await card(review).getByRole('button', { name: 'Save answer' }).click();
-    await card(review).getByText('“TBC” is still to be filled in.').waitFor();
+    await card(review).locator('.govuk-error-summary:focus').getByText('“TBC” is still to be filled in.').click();
+    await card(review).locator('.govuk-error-message').getByText('“TBC” is still to be filled in.').waitFor();
     expect(await box.inputValue()).toBe('TBC');
     expect(await box.evaluate((element) => element === globalThis.document.activeElement)).toBe(true);
     await clean(lead, 'an answer that was refused');

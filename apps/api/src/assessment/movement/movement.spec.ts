@@ -132,6 +132,8 @@ describe('what moved', () => {
       ['culture', said('x'.repeat(10_000)), 'text'],
       ['culture', said('To be confirmed'), 'text'],
       ['culture', said('', [mended]), 'text'],
+      ['culture', said('– …'), 'text'],
+      ['leadership', said('  '), 'text'],
       ['culture', said('It was settled.', [hidden]), 'followOnActionIds'],
       ['leadership', said('It was mended.', [mended]), 'followOnActionIds'],
       ['culture', { ...said('So.'), offered: 7 }, 'offered'],
@@ -141,6 +143,15 @@ describe('what moved', () => {
     }
     expect((await write('nothing', said('So.'), 0)).status).toBe(404);
     expect((await write('culture', said('So.'), 1, year.reader)).status).toBe(403);
+  });
+
+  it('can be taken back, and said again', async () => {
+    expect((await write('culture', said(''), 1)).body).toMatchObject({ text: '', revision: 2 });
+    expect((await preview())?.reasons.rows).toEqual([]);
+    expect((await write('culture', said(''), 2)).body.errors?.map(({ message }) => message)).toEqual([
+      'Say why the score moved',
+    ]);
+    expect((await write('culture', said('Values were renewed.', [mended]), 2)).body.revision).toBe(3);
   });
 
   it('stands in the preview, and is kept back everywhere with a follow-on action that is closed later', async () => {
@@ -162,9 +173,9 @@ describe('what moved', () => {
   it('is signed with the text: a reason changed since is named', async () => {
     await year.agree();
     await year.signAll();
-    expect((await write('culture', said('Another.'), 1)).status).toBe(409);
+    expect((await write('culture', said('Another.'), 3)).status).toBe(409);
     await year.standAt('drafting');
-    expect((await write('culture', { ...said('Values were renewed, twice.', [mended]) }, 1)).status).toBe(200);
+    expect((await write('culture', { ...said('Values were renewed, twice.', [mended]) }, 3)).status).toBe(200);
     await year.standAt('statutory-sign-off');
     const chief = (await year.read()).body.posts.find(({ post }) => post === 'head-of-paid-service');
     expect(chief?.signature?.changes.map(({ what }) => what)).toEqual([

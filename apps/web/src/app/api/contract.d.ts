@@ -5113,7 +5113,7 @@ export interface components {
             followOnActionIds: string[];
             /** @description The sentence that was offered when this was written; null when none was */
             offered: string | null;
-            /** @description Public text; empty to say nothing */
+            /** @description Public text; empty to take back what was said */
             text: string;
         };
         WriteReviewDto: {

@@ -4,7 +4,7 @@ import { PlainText } from '../../../http/plain-text.js';
 
 /** Why a score moved, for everybody to read. */
 export class WriteReasonDto {
-  @ApiProperty({ maxLength: 4000, description: 'Public text; empty to say nothing' })
+  @ApiProperty({ maxLength: 4000, description: 'Public text; empty to take back what was said' })
   @IsString({ message: 'Say why the score moved' })
   @MaxLength(4000, { message: 'The reason must be 4,000 characters or fewer' })
   @PlainText()

@@ -10,23 +10,31 @@ export interface ActionToName {
   classification: Classification;
 }
 
+/** A reason as it was sent. */
+interface Sent {
+  text: string;
+  followOnActionIds: readonly string[];
+}
+
 /**
  * Whether a reason may be saved like this. It is printed for everybody, so it names public follow-on actions of its own theme alone, and
- * promises nothing that is still to be written.
- * @param asked ids as they were sent
- * @param found those of the year that are there
+ * promises nothing that is still to be written. An empty one takes back what was said; where nothing was, there is nothing to take back.
+ * @param found those of the follow-on actions that are there in the year
+ * @param before the text that stands; empty when none does
  */
 export function mayBeSaid(
-  text: string,
+  { text, followOnActionIds: asked }: Sent,
   themeKey: string,
-  asked: readonly string[],
   found: readonly ActionToName[],
+  before: string,
 ): Verdict {
   const because: Reason[] = [];
   const placeholder = findPlaceholder(text);
   if (placeholder !== null)
     because.push({ code: 'placeholder', field: 'text', message: `“${placeholder}” is still to be filled in` });
-  if (text.trim() === '' && asked.length > 0)
+  const takesBack = text.trim() === '' && asked.length === 0 && before !== '';
+  // Dots and dashes say nothing either.
+  if (!/[\p{L}\p{N}]/u.test(text) && !takesBack)
     because.push({ code: 'reason-empty', field: 'text', message: 'Say why the score moved' });
   const field = 'followOnActionIds';
   const ofTheme = found.filter((action) => action.themeKey === themeKey);

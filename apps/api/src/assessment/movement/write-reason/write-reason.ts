@@ -38,7 +38,7 @@ export class WriteReason {
     const present = await reasons.findOne({ where: key, lock: { mode: 'pessimistic_write' } });
     if ((present?.revision ?? 0) !== revision) throw await stale(work, present);
     const found = await actionsOf(work, assessment.id, followOnActionIds);
-    badInputUnless(mayBeSaid(text, themeKey, followOnActionIds, found));
+    badInputUnless(mayBeSaid({ text, followOnActionIds }, themeKey, found, present?.text ?? ''));
     const change = { text, followOnActionIds, offeredHash: offered === null ? null : hashOf(offered) };
     if (present && isSame(present, change)) return toView(present, await personName(work, present.updatedBy));
     const next = { ...change, revision: revision + 1, updatedAt: work.now, updatedBy: work.caller.personId };

@@ -1,24 +1,16 @@
-import {
-  Component,
-  ElementRef,
-  Injector,
-  type OnInit,
-  afterNextRender,
-  inject,
-  input,
-  output,
-  signal,
-} from '@angular/core';
+import { Component, ElementRef, Injector, type OnInit, afterNextRender, inject, input, output } from '@angular/core';
+import { FormField, FormRoot, form, maxLength, submit, validate } from '@angular/forms/signals';
 import type { AssessmentPlace } from '../../api/assessment-api';
 import { ChallengeApi } from '../../api/challenge-api';
-import { ApiError, sentenceOf } from '../../api/problem';
 import type { ChallengeAnswer, ChallengeQuestion } from '../../api/types';
 import type { Kept } from '../../forms/autosave/autosave-record';
 import type { FieldWords } from '../../forms/conflict/record-conflicts';
 import { FormWorkNotes } from '../../forms/form-work/form-work-notes';
 import { openFormWork } from '../../forms/form-work/open-form-work';
+import { Submission } from '../../forms/submission';
 import { Button } from '../../ui/button/button';
 import { Checkboxes } from '../../ui/checkboxes/checkboxes';
+import { ErrorSummary } from '../../ui/error-summary/error-summary';
 import { Textarea } from '../../ui/textarea/textarea';
 
 interface AnswerValues extends Record<string, unknown> {
@@ -34,38 +26,36 @@ const LIMIT = 5000;
  */
 @Component({
   selector: 'app-answer-form',
-  imports: [Button, Checkboxes, FormWorkNotes, Textarea],
+  imports: [Button, Checkboxes, ErrorSummary, FormField, FormRoot, FormWorkNotes, Textarea],
   template: `
     <div class="govuk-inset-text">
-      <app-form-work-notes [work]="work" [fields]="fields" (settled)="save()" />
-      @if (problem(); as message) {
-        <p class="govuk-error-message" role="alert"><span class="govuk-visually-hidden">Error:</span> {{ message }}</p>
-      }
-      <app-textarea
-        label="What would you tell the inspector?"
-        [hint]="'About: ' + question().question"
-        [rows]="4"
-        [limit]="limit"
-        [problem]="fieldProblem()"
-        [value]="work.values().reason"
-        (valueChange)="edit({ reason: $event })"
-      />
-      @if (mayPublish()) {
-        <app-checkboxes
-          label="Who may read the answer"
-          hint="What is published is part of the text that is approved and signed. Without this only those see it who read the team’s comments"
-          [small]="true"
-          [choices]="publishChoices"
-          [value]="work.values().publish ? ['publish'] : []"
-          (valueChange)="edit({ publish: $event.includes('publish') })"
+      <app-error-summary [problems]="submission.problems()" />
+      <app-form-work-notes [work]="work" [fields]="fields" (settled)="sendAgain()" />
+      <form [formRoot]="form">
+        <app-textarea
+          label="What would you tell the inspector?"
+          [hint]="'About: ' + question().question"
+          [rows]="4"
+          [limit]="limit"
+          [formField]="form.reason"
         />
-      } @else {
-        <p class="govuk-hint">The text of the year is no longer changed: this answer is for the team alone.</p>
-      }
-      <div class="govuk-button-group">
-        <button type="button" appButton="secondary" [busy]="busy()" (click)="save()">Save answer</button>
-        <button type="button" class="app-link-button" (click)="cancel()">Cancel</button>
-      </div>
+        @if (mayPublish()) {
+          <app-checkboxes
+            label="Who may read the answer"
+            hint="What is published is part of the text that is approved and signed. Without this only those see it who read the team’s comments"
+            [small]="true"
+            [choices]="publishChoices"
+            [value]="work.values().publish ? ['publish'] : []"
+            (valueChange)="publish($event.includes('publish'))"
+          />
+        } @else {
+          <p class="govuk-hint">The text of the year is no longer changed: this answer is for the team alone.</p>
+        }
+        <div class="govuk-button-group">
+          <button type="submit" appButton="secondary" [busy]="submission.busy()">Save answer</button>
+          <button type="button" class="app-link-button" (click)="cancel()">Cancel</button>
+        </div>
+      </form>
     </div>
   `,
 })
@@ -85,9 +75,17 @@ export class AnswerForm implements OnInit {
   private readonly answers = openFormWork<AnswerValues>({ reason: '', publish: false });
   protected readonly work = this.answers.work;
   protected readonly limit = LIMIT;
-  protected readonly busy = signal(false);
-  protected readonly problem = signal<string | null>(null);
-  protected readonly fieldProblem = signal<string | null>(null);
+  protected readonly submission = new Submission<AnswerValues>();
+  protected readonly form = form(
+    this.work.values,
+    (path) => {
+      validate(path.reason, ({ value }) =>
+        value().trim() ? undefined : { kind: 'required', message: 'Say what you would tell the inspector' },
+      );
+      maxLength(path.reason, LIMIT, { message: 'The answer must be 5,000 characters or fewer' });
+    },
+    { submission: this.submission.options(() => this.save()) },
+  );
   protected readonly publishChoices = [{ value: 'publish', label: 'Publish it with the assessment' }];
   protected readonly fields: Record<string, FieldWords> = {
     reason: { name: 'the answer', text: true, show: (value) => String(value ?? '') },
@@ -98,30 +96,16 @@ export class AnswerForm implements OnInit {
     const { answer, key } = this.question();
     const { council, year } = this.place();
     void this.answers.open(council, answerDraft(year, key), kept(answer));
-    if (this.takesFocus()) this.focusText();
+    if (!this.takesFocus()) return;
+    afterNextRender(() => this.host.querySelector<HTMLElement>('textarea')?.focus(), { injector: this.injector });
   }
 
-  protected edit(change: Partial<AnswerValues>): void {
-    this.fieldProblem.set(null);
-    this.work.values.update((values) => ({ ...values, ...change }));
+  protected publish(publish: boolean): void {
+    this.work.values.update((values) => ({ ...values, publish }));
   }
 
-  protected async save(): Promise<void> {
-    this.problem.set(null);
-    this.fieldProblem.set(null);
-    this.busy.set(true);
-    try {
-      const answer = await this.work.send(
-        (_, revision) => this.api.answer(this.place(), this.question().key, revision, this.work.values()),
-        (current) => kept(current as ChallengeAnswer),
-      );
-      this.work.close(true);
-      this.saved.emit(answer);
-    } catch (error) {
-      this.failed(error);
-    } finally {
-      this.busy.set(false);
-    }
+  protected sendAgain(): void {
+    void submit(this.form);
   }
 
   protected cancel(): void {
@@ -129,16 +113,13 @@ export class AnswerForm implements OnInit {
     this.cancelled.emit();
   }
 
-  private failed(error: unknown): void {
-    const atField = error instanceof ApiError ? error.fields['reason'] : undefined;
-    if (!atField) return this.problem.set(sentenceOf(error));
-    this.fieldProblem.set(atField);
-    this.focusText();
-  }
-
-  private focusText(): void {
-    const focus = (): void => this.host.querySelector<HTMLElement>('textarea')?.focus();
-    afterNextRender(focus, { injector: this.injector });
+  private async save(): Promise<void> {
+    const answer = await this.work.send(
+      (_, revision) => this.api.answer(this.place(), this.question().key, revision, this.work.values()),
+      (current) => kept(current as ChallengeAnswer),
+    );
+    this.work.close(true);
+    this.saved.emit(answer);
   }
 }
 

@@ -59,7 +59,7 @@ import { ReasonForm } from './reason-form';
         <p class="govuk-body">Nobody has said why.</p>
       }
       @if (editing()) {
-        <app-reason-form [council]="council()" [reason]="said" (saved)="done()" (cancelled)="close()" />
+        <app-reason-form [council]="council()" [reason]="said" (saved)="done($event.text)" (cancelled)="close()" />
       } @else if (said.mayChange) {
         <button type="button" appButton="secondary" (click)="editing.set(true)">
           {{ said.text ? 'Change the reason' : 'Say why' }}
@@ -89,8 +89,8 @@ export class ReasonCard {
     return yearInAddress(this.reason().year);
   }
 
-  protected done(): void {
-    this.live.say(`The reason for ${this.title()} is saved`);
+  protected done(text: string): void {
+    this.live.say(`The reason for ${this.title()} is ${text === '' ? 'taken back' : 'saved'}`);
     this.close();
     this.changed.emit();
   }

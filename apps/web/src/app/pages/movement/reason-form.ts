@@ -8,17 +8,18 @@ import {
   inject,
   input,
   output,
-  signal,
 } from '@angular/core';
+import { FormField, FormRoot, form, maxLength, submit, validate } from '@angular/forms/signals';
 import { MovementApi } from '../../api/movement-api';
-import { ApiError, sentenceOf } from '../../api/problem';
 import type { MovementReason, SavedReason } from '../../api/types';
 import type { Kept } from '../../forms/autosave/autosave-record';
 import type { FieldWords } from '../../forms/conflict/record-conflicts';
 import { FormWorkNotes } from '../../forms/form-work/form-work-notes';
 import { openFormWork } from '../../forms/form-work/open-form-work';
+import { Submission } from '../../forms/submission';
 import { Button } from '../../ui/button/button';
 import { Checkboxes } from '../../ui/checkboxes/checkboxes';
+import { ErrorSummary } from '../../ui/error-summary/error-summary';
 import { Textarea } from '../../ui/textarea/textarea';
 
 interface ReasonValues extends Record<string, unknown> {
@@ -31,40 +32,36 @@ const LIMIT = 4000;
 /** Says why a score moved, beginning with what the service proposes. It is sent with a button; until then its words wait on the device. */
 @Component({
   selector: 'app-reason-form',
-  imports: [Button, Checkboxes, FormWorkNotes, Textarea],
+  imports: [Button, Checkboxes, ErrorSummary, FormField, FormRoot, FormWorkNotes, Textarea],
   template: `
     <div class="govuk-inset-text">
-      <app-form-work-notes [work]="work" [fields]="fields" (settled)="save()" />
-      @if (problem(); as message) {
-        <p class="govuk-error-message" role="alert"><span class="govuk-visually-hidden">Error:</span> {{ message }}</p>
-      }
-      <app-textarea
-        label="Why did the score move?"
-        hint="Public: it is printed in the report and signed with it. Name nothing that is exempt or confidential"
-        [rows]="5"
-        [limit]="limit"
-        [problem]="problems()['text'] ?? null"
-        [value]="work.values().text"
-        (valueChange)="edit({ text: $event })"
-      />
-      @if (reason().choices.length) {
-        <app-checkboxes
-          label="Follow-on actions that led to it"
-          hint="Public follow-on actions of this theme"
-          [small]="true"
-          [choices]="choices()"
-          [problem]="problems()['followOnActionIds'] ?? null"
-          [value]="work.values().followOnActionIds"
-          (valueChange)="edit({ followOnActionIds: $event })"
+      <app-error-summary [problems]="submission.problems()" />
+      <app-form-work-notes [work]="work" [fields]="fields" (settled)="sendAgain()" />
+      <form [formRoot]="form">
+        <app-textarea
+          label="Why did the score move?"
+          [hint]="hint()"
+          [rows]="5"
+          [limit]="limit"
+          [formField]="form.text"
         />
-      }
-      <div class="govuk-button-group">
-        <button type="button" appButton="secondary" [busy]="busy()" (click)="save()">Save reason</button>
-        @if (reason().offered && reason().revision > 0) {
-          <button type="button" class="app-link-button" (click)="takeOffer()">Put the proposal in its place</button>
+        @if (reason().choices.length) {
+          <app-checkboxes
+            label="Follow-on actions that led to it"
+            hint="Public follow-on actions of this theme"
+            [small]="true"
+            [choices]="choices()"
+            [formField]="form.followOnActionIds"
+          />
         }
-        <button type="button" class="app-link-button" (click)="cancel()">Cancel</button>
-      </div>
+        <div class="govuk-button-group">
+          <button type="submit" appButton="secondary" [busy]="submission.busy()">Save reason</button>
+          @if (reason().offered && reason().revision > 0) {
+            <button type="button" class="app-link-button" (click)="takeOffer()">Put the proposal in its place</button>
+          }
+          <button type="button" class="app-link-button" (click)="cancel()">Cancel</button>
+        </div>
+      </form>
     </div>
   `,
 })
@@ -80,9 +77,22 @@ export class ReasonForm implements OnInit {
   private readonly answers = openFormWork<ReasonValues>({ text: '', followOnActionIds: [] });
   protected readonly work = this.answers.work;
   protected readonly limit = LIMIT;
-  protected readonly busy = signal(false);
-  protected readonly problem = signal<string | null>(null);
-  protected readonly problems = signal<Readonly<Record<string, string>>>({});
+  protected readonly submission = new Submission<ReasonValues>();
+  protected readonly form = form(
+    this.work.values,
+    (path) => {
+      validate(path.text, ({ value }) =>
+        value().trim() || this.reason().text ? undefined : { kind: 'required', message: 'Say why the score moved' },
+      );
+      maxLength(path.text, LIMIT, { message: 'The reason must be 4,000 characters or fewer' });
+    },
+    { submission: this.submission.options(() => this.save()) },
+  );
+  protected readonly hint = computed(
+    () =>
+      'Public: it is printed in the report and signed with it. Name nothing that is exempt or confidential' +
+      (this.reason().text ? '. Leave it empty to take the reason back' : ''),
+  );
   protected readonly choices = computed(() =>
     this.reason().choices.map(({ id, title }) => ({ value: id, label: title })),
   );
@@ -97,40 +107,16 @@ export class ReasonForm implements OnInit {
     await this.answers.open(this.council(), `${year}/movement/${themeKey}`, { values: start, revision });
     // A first reason begins with the proposal, unless words of this person wait on the device.
     if (revision === 0 && offered && this.work.values().text === '') this.takeOffer();
-    this.focusText();
-  }
-
-  protected edit(change: Partial<ReasonValues>): void {
-    this.problems.set({});
-    this.work.values.update((values) => ({ ...values, ...change }));
+    afterNextRender(() => this.host.querySelector<HTMLElement>('textarea')?.focus(), { injector: this.injector });
   }
 
   protected takeOffer(): void {
     const { offered } = this.reason();
-    if (offered) this.edit({ text: offered.text, followOnActionIds: offered.followOnActionIds });
+    if (offered) this.work.values.set({ text: offered.text, followOnActionIds: offered.followOnActionIds });
   }
 
-  protected async save(): Promise<void> {
-    this.problem.set(null);
-    this.problems.set({});
-    this.busy.set(true);
-    const { year, themeKey, offered } = this.reason();
-    try {
-      const saved = await this.work.send(
-        (_, revision) => {
-          const { text, followOnActionIds } = this.work.values();
-          const body = { text, followOnActionIds: [...followOnActionIds], offered: offered?.text ?? null };
-          return this.api.sayWhy({ council: this.council(), year }, themeKey, revision, body);
-        },
-        (current) => kept(current as SavedReason),
-      );
-      this.work.close(true);
-      this.saved.emit(saved);
-    } catch (error) {
-      this.failed(error);
-    } finally {
-      this.busy.set(false);
-    }
+  protected sendAgain(): void {
+    void submit(this.form);
   }
 
   protected cancel(): void {
@@ -138,23 +124,24 @@ export class ReasonForm implements OnInit {
     this.cancelled.emit();
   }
 
-  private failed(error: unknown): void {
-    const { text, followOnActionIds } = error instanceof ApiError ? error.fields : {};
-    if (!text && !followOnActionIds) return this.problem.set(sentenceOf(error));
-    this.problems.set({ ...(text && { text }), ...(followOnActionIds && { followOnActionIds }) });
-    if (text) this.focusText();
-    else this.problem.set(followOnActionIds ?? null);
+  private async save(): Promise<void> {
+    const { year, themeKey, offered } = this.reason();
+    const saved = await this.work.send(
+      (_, revision) => {
+        const { text, followOnActionIds } = this.work.values();
+        const body = { text, followOnActionIds: [...followOnActionIds], offered: offered?.text ?? null };
+        return this.api.sayWhy({ council: this.council(), year }, themeKey, revision, body);
+      },
+      (current) => kept(current as SavedReason),
+    );
+    this.work.close(true);
+    this.saved.emit(saved);
   }
 
   private titlesOf(value: unknown): string {
     const ids = Array.isArray(value) ? value : [];
     const titles = this.reason().choices.filter(({ id }) => ids.includes(id));
     return titles.map(({ title }) => title).join(', ') || 'None';
-  }
-
-  private focusText(): void {
-    const focus = (): void => this.host.querySelector<HTMLElement>('textarea')?.focus();
-    afterNextRender(focus, { injector: this.injector });
   }
 }
 
