@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { expectAccessible } from '../browser/accessible.js';
 import { call } from '../browser/call.js';
-import { marlbrook } from '../browser/demo-addresses.js';
+import { marlbrook, readJson } from '../browser/demo-addresses.js';
 import { focused, tabTo } from '../browser/keyboard.js';
 import { openPage } from '../browser/open-page.js';
 import { people, visitAs } from '../browser/people.js';
@@ -10,6 +10,8 @@ import { story } from '../browser/story.js';
 import { narrow, openBrowser, type Visit } from '../browser/visit.js';
 
 const year = `${marlbrook}/assessments/2027-28`;
+/** Two years that are opened empty. */
+const emptyYears = [`${marlbrook}/assessments/2029-30`, `${marlbrook}/assessments/2030-31`] as const;
 
 interface Item {
   id: string;
@@ -133,6 +135,58 @@ describe('a year carried forward', () => {
     expect(await reasons(page)).not.toContain('carried-unread');
     await openPage(page, `${year}/carried-forward`);
     await page.getByText('Everything has been read.').waitFor();
+  });
+
+  step('can be begun later too, when it was opened empty', async () => {
+    const { page } = lead;
+    const team = await readJson<{ items: { id: string; email: string }[] }>(page, `${marlbrook}/people`);
+    const leadId = team.items.find(({ email }) => email === people.lead)?.id;
+    for (const opened of ['2029/30', '2030/31']) {
+      const body = { year: opened, modelId: '2024-05-statutory', leadId, dates: {} };
+      await call(page, 'POST', `${marlbrook}/assessments`, body);
+    }
+    await openPage(page, emptyYears[0]);
+    await page.getByText('Nothing has been written in 2029/30 yet.').waitFor();
+    await expectAccessible(page, 'an empty year');
+    await page.getByRole('link', { name: 'Begin from an earlier year' }).click();
+    await page
+      .getByRole('heading', { level: 1, name: 'Begin from an earlier year' })
+      .and(page.locator(':focus'))
+      .waitFor();
+    await page.getByRole('button', { name: 'Carry it forward' }).click();
+    await page.locator('.govuk-error-summary:focus').getByText('Choose the year to begin from').waitFor();
+    const from = page.getByLabel('Year to begin from');
+    expect(await from.getAttribute('aria-invalid')).toBe('true');
+    await expectAccessible(page, 'no year to begin from was chosen');
+    await from.selectOption('2027/28');
+    await page.getByText(/would come along, from 2027\/28 as it stands/).waitFor();
+    await page.setViewportSize(narrow);
+    await expectAccessible(page, 'what would come along into an empty year, 320 px');
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.getByRole('button', { name: 'Carry it forward' }).dblclick();
+    await page
+      .getByRole('heading', { level: 1, name: 'Carried forward from 2027/28' })
+      .and(page.locator(':focus'))
+      .waitFor();
+    await page.getByText(/^\d+ things came along from 2027\/28\.$/).waitFor({ state: 'attached' });
+  });
+
+  step('is begun once: on a page that was left open it says how the year stands now', async () => {
+    const { page } = lead;
+    await openPage(page, `${emptyYears[1]}/begin-from`);
+    await page.getByLabel('Year to begin from').selectOption('2029/30');
+    await page.getByText('Nothing would come along: 2029/30 is empty').waitFor();
+    await page.getByRole('button', { name: 'Carry it forward' }).click();
+    await page
+      .locator('.govuk-error-summary:focus')
+      .getByText(/^Nothing of 2029\/30 would come along/)
+      .waitFor();
+    await page.getByLabel('Year to begin from').selectOption('2027/28');
+    await call(page, 'POST', `${emptyYears[1]}/carried-forward`, { from: '2026/27' });
+    await page.getByRole('button', { name: 'Carry it forward' }).click();
+    await page.locator('.govuk-error-summary:focus').getByText('2030/31 was begun from 2026/27 already.').waitFor();
+    await page.getByRole('link', { name: 'Read what came along' }).waitFor();
+    await expectAccessible(page, 'a year that was begun meanwhile');
     expect(lead.complaints).toEqual([]);
   });
 });

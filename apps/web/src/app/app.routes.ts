@@ -167,6 +167,10 @@ export const routes: Routes = [
                 loadComponent: () => import('./pages/theme-review/theme-review').then((page) => page.ThemeReview),
               },
               {
+                path: 'begin-from',
+                loadComponent: () => import('./pages/begin-from/begin-from').then((page) => page.BeginFrom),
+              },
+              {
                 path: 'carried-forward',
                 loadComponent: () => import('./pages/carried/carried').then((page) => page.Carried),
               },

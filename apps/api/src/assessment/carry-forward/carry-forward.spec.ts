@@ -460,6 +460,16 @@ describe('a year that begins from the one before', () => {
     expect((await begin('/assessments/2027-28', '2027/28')).status).toBe(400);
     expect((await begin('/assessments/2027-28', '2019/20')).status).toBe(404);
     expect((await begin('/assessments/2027-28', '2026/27', writer)).status).toBe(403);
+    await open('2022/23');
+    expect((await begin('/assessments/2027-28', '2022/23')).body.errors).toEqual([
+      {
+        field: 'from',
+        message: 'Nothing of 2022/23 would come along: it is empty, or nothing relates the two versions',
+      },
+    ]);
+    const nothing = await open('2023/24', '2022/23');
+    expect([nothing.status, nothing.body.errors?.[0]?.field]).toEqual([400, 'carryFrom']);
+    expect((await lead.ask('GET', '/assessments/2023-24')).status).toBe(404);
     const twice = await Promise.all([
       begin('/assessments/2027-28', '2026/27'),
       begin('/assessments/2027-28', '2026/27'),

@@ -12,7 +12,7 @@ import type { Work } from '../../work/work.js';
 import { type RowsOf, Works } from '../../work/works.js';
 import { lockAssessment } from '../assessment.store.js';
 import { originsBetween } from './across-versions.js';
-import { isEarlier } from './carry.rules.js';
+import { bringsSomething, isEarlier } from './carry.rules.js';
 import { carrySourceStatements, type CarrySourceRows, type SourceYearRow } from './carry-source-rows.js';
 import { type CarryPlan, planCarry } from './plan-carry.js';
 import { fromRows, fromSealed } from './to-carry-source.js';
@@ -58,6 +58,7 @@ export class CarryForward {
     badInputUnless(isEarlier(from, year.year, field));
     await lockAssessment(work, from);
     const plan = await this.read((statements) => work.read(statements), work.councilId, from, year.modelId);
+    badInputUnless(bringsSomething(plan.things.length, from, field));
     await keep(work, year, plan);
   }
 

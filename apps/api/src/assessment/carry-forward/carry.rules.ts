@@ -27,6 +27,13 @@ export function mayBeginFrom(year: string, holdings: Holdings): Verdict {
   return verdict([{ code: 'not-empty', message }]);
 }
 
+/** Beginning is done once: a year that would bring nothing is no beginning. @param things how many would come along @param field of the request */
+export function bringsSomething(things: number, from: string, field = 'from'): Verdict {
+  if (things > 0) return verdict([]);
+  const message = `Nothing of ${from} would come along: it is empty, or nothing relates the two versions`;
+  return verdict([{ code: 'brings-nothing', field, message }]);
+}
+
 /** How a theme stands with what came along into it. */
 export interface CarriedTheme {
   key: string;

@@ -11,6 +11,7 @@ import { LoadProblem } from '../../ui/load/load-problem';
 import { Loading } from '../../ui/load/loading';
 import { NotificationBanner } from '../../ui/notification-banner/notification-banner';
 import { ScoreBadge } from '../../ui/score/score-badge';
+import { EmptyYearNote } from '../begin-from/empty-year-note';
 import { ChallengeLink } from '../challenge/challenge-link';
 import { GapList } from './gap-list';
 import { HeatMap } from './heat-map';
@@ -25,6 +26,7 @@ import { stageWords, stateWords } from './state-words';
   imports: [
     Breadcrumbs,
     ChallengeLink,
+    EmptyYearNote,
     GapList,
     HeatMap,
     Ladder,

@@ -100,7 +100,7 @@ export class OpenYear {
       required(path.year, { message: 'Choose a year' });
       required(path.modelId, { message: 'Choose a version of the themes and criteria' });
       required(path.leadId, { message: 'Choose who leads the year' });
-      required(path.carry, {
+      required(path.carryFrom, {
         message: 'Choose whether to start from the year before',
         when: () => this.earlier() !== null,
       });
@@ -133,8 +133,8 @@ export class OpenYear {
   }
 
   private async open(): Promise<void> {
-    const { year, modelId, leadId, dates, carry } = this.answers();
-    const from = carry === 'yes' ? this.earlier() : null;
+    const { year, modelId, leadId, dates, carryFrom } = this.answers();
+    const from = carryFrom === 'yes' ? this.earlier() : null;
     await this.assessments.openYear(this.council(), {
       ...{ year, modelId: modelId ?? '', leadId, dates },
       ...(from === null ? {} : { carryFrom: from }),
@@ -149,7 +149,7 @@ function blank() {
     year: '',
     modelId: null as string | null,
     leadId: '',
-    carry: null as string | null,
+    carryFrom: null as string | null,
     dates: {
       draftDue: null as string | null,
       reviewDue: null as string | null,
