@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { YearToSign } from '../../sign-off/testing/year-to-sign.js';
-import { publicly } from '../../testing/answers.js';
+import { type Problem, publicly } from '../../testing/answers.js';
 import type { AssessmentView } from '../assessment.view.js';
 import type { CarriedItemsView, CarryPreviewView } from './carried.view.js';
 
@@ -37,6 +37,19 @@ describe('a year that begins from a sealed one', () => {
 
   it('takes all of what was sealed, what is confidential too, from the locked year', async () => {
     expect(await preview()).toMatchObject({ edition: 1, comesAlong: { narratives: 2 }, leftBehind: [] });
+  });
+
+  it('leaves the sealed year as it was sealed, and carries nothing into it', async () => {
+    const before = (await ask<AssessmentView>('GET', year.address)).body;
+    const opened = { year: '2028/29', modelId: '2024-05-statutory', leadId: year.lead.id, dates: {} };
+    expect((await ask('POST', '/assessments', { ...opened, carryFrom: '2026/27' })).status).toBe(201);
+    const items = (await ask<CarriedItemsView>('GET', '/assessments/2028-29/carried-items')).body.items;
+    expect(items).toHaveLength(2);
+    for (const { id } of items)
+      expect((await ask('POST', `/assessments/2028-29/carried-items/${id}/confirm`, {}, 1)).status).toBe(200);
+    expect((await ask<AssessmentView>('GET', year.address)).body).toEqual(before);
+    const refused = await ask<Problem>('POST', `${year.address}/carried-forward`, { from: '2025/26' });
+    expect([refused.status, refused.body.because?.map(({ code }) => code)]).toEqual([409, ['locked']]);
   });
 
   it('takes what was sealed while the year is being revised, and lists what is in no sealed edition', async () => {

@@ -480,6 +480,61 @@ describe('moving a year to another version', () => {
     expect((await move(plan)).status).toBe(200);
   });
 
+  it('is not undone once the year has gone on, while a theme is reviewed, or when it is sealed', async () => {
+    const { id } = await view();
+    const moved = await move((await planTo()).body);
+    const rows = await rowsOfYear(id);
+    const refused = async (...codes: string[]) => {
+      const answer = await undo(moved.body.revision);
+      expect([answer.status, answer.body.because?.map(({ code }) => code)]).toEqual([409, codes]);
+      const { body } = await lead.ask<VersionMovesView>('GET', `${year}/version-moves`);
+      expect([body.mayUndo, body.because]).toEqual([false, answer.body.because]);
+    };
+    for (const state of ['moderation', 'leadership-review', 'statutory-sign-off', 'sealed']) {
+      await superuser.query('update assessment set state = $2 where id = $1', [id, state]);
+      await refused('locked');
+    }
+    await superuser.query(`update assessment set state = 'drafting' where id = $1`, [id]);
+    await superuser.query(`update assessment_theme set stage = 'theme-review' where assessment_id = $1`, [id]);
+    await refused(...(await view()).themes.map(() => 'theme-locked'));
+    await superuser.query(`update assessment_theme set stage = 'drafting' where assessment_id = $1`, [id]);
+    expect(await rowsOfYear(id)).toEqual(rows);
+    expect((await undo(moved.body.revision, stranger)).status).toBe(404);
+    expect((await stranger.ask('GET', `${year}/version-moves`)).status).toBe(404);
+    expect((await undo(moved.body.revision - 1)).status).toBe(412);
+    expect((await undo(moved.body.revision)).status).toBe(200);
+  });
+
+  it('waits until all that came along from an earlier year has been read', async () => {
+    const from = year.slice(-7).replace('-', '/');
+    const name = `${opened}/${String((opened + 1) % 100).padStart(2, '0')}`;
+    opened += 1;
+    const asked = { year: name, modelId: statutory.id, leadId, dates: {}, carryFrom: from };
+    expect((await lead.ask('POST', '/assessments', asked)).status).toBe(201);
+    year = `/assessments/${name.replace('/', '-')}`;
+    const { body: plan } = await planTo();
+    expect(plan.because.map(({ code }) => code)).toEqual(['carried-unread']);
+    expect((await move(plan)).body.because?.map(({ code }) => code)).toEqual(['carried-unread']);
+    await superuser.query(
+      `update carried_item set state = 'dropped' where assessment_id in (select id from assessment where year = $1)`,
+      [name],
+    );
+    expect((await move(plan)).status).toBe(200);
+  });
+
+  it('never goes to a version of another council', async () => {
+    const [theirs] = (await superuser.query<{ id: string }>(`select id from council where slug = 'southmere'`)).rows;
+    const secret = { ...another, id: '2026-11-own-theirs', title: 'Theirs' };
+    await superuser.query(
+      `insert into council_model (council_id, id, origin, hash, document, published_on, made_at) values ($1, $2, 'own', $3, $4, '2026-11-01', now())`,
+      [theirs?.id, secret.id, modelHash(secret), JSON.stringify(secret)],
+    );
+    const { status, body } = await planTo(secret.id);
+    expect([status, body.errors]).toEqual([400, [{ field: 'to', message: 'Choose a version' }]]);
+    const { body: plan } = await planTo();
+    expect((await move(plan, { to: secret.id })).status).toBe(400);
+  });
+
   it('is refused where nothing relates the versions, and carries nothing silently', async () => {
     const alone = { ...another, id: '2026-11-own-alone', title: 'Alone' };
     await service.app
