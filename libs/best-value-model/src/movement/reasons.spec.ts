@@ -84,14 +84,16 @@ describe('the reason that is offered for a change', () => {
     expect(offeredReason(year(middle.key), year(best.key, [], without), moved, [])).toBeNull();
   });
 
-  it('quotes the first line of a long criterion, cut at a word', () => {
-    const long = `${'every word of it '.repeat(20)}\n– and a sub-item`;
-    const characteristics = theme.characteristics.map((one, n) => (n === 0 ? { ...one, text: long } : one));
-    const wordy = { ...model, themes: [{ ...theme, characteristics }] };
-    const said = offered(year(middle.key, [not], wordy), year(best.key, [met], wordy), []);
-    expect(said?.text).toMatch(/“every word of it .* …” \(/u);
-    expect(said?.text).not.toContain('sub-item');
-    expect(said?.text.length).toBeLessThan(320);
+  it('quotes the first line of a criterion, a long one cut at a word', () => {
+    const said = (text: string) => {
+      const characteristics = theme.characteristics.map((one, n) => (n === 0 ? { ...one, text } : one));
+      const worded = { ...model, themes: [{ ...theme, characteristics }] };
+      return offered(year(middle.key, [not], worded), year(best.key, [met], worded), [])?.text ?? '';
+    };
+    expect(said('The plan:\n– is agreed\n– and read')).toContain('the judgement of “The plan” (');
+    const long = said('every word of it '.repeat(20));
+    expect(long).toMatch(/“every word of it .* (every|word|of|it) …” \(/u);
+    expect(long.length).toBeLessThan(320);
   });
 
   it('calls a criterion by its key when a version has lost it', () => {
