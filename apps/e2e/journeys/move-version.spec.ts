@@ -84,12 +84,12 @@ describe('a half-judged year', () => {
   step('is moved as the last page said, and lists what it left behind', async () => {
     const { page } = lead;
     await openPage(page, `${versions}/${draft}/result`);
-    await page.getByText(/^1 are said as you have written them/).waitFor();
+    await page.getByText('Said as you have written it: 1 judgement').waitFor();
     await expectAccessible(page, 'what comes of a move');
     await page.setViewportSize(narrow);
     await expectAccessible(page, 'what comes of a move on the narrowest screen');
     await page.setViewportSize(desk);
-    const kept = /(\d+) judgements are kept/.exec(await page.getByRole('main').innerText())?.[1];
+    const kept = /Kept as it is: (\d+) judgements?/.exec(await page.getByRole('main').innerText())?.[1];
     await page.getByRole('button', { name: 'Move the year' }).click();
     await page.getByRole('alert').getByText('The year was moved.').waitFor();
     await page.getByText(new RegExp(`: ${kept} kept, 1 adapted,`)).waitFor();

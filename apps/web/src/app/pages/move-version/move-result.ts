@@ -1,14 +1,10 @@
 import { Component, computed, input, output } from '@angular/core';
-import { applyMove, type MovePlan } from '@best-value/model';
-import type { MovePlanView } from '../../api/types';
+import { applyMove, type MovePlan, type Tie } from '@best-value/model';
+import type { MovePlanView, ScoreWord } from '../../api/types';
+import { counted } from '../../format/amounts';
 import { Select } from '../../ui/select/select';
 import { type Decisions, moveDecisions } from './decisions';
-
-const left: Readonly<Record<string, string>> = {
-  withdrawn: 'the new version does not have it',
-  'judge-again': 'it is to be judged again',
-  adapted: 'you say it otherwise now',
-};
+import { becauseInWords, elsewhereInWords } from './left-words';
 
 /** What comes of a move: what is kept, what is to be judged, what is left behind, and scores that ask for a word of the new scale. */
 @Component({
@@ -17,12 +13,16 @@ const left: Readonly<Record<string, string>> = {
   template: `
     @let result = outcome();
     <ul class="govuk-list govuk-list--bullet">
-      <li>{{ kept() }} judgements are kept as they are</li>
-      <li>{{ result.judgements.length - kept() }} are said as you have written them</li>
-      <li>{{ result.toJudge.length }} criteria are to be judged</li>
+      <li>Kept as it is: {{ counted(kept(), 'judgement') }}</li>
+      <li>Said as you have written it: {{ counted(result.judgements.length - kept(), 'judgement') }}</li>
+      <li>To be judged: {{ counted(result.toJudge.length, 'criterion', 'criteria') }}</li>
       <li>
-        {{ result.leftBehind.judgements.length }} judgements and {{ leftEvidence() }} pieces of evidence are left behind
+        Left behind: {{ counted(result.leftBehind.judgements.length, 'judgement') }} and
+        {{ counted(leftOf('evidence'), 'piece of evidence', 'pieces of evidence') }}
       </li>
+      @for (line of elsewhere(); track line) {
+        <li>{{ line }}</li>
+      }
     </ul>
     <p class="govuk-body">
       Scores, narratives, leads and follow-on actions stay with their themes. What is left behind can be read afterwards
@@ -31,7 +31,7 @@ const left: Readonly<Record<string, string>> = {
     @for (score of asked(); track score.themeKey) {
       <app-select
         [label]="'Score of ' + titleOf(score.themeKey)"
-        [hint]="'It was ' + score.score + '. The new scale does not have it.'"
+        [hint]="'It was ' + wordOf(score.score) + '. The new scale does not have it.'"
         empty="To be scored again"
         [choices]="scale()"
         [value]="decisions().scores[score.themeKey] ?? ''"
@@ -46,7 +46,7 @@ const left: Readonly<Record<string, string>> = {
         <div class="govuk-details__text">
           <ul class="govuk-list govuk-list--bullet">
             @for (one of result.leftBehind.judgements; track one.criterionKey) {
-              <li>“{{ texts().get(one.criterionKey) }}”: {{ because(one.because) }}</li>
+              <li>“{{ texts().get(one.criterionKey) }}”: {{ becauseInWords(one.because) }}</li>
             }
           </ul>
         </div>
@@ -59,15 +59,25 @@ export class MoveResult {
   readonly view = input.required<MovePlanView>();
   readonly decisions = input.required<Decisions>();
   readonly titles = input.required<ReadonlyMap<string, string>>();
+  /** Of the version that is left. */
+  readonly wasScale = input.required<readonly ScoreWord[]>();
   readonly scored = output<{ themeKey: string; score: string }>();
+
+  protected readonly counted = counted;
+  protected readonly becauseInWords = becauseInWords;
 
   protected readonly outcome = computed(() => {
     const { criteria, scores } = moveDecisions(this.plan(), this.decisions());
     return applyMove(this.plan(), criteria, scores);
   });
   protected readonly kept = computed(() => this.outcome().judgements.filter(({ how }) => how === 'kept').length);
-  protected readonly leftEvidence = computed(
-    () => this.outcome().leftBehind.ties.filter(({ what }) => what === 'evidence').length,
+  protected readonly elsewhere = computed(() =>
+    elsewhereInWords({
+      leftActionCriteria: this.leftOf('follow-on-action'),
+      leftComments: this.leftOf('comments'),
+      leftCitations: this.outcome().leftBehind.citations.length,
+      leftAnswers: this.leftOf('answer'),
+    }),
   );
   protected readonly asked = computed(() => this.plan().scores.filter(({ proposal }) => proposal === 'choose'));
   protected readonly scale = computed(() =>
@@ -87,7 +97,12 @@ export class MoveResult {
     return this.titles().get(themeKey) ?? themeKey;
   }
 
-  protected because(reason: string): string {
-    return left[reason] ?? reason;
+  protected leftOf(kind: Tie['what']): number {
+    return this.outcome().leftBehind.ties.filter(({ what }) => what === kind).length;
+  }
+
+  /** A word of the scale that is left. */
+  protected wordOf(score: string): string {
+    return this.wasScale().find(({ key }) => key === score)?.word ?? score;
   }
 }

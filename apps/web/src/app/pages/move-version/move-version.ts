@@ -1,5 +1,6 @@
-import { Component, computed, inject, input, resource, signal } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
+import { Component, Injector, afterNextRender, computed, effect, inject, input, resource, signal } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { ApiError, sentenceOf } from '../../api/problem';
 import { AssessmentApi } from '../../api/assessment-api';
 import { VersionMoveApi } from '../../api/version-move-api';
@@ -47,6 +48,8 @@ export class MoveVersion {
   private readonly desk = inject(MoveDesk);
   private readonly router = inject(Router);
   private readonly live = inject(LiveRegion);
+  private readonly injector = inject(Injector);
+  private readonly fragment = toSignal(inject(ActivatedRoute).fragment);
 
   protected readonly yearInWords = yearInWords;
   protected readonly place = computed(() => ({ council: this.council(), year: this.year() }));
@@ -58,7 +61,11 @@ export class MoveVersion {
         this.api.plan(params.place, params.to, abortSignal),
         this.assessments.read(params.place, abortSignal),
       ]);
-      return { plan, themes: assessment.themes.map(({ key, title }) => ({ key, title })) };
+      return {
+        plan,
+        themes: assessment.themes.map(({ key, title }) => ({ key, title })),
+        wasScale: assessment.model.scale,
+      };
     },
   });
   protected readonly decisions = computed(() => this.desk.of(this.place(), this.to())());
@@ -99,6 +106,15 @@ export class MoveVersion {
   protected readonly problems = signal<readonly FormProblem[]>([]);
   protected readonly busy = signal(false);
 
+  constructor() {
+    // What is missing is led to where it can be said, also for whoever does not see the page move; once, not at each decision.
+    const themeShown = computed(() => this.theme()?.key);
+    effect(() => {
+      const place = this.fragment();
+      if (place && themeShown()) afterNextRender(() => goTo(place), { injector: this.injector });
+    });
+  }
+
   protected link(...step: string[]): string[] {
     return [...this.base(), this.to(), ...step];
   }
@@ -122,6 +138,13 @@ export class MoveVersion {
     this.desk.decide(this.place(), this.to(), { ...decisions, scores: { ...decisions.scores, [themeKey]: score } });
   }
 
+  /** Where a criterion stands on the page of its theme. */
+  private placeOf(criterionKey: string): string {
+    const theme = this.themes().find(({ criteria }) => criteria.some((one) => one.criterionKey === criterionKey));
+    const at = theme?.criteria.findIndex((one) => one.criterionKey === criterionKey) ?? 0;
+    return `criterion-${at + 1}`;
+  }
+
   protected problemOf(criterionKey: string) {
     return this.problems().length || !this.onResult()
       ? this.missing().find((one) => one.criterionKey === criterionKey)
@@ -134,9 +157,9 @@ export class MoveVersion {
     const missing = this.missing();
     if (missing.length) {
       this.problems.set(
-        missing.map(({ message, themeKey }) => ({
+        missing.map(({ message, themeKey, criterionKey }) => ({
           message,
-          go: () => void this.router.navigate([...this.base(), this.to(), themeKey]),
+          go: () => void this.router.navigate(this.link(themeKey), { fragment: this.placeOf(criterionKey) }),
         })),
       );
       return;
@@ -157,4 +180,10 @@ export class MoveVersion {
       this.busy.set(false);
     }
   }
+}
+
+function goTo(place: string): void {
+  const found = document.getElementById(place);
+  found?.scrollIntoView();
+  found?.focus({ preventScroll: true });
 }

@@ -1,10 +1,11 @@
-import { Component, computed, inject, input, linkedSignal, resource, signal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, resource, signal, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { AssessmentApi } from '../../api/assessment-api';
 import { ApiError, sentenceOf } from '../../api/problem';
 import type { VersionMoves } from '../../api/types';
 import { VersionMoveApi } from '../../api/version-move-api';
 import type { FormProblem } from '../../forms/submission';
+import { counted } from '../../format/amounts';
 import { momentInWords } from '../../format/dates';
 import { yearInWords } from '../../format/year';
 import { PageHeading } from '../../shell/page-heading';
@@ -16,12 +17,7 @@ import { LoadProblem } from '../../ui/load/load-problem';
 import { Loading } from '../../ui/load/loading';
 import { NotificationBanner } from '../../ui/notification-banner/notification-banner';
 import { Select } from '../../ui/select/select';
-
-const left: Readonly<Record<string, string>> = {
-  withdrawn: 'not in the new version',
-  'judge-again': 'to be judged again',
-  adapted: 'said otherwise since',
-};
+import { becauseInWords, elsewhereInWords } from './left-words';
 
 /** The version that a year is on, the way to another, and every move there was, with what it left behind. */
 @Component({
@@ -48,9 +44,13 @@ export class YearVersions {
   private readonly api = inject(VersionMoveApi);
   private readonly assessments = inject(AssessmentApi);
   private readonly router = inject(Router);
+  private readonly select = viewChild(Select);
 
   protected readonly yearInWords = yearInWords;
   protected readonly momentInWords = momentInWords;
+  protected readonly counted = counted;
+  protected readonly becauseInWords = becauseInWords;
+  protected readonly elsewhereInWords = elsewhereInWords;
   protected readonly place = computed(() => ({ council: this.council(), year: this.year() }));
   protected readonly title = computed(() => `Version of the themes and criteria ${yearInWords(this.year())}`);
   protected readonly view = resource({
@@ -71,11 +71,20 @@ export class YearVersions {
       .filter(({ id }) => id !== assessment.model.id)
       .map(({ id, title }) => ({ value: id, label: title }));
   });
+  protected readonly titles = computed(
+    () =>
+      new Map(this.view.hasValue() ? this.view.value().assessment.themes.map(({ key, title }) => [key, title]) : []),
+  );
   protected readonly to = signal('');
   protected readonly problems = signal<readonly FormProblem[]>([]);
   protected readonly toProblem = signal<string | null>(null);
   protected readonly done = linkedSignal<string>(() => (this.moved() ? 'The year was moved.' : ''));
   protected readonly busy = signal(false);
+
+  protected choose(to: string): void {
+    this.to.set(to);
+    this.toProblem.set(null);
+  }
 
   protected look(): void {
     const to = this.to();
@@ -84,7 +93,7 @@ export class YearVersions {
       return;
     }
     this.toProblem.set('Choose a version');
-    this.problems.set([{ message: 'Choose a version' }]);
+    this.problems.set([{ message: 'Choose a version', go: () => this.select()?.focus() }]);
   }
 
   protected async undo(moves: VersionMoves): Promise<void> {
@@ -101,9 +110,5 @@ export class YearVersions {
       this.busy.set(false);
       this.view.reload();
     }
-  }
-
-  protected because(reason: string): string {
-    return left[reason] ?? reason;
   }
 }
