@@ -345,9 +345,9 @@ describe('moving a year to another version', () => {
     [
       'a criterion that the move left to be judged',
       () => judge('leadership/part-one', 'Judged since.'),
-      'leadership/part-one',
+      'One part of it is done.',
     ],
-    ['a criterion that was new', () => judge('leadership/brand-new', 'Judged since.'), 'leadership/brand-new'],
+    ['a criterion that was new', () => judge('leadership/brand-new', 'Judged since.'), 'Something new is done.'],
     [
       'the score of a theme',
       () =>
@@ -357,7 +357,7 @@ describe('moving a year to another version', () => {
           { score: 'our-poor', reason: '', classification: publicly },
           3,
         ),
-      'leadership',
+      'Leadership',
     ],
   ])('is not undone once somebody has decided %s', async (_, decide, where) => {
     const moved = await move((await planTo()).body);

@@ -85,12 +85,13 @@ export class UndoVersionMove {
   ): Promise<(Undoing & { present: YearPicture }) | null> {
     const move = standingMove(moves);
     if (!move) return null;
-    const { document } = await this.models.get(move.fromModel, work.councilId);
+    const { document: back } = await this.models.get(move.fromModel, work.councilId);
+    const { document: left } = await this.models.get(move.toModel, work.councilId);
     const present = await pictureOf(
       work,
       assessment.id,
       move.after.threads.map(({ id }) => id),
     );
-    return { present, ...undonePicture(present, move, document, moverOf(work, move.number + 1)) };
+    return { present, ...undonePicture(present, move, back, left, moverOf(work, move.number + 1)) };
   }
 }

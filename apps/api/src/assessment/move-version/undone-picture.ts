@@ -16,17 +16,19 @@ export interface Undoing {
  * back to: otherwise somebody's work would be lost, and each such thing is a reason not to undo.
  * @param before what the move changed, as it stood before
  * @param after what the move changed, as it stood after
- * @param model the version that the year goes back to
+ * @param model the version that the year goes back to @param left the one that it is on, whose words people see
  */
 export function undonePicture(
   present: YearPicture,
   { before, after }: { before: YearPicture; after: YearPicture },
   model: ModelDocument,
+  left: ModelDocument,
   mover: Mover,
 ): Undoing {
   const fits = fitting(model);
   const because: Reason[] = [];
-  const changed = (row: object): void => void because.push(changedSince(row));
+  const called = namesIn([model, left]);
+  const changed = (row: object): void => void because.push(changedSince(row, called));
   const restored = <Table extends PictureTable>(
     table: Table,
     asBefore: (was: PictureRow<Table>, is: PictureRow<Table> | undefined) => PictureRow<Table>,
@@ -109,13 +111,29 @@ function fitting(model: ModelDocument): { [Table in PictureTable]: (row: Picture
   };
 }
 
-function changedSince(row: { theme_key?: string | null; criterion_key?: string; place_key?: string }): Reason {
+/** What people call themes and criteria: by the last of the versions that has them. */
+function namesIn(models: readonly ModelDocument[]): ReadonlyMap<string, string> {
+  return new Map(
+    models.flatMap(({ themes }) =>
+      themes.flatMap((theme): [string, string][] => [
+        [theme.key, theme.title],
+        ...criteriaOf(theme).map(({ key, text }): [string, string] => [key, text]),
+      ]),
+    ),
+  );
+}
+
+function changedSince(
+  row: { theme_key?: string | null; criterion_key?: string; place_key?: string },
+  called: ReadonlyMap<string, string>,
+): Reason {
   const criterionKey = row.criterion_key ?? row.place_key;
-  const at = criterionKey === undefined ? { themeKey: row.theme_key ?? '' } : { criterionKey };
+  const key = criterionKey ?? row.theme_key ?? '';
+  const at = criterionKey === undefined ? { themeKey: key } : { criterionKey };
   const what = criterionKey === undefined ? 'The score of the theme' : 'What is said of the criterion';
   return {
     code: 'changed-since-the-move',
-    message: `${what} “${criterionKey ?? row.theme_key ?? ''}” was changed after the move. Undoing the move would lose that.`,
+    message: `${what} “${called.get(key) ?? key}” was changed after the move. Undoing the move would lose that.`,
     ...at,
   };
 }

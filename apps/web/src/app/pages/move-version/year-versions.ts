@@ -1,5 +1,6 @@
 import { Component, computed, inject, input, linkedSignal, resource, signal, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
+import { themeKeyOf } from '@best-value/model';
 import { AssessmentApi } from '../../api/assessment-api';
 import { ApiError, sentenceOf } from '../../api/problem';
 import type { VersionMoves } from '../../api/types';
@@ -110,5 +111,10 @@ export class YearVersions {
       this.busy.set(false);
       this.view.reload();
     }
+  }
+
+  /** The theme that a reason is about; null for one that is about the whole year. */
+  protected themeOf({ themeKey, criterionKey }: VersionMoves['because'][number]): string | null {
+    return themeKey ?? (criterionKey === undefined ? null : themeKeyOf(criterionKey));
   }
 }
