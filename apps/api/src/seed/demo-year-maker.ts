@@ -2,6 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { assignThemeLead } from '../assessment/assign-theme-lead/assign-theme-lead.controller.js';
 import { CiteCriterion } from '../assessment/cite-criterion/cite-criterion.js';
 import { JudgeCriterion } from '../assessment/judge-criterion/judge-criterion.js';
+import { WriteReason } from '../assessment/movement/write-reason/write-reason.js';
 import { OpenYear } from '../assessment/open-year/open-year.js';
 import { ScoreTheme } from '../assessment/score-theme/score-theme.js';
 import { writeNarrative } from '../assessment/write-narrative/write-narrative.controller.js';
@@ -67,6 +68,8 @@ export class DemoYearMaker {
       ...this.assessment.themes.map((theme) => ({ on: works, run: () => this.theme(theme) })),
     ];
     for (const review of this.assessment.reviews ?? []) events.push({ on: ends, run: () => this.reviews.run(review) });
+    for (const theme of this.assessment.themes)
+      if (theme.moved) events.push({ on: ends, run: () => this.write(theme.lead, (work) => this.sayWhy(work, theme)) });
     if (this.assessment.state === 'final') events.push({ on: ends, run: () => this.assure() });
     // Sorting keeps the order of events of one day; what ends the year comes last of its day.
     for (const event of events.sort((one, other) => one.on.localeCompare(other.on))) {
@@ -132,6 +135,15 @@ export class DemoYearMaker {
         app.get(ScoreTheme).run(work, year, theme.key, revision, { score, reason, classification }),
       );
     }
+  }
+
+  private async sayWhy(work: Work, { key, moved }: DemoTheme): Promise<void> {
+    if (!moved) return;
+    const { year } = this.assessment;
+    const followOnActionIds = await actionIds(work, year, key, moved.followOnActions);
+    await this.parts.app
+      .get(WriteReason)
+      .run(work, year, key, 0, { text: moved.why, followOnActionIds, offered: null });
   }
 
   private actionEvents({ action, opening, notes, closing }: DemoActionInYear): Event[] {
@@ -206,4 +218,18 @@ async function readRevision(work: Work, id: string): Promise<{ revision: number 
   );
   if (!row) throw new Error('A demo follow-on action was not stored.');
   return row;
+}
+
+/** The follow-on actions of a theme that have these titles, in this order. */
+async function actionIds(work: Work, year: string, themeKey: string, titles: readonly string[]): Promise<string[]> {
+  const rows = await work.query<{ id: string; title: string }>(
+    `select f.id, f.title from follow_on_action f join assessment a on a.council_id = f.council_id and a.id = f.assessment_id
+     where f.council_id = $1 and a.year = $2 and f.theme_key = $3 and f.title = any($4)`,
+    [work.councilId, year, themeKey, titles],
+  );
+  return titles.map((title) => {
+    const found = rows.find((row) => row.title === title);
+    if (!found) throw new Error(`The demo year ${year} has no follow-on action "${title}".`);
+    return found.id;
+  });
 }

@@ -97,6 +97,20 @@ describe('the story of the demo council', () => {
     ]);
   });
 
+  it('says why each score moved, by public follow-on actions of that theme', () => {
+    const actions = demoAssessments.flatMap(({ followOnActions }) => followOnActions);
+    for (const [n, { themes }] of finished.entries())
+      for (const { key, score, moved } of themes) {
+        const before = finished[n - 1]?.themes.find((theme) => theme.key === key)?.score ?? score;
+        expect({ key, said: moved !== undefined }).toEqual({ key, said: score !== before });
+        for (const title of moved?.followOnActions ?? [])
+          expect(actions.find((action) => action.title === title)).toMatchObject({
+            theme: key,
+            classification: { level: 'public' },
+          });
+      }
+  });
+
   it('departs from the suggestion in exactly one theme of the finished years', () => {
     const departures = finished.flatMap((assessment) =>
       assessment.themes.filter((theme) => suggestionFor(modelOf(assessment), theme).score !== theme.score),

@@ -125,6 +125,8 @@ export interface DemoTheme {
   /** Paragraphs parted by a blank line; empty while there is none. */
   narrative: string;
   narrativeClassification: DemoClassification;
+  /** Why its score is not that of the year before, with the titles of the follow-on actions that led to it. */
+  moved?: { why: string; followOnActions: readonly string[] };
   /** By criterion key. A criterion that is missing here is not judged yet. */
   judgements: Readonly<Record<string, DemoJudgement>>;
   links: readonly DemoEvidenceLink[];

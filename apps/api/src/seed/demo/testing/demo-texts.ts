@@ -48,6 +48,7 @@ function themeTexts(where: string, theme: DemoTheme): DemoText[] {
   return [
     { where: `${where} score`, text: theme.scoreReason },
     { where: `${where} narrative`, text: theme.narrative },
+    { where: `${where} why it moved`, text: theme.moved?.why ?? '' },
     ...publicInterest(`${where} score`, theme.scoreClassification),
     ...publicInterest(`${where} narrative`, theme.narrativeClassification),
     ...Object.entries(theme.judgements).flatMap(([key, { reason, classification }]) => [

@@ -16,6 +16,10 @@ The everyday machinery is better too. The public dashboard opened on 1 July 2024
 
 We closed two projects early because they no longer served a priority, and said so publicly.`,
   narrativeClassification: open,
+  moved: {
+    why: 'Continuous improvement moved from Fair to Good because peers have tested the whole council and the number of overdue audit recommendations fell from 34 to eleven.',
+    followOnActions: ['Hold a corporate peer challenge', 'Clear overdue audit recommendations'],
+  },
   judgements: {
     'continuous-improvement/whole-council-effort': met(
       'Service plans were rewritten in June 2024 to match the corporate plan, and seven changed again after mid-year results.',

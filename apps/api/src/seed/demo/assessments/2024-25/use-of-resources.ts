@@ -14,6 +14,14 @@ export const useOfResources: DemoTheme = {
 
 Draft accounts for 2023/24 were published on 31 May 2024, on the due date. The opinions for 2021/22 and 2022/23 were disclaimed on 10 December 2024 and that for 2023/24 on 25 February 2025, in each case because the national backstop came before the work could be finished. A disclaimer of that kind is not a verdict that the figures are wrong, but it leaves residents without assurance. In November the auditor saw clear improvement and kept both significant weaknesses open. Hence Fair, and no higher.`,
   narrativeClassification: open,
+  moved: {
+    why: 'Use of resources moved from Poor to Fair because every finance post is filled, the first savings were delivered and the accounts came out on the due date. The disclaimed audit opinions keep it from moving further.',
+    followOnActions: [
+      'Bring back a savings programme to 2027',
+      'Publish the 2023/24 accounts on time',
+      'Fill the empty posts in finance',
+    ],
+  },
   judgements: {
     'use-of-resources/budget-follows-priorities': met(
       'For the first time bids were ranked against the corporate plan, and three popular ones were refused.',

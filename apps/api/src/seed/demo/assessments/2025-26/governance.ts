@@ -16,6 +16,10 @@ The auditor's report of 27 January 2026 calls governance sound and makes no new 
 
 Of 39 councillors 34 completed every required course by the end of March. Those who missed the session on housing law do not decide housing matters meanwhile.`,
   narrativeClassification: open,
+  moved: {
+    why: 'Governance moved from Fair to Good because all eleven service risk registers were rebuilt and are discussed by each directorate, and the auditor found nothing more to recommend.',
+    followOnActions: ['Rebuild service risk registers'],
+  },
   judgements: {
     'governance/decision-routes': met(
       'The one-page guide and its money limits were followed in all forty decisions sampled in February 2026.',

@@ -16,6 +16,10 @@ The policy and delivery unit that peers asked for opened on 2 June 2025 with fiv
 
 Reorganisation took much of the leaders' time. The council put its name to a joint proposal on 28 November 2025 after debates in all groups. A separate team, paid for from a one-off fund, does that work so that the directors can run the council, and a risk about losing people is reviewed each month.`,
   narrativeClassification: open,
+  moved: {
+    why: 'Leadership moved from Fair to Good because the policy and delivery unit is at work with five people, and councillors and heads of service refreshed the training on their roles together.',
+    followOnActions: ['Set up the policy and delivery unit', 'Refresh training on councillor and officer roles'],
+  },
   judgements: {
     'leadership/ambitions': met('Ten of twelve measures in the plan are on course for their 2026 mark.'),
     'leadership/corporate-plan': met('The plan was refreshed in October 2025 with new evidence on housing need.'),

@@ -16,6 +16,10 @@ The residents survey of June 2025 points the same way. Satisfaction rose to 67 p
 
 Work with partners went well. The joint fund for young people reached 410 of them, and the five districts produced one evidence base for reorganisation. A new consultation standard goes to cabinet in June 2026.`,
   narrativeClassification: open,
+  moved: {
+    why: 'Partnerships and community engagement moved from Good to Fair because the council asked about parking charges in the holidays, for three weeks only, and did not tell people what their replies had changed.',
+    followOnActions: [],
+  },
   judgements: {
     'partnerships-and-community-engagement/knowing-communities': met(
       "Community profiles were updated with school and health data, and each councillor received their ward's.",
