@@ -26,7 +26,10 @@ const plan: MovePlan = {
     criterion('new', { change: 'new', proposal: 'judge-again', from: [], offered: null }),
   ],
   withdrawn: [],
-  scores: [{ themeKey: 'culture', score: 'good', proposal: 'choose', offered: null }],
+  scores: [
+    { themeKey: 'culture', score: 'good', proposal: 'choose', offered: null },
+    { themeKey: 'leadership', score: 'poor', proposal: 'keep', offered: 'poor' },
+  ],
   ties: [],
   citations: [],
 };
@@ -60,7 +63,7 @@ describe('what is decided in front of a plan', () => {
         'culture/gone': keep,
         'culture/same': { choice: 'adapt' as const, judgement: 'absent', reason: 'So.' },
       },
-      scores: { culture: 'fair', gone: 'fair' },
+      scores: { culture: 'fair', leadership: 'fair', gone: 'fair' },
     };
     expect(toSend(plan, 's', decisions)).toEqual({
       to: 'new',
