@@ -1,16 +1,4 @@
-import {
-  Component,
-  Injector,
-  afterNextRender,
-  computed,
-  effect,
-  inject,
-  input,
-  resource,
-  signal,
-  untracked,
-  viewChildren,
-} from '@angular/core';
+import { Component, computed, effect, inject, input, resource, signal, untracked, viewChildren } from '@angular/core';
 import { Router } from '@angular/router';
 import { AssessmentApi } from '../../api/assessment-api';
 import { CarryApi, type CarriedChange } from '../../api/carry-api';
@@ -71,7 +59,6 @@ export class Carried {
   private readonly assessments = inject(AssessmentApi);
   private readonly live = inject(LiveRegion);
   private readonly router = inject(Router);
-  private readonly injector = inject(Injector);
   private readonly cards = viewChildren(CarriedCard);
   protected readonly yearInWords = yearInWords;
   protected readonly counted = counted;
@@ -152,6 +139,8 @@ export class Carried {
     if (!of) return this.live.say('There is nothing to undo here.');
     const done = await this.desk.decide(this.place(), of, act);
     this.summary.reload();
+    // Whoever has gone on to another card meanwhile stays there: the next key is meant for that one.
+    if (this.current() !== item.id) return;
     // After a decision the next one that is to be read; after an undo or a refusal the one it was about.
     this.goTo((done && act !== 'undo' ? this.desk.nextUnread(of.id) : null)?.id ?? of.id);
   }
@@ -161,7 +150,7 @@ export class Carried {
     if (!done) return;
     this.changing.set(null);
     this.summary.reload();
-    this.goTo(this.desk.nextUnread(item.id)?.id ?? item.id);
+    if (this.current() === item.id) this.goTo(this.desk.nextUnread(item.id)?.id ?? item.id);
   }
 
   protected cancel(item: CarriedItem): void {
@@ -202,13 +191,12 @@ export class Carried {
     if (next) this.goTo(next.id);
   }
 
+  /** At once, so that the next key is for the card that is seen to have the focus. */
   private goTo(id: string): void {
     this.current.set(id);
-    const focus = (): void =>
-      this.cards()
-        .find((card) => card.item().id === id)
-        ?.focus();
-    afterNextRender(focus, { injector: this.injector });
+    this.cards()
+      .find((card) => card.item().id === id)
+      ?.focus();
   }
 }
 
