@@ -182,7 +182,10 @@ describe('a year carried forward', () => {
       .getByText(/^Nothing of 2029\/30 would come along/)
       .waitFor();
     await page.getByLabel('Year to begin from').selectOption('2027/28');
+    await page.getByText(/would come along, from 2027\/28 as it stands/).waitFor();
     await call(page, 'POST', `${emptyYears[1]}/carried-forward`, { from: '2026/27' });
+    // A second press within a second counts as the same.
+    await page.waitForTimeout(1_000);
     await page.getByRole('button', { name: 'Carry it forward' }).click();
     await page.locator('.govuk-error-summary:focus').getByText('2030/31 was begun from 2026/27 already.').waitFor();
     await page.getByRole('link', { name: 'Read what came along' }).waitFor();
