@@ -17,6 +17,8 @@ const names = [
   'pack',
   'many-councils',
   'movement',
+  'carry-forward',
+  'move-version',
 ];
 
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));
