@@ -108,6 +108,9 @@ describe('a year that begins from the one before', () => {
       });
     await add('Mend the roof');
     await add('Sell the barge', { classification: exempt });
+    const { body: claim } = await add('Settle the claim', { classification: exempt });
+    await lead.ask('PUT', `${old}/follow-on-actions/${claim.id}/evidence/${await evidence('The deed')}`);
+    await lead.ask('PATCH', `${old}/follow-on-actions/${claim.id}`, { status: 'complete' }, 1);
     const { body: done } = await add('Train the members');
     await lead.ask('PUT', `${old}/follow-on-actions/${done.id}/evidence/${await evidence('The course')}`);
     await lead.ask('PATCH', `${old}/follow-on-actions/${done.id}`, { status: 'complete' }, 1);
@@ -136,6 +139,7 @@ describe('a year that begins from the one before', () => {
     });
     expect(body.leftBehind.map(({ kind, why, title }) => [kind, why, title])).toEqual([
       ['evidence-link', 'evidence-removed', 'The lost paper'],
+      ['follow-on-action', 'complete', 'Settle the claim'],
       ['follow-on-action', 'complete', 'Train the members'],
     ]);
     expect((await ask(writer)).status).toBe(403);
@@ -203,7 +207,8 @@ describe('a year that begins from the one before', () => {
       unchangedLinks: 3,
       lastScore: { word: 'Good' },
     });
-    expect(body.leftBehind.map(({ title }) => title)).toEqual(['The lost paper', 'Train the members']);
+    const left = ['The lost paper', 'Settle the claim', 'Train the members'];
+    expect(body.leftBehind.map(({ title }) => title)).toEqual(left);
     const all = await items();
     expect(all.map(({ kind, title }) => [kind, title])).toMatchObject([
       ['narrative', 'Governance'],
@@ -235,7 +240,12 @@ describe('a year that begins from the one before', () => {
     expect(seen.map(({ title }) => title)).not.toContain('The contract');
     const withheld = seen.filter(({ withheld: is }) => is);
     expect(withheld.map(({ kind, text, word }) => [kind, text, word])).toEqual([['judgement', '', 'Met']]);
-    expect((await reader.ask<CarriedForwardView>('GET', `${now}/carried-forward`)).body.total).toBe(7);
+    const { body } = await reader.ask<CarriedForwardView>('GET', `${now}/carried-forward`);
+    expect([body.total, body.leftBehindTotal, body.leftBehind.map(({ title }) => title)]).toEqual([
+      7,
+      2,
+      ['The lost paper', 'Train the members'],
+    ]);
   });
 
   it('waits for the lead of the theme', async () => {
@@ -423,11 +433,18 @@ describe('a year that begins from the one before', () => {
 
   it('refuses a decision in a locked year and in a theme that is being reviewed', async () => {
     const one = (await items('&state=unread'))[0] as CarriedItemView;
+    // In culture there is nothing to confirm: it is refused all the same.
+    const together = async (themeKey: string) =>
+      codes(await writer.ask<Problem>('POST', `${now}/carried-items/confirm-links`, { themeKey }));
     await superuser.query(`update assessment set state = 'moderation' where year = '2026/27'`);
-    expect(codes(await decide(one, 'confirm'))).toEqual(['locked']);
+    for (const how of ['confirm', 'drop']) expect(codes(await decide(one, how))).toEqual(['locked']);
+    for (const key of ['governance', 'culture']) expect(await together(key)).toEqual(['locked']);
     await superuser.query(`update assessment set state = 'drafting', ladder = 'full' where year = '2026/27'`);
-    await superuser.query(`update assessment_theme set stage = 'theme-review' where theme_key = 'governance'`);
-    expect(codes(await decide(one, 'confirm'))).toEqual(['theme-locked']);
+    await superuser.query(
+      `update assessment_theme set stage = 'theme-review' where theme_key in ('governance', 'culture')`,
+    );
+    for (const how of ['confirm', 'drop']) expect(codes(await decide(one, how))).toEqual(['theme-locked']);
+    for (const key of ['governance', 'culture']) expect(await together(key)).toEqual(['theme-locked']);
     await superuser.query(`update assessment_theme set stage = 'drafting'`);
     const { revision } = await theme();
     const sent = await writer.ask<Problem>('POST', `${now}/themes/governance/send-to-review`, {}, revision);
