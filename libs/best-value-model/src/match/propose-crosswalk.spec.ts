@@ -98,7 +98,7 @@ describe('a proposed crosswalk', () => {
   it('goes by the key where the words were all replaced, and says so', () => {
     expect(proposed({ a: 'Debt is low and paid.' }, { a: 'Borrowing stays prudent and paid.' })[0]).toEqual({
       is: 'a reworded a',
-      reason: '2 of 5 words are the same; both have the same key.',
+      reason: '2 of 5 words are the same; both go by the same name.',
       sure: false,
     });
     expect(proposed({ a: 'Debt low.' }, { a: 'Borrowing prudent.' })[0]?.is).toBe('a reworded a');

@@ -111,7 +111,7 @@ function wordsInEnglish(before: ReadSentence, now: ReadSentence, similarity: num
   if (similarity === 1) return 'The same words; only signs, spaces or capitals differ';
   const most = Math.max(before.words.length, now.words.length);
   const said = `${wordsInCommon(before.words, now.words)} of ${most} words are the same`;
-  return before.key === now.key && similarity < least.inside ? `${said}; both have the same key` : said;
+  return before.key === now.key && similarity < least.inside ? `${said}; both go by the same name` : said;
 }
 
 function ofSplit({ whole, parts, covered }: SharedOut): Proposal {

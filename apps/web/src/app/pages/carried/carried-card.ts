@@ -28,6 +28,8 @@ export class CarriedCard {
   readonly current = input.required<boolean>();
   /** Its form to change it is open. */
   readonly changing = input.required<boolean>();
+  /** It stands beside what it belongs to, which needs not be named. */
+  readonly inPlace = input(false);
   readonly asked = output<CardAct>();
   readonly changed = output<CarriedChange>();
   readonly cancelled = output();
@@ -37,6 +39,17 @@ export class CarriedCard {
   protected readonly flagInWords = flagInWords;
 
   protected readonly tag = computed(() => stateTag(this.item().state, this.from()));
+  /** The judgement with its symbol. */
+  protected readonly judged = computed(() => {
+    const { judgement, word } = this.item();
+    const symbol = this.words().find(({ key }) => key === judgement)?.symbol;
+    return word === null ? null : [symbol, word].filter(Boolean).join(' ');
+  });
+  /** In one piece, for spaces around it would be shown. */
+  protected readonly said = computed(() => {
+    const { stance, text } = this.item();
+    return stance === null ? text : `${stance === 'supports' ? 'Supports' : 'Counters'}: ${text}`;
+  });
   protected readonly titleId = computed(() => `carried-${this.item().id}`);
   protected readonly busy = computed(() => this.desk.isBusy(this.item().id));
   protected readonly problem = computed(() => this.desk.problemOf(this.item().id));

@@ -19,6 +19,7 @@ import { CarriedDesk } from './carried-desk';
         [mayDecide]="mayDecide()"
         [current]="false"
         [changing]="changing() === item.id"
+        [inPlace]="true"
         (asked)="act(item, $event)"
         (changed)="save(item, $event)"
         (cancelled)="changing.set(null)"

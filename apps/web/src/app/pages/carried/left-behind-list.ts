@@ -10,7 +10,9 @@ import { citationOf, kindInWords, reasonInWords } from './carried-words';
   selector: 'app-left-behind-list',
   imports: [RouterLink],
   template: `
-    <h2 class="govuk-heading-m app-section" id="left-behind">What stayed behind</h2>
+    @if (!ahead()) {
+      <h2 class="govuk-heading-m app-section" id="left-behind">What stayed behind</h2>
+    }
     @if (carried().leftBehind.length) {
       <p class="govuk-body">It stays in {{ carried().from }} as it was, and can be read there.</p>
       <ul class="app-evidence-list">
@@ -21,8 +23,8 @@ import { citationOf, kindInWords, reasonInWords } from './carried-words';
               one.title
             }}</a><br />
             {{ reasonInWords(one.why) }}
-            @if (one.why === 'complete') {
-              <br />To cite it: <q class="app-breakable">{{ citationOf(one, carried().from) }}</q>
+            @if (one.why === 'complete' && !ahead()) {
+              <br />To cite it: <span class="app-breakable">{{ citationOf(one, carried().from) }}</span>
             }
           </li>
         }
@@ -37,6 +39,8 @@ import { citationOf, kindInWords, reasonInWords } from './carried-words';
 })
 export class LeftBehindList {
   readonly carried = input.required<{ from: string; leftBehind: LeftBehind[]; leftBehindTotal: number }>();
+  /** It has not been done yet. */
+  readonly ahead = input(false);
   readonly place = input.required<Pick<AssessmentPlace, 'council'>>();
   protected readonly kindInWords = kindInWords;
   protected readonly reasonInWords = reasonInWords;

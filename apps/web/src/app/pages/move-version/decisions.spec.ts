@@ -1,7 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import type { MovePlan, PlannedCriterion } from '@best-value/model';
 import type { JudgementWord } from '../../api/types';
-import { asksForDecision, nothingDecided, problemsOf, progressOf, toSend, withUnchangedKept } from './decisions';
+import {
+  asksForDecision,
+  decidedInWords,
+  nothingDecided,
+  problemsOf,
+  progressOf,
+  toSend,
+  withUnchangedKept,
+} from './decisions';
 
 const said = { criterionKey: 'culture/old', kind: 'indicator' as const, text: 'Old.', judgement: 'absent', reason: '' };
 const criterion = (key: string, more: Partial<PlannedCriterion> = {}): PlannedCriterion => ({
@@ -41,6 +49,12 @@ describe('what is decided in front of a plan', () => {
   it('asks nothing of what is new', () => {
     expect(plan.criteria.map(asksForDecision)).toEqual([true, true, false]);
     expect(progressOf(plan.criteria, nothingDecided)).toEqual({ decided: 0, of: 2 });
+    expect([0, 1, 2].map((decided) => decidedInWords({ decided, of: 2 }))).toEqual([
+      '○ 0 of 2 decided',
+      '○ 1 of 2 decided',
+      '✓ 2 of 2 decided',
+    ]);
+    expect(decidedInWords({ decided: 0, of: 0 })).toBe('– Nothing to decide');
   });
 
   it('keeps all whose words are the same in one go, and nothing else, and what was decided before', () => {

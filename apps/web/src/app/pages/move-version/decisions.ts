@@ -101,3 +101,9 @@ export function progressOf(
   const asked = criteria.filter(asksForDecision);
   return { decided: asked.filter(({ criterionKey }) => decisions.criteria[criterionKey]).length, of: asked.length };
 }
+
+/** How far it has been decided, with a symbol: "○ 18 of 20 decided". */
+export function decidedInWords({ decided, of }: { decided: number; of: number }): string {
+  if (of === 0) return '– Nothing to decide';
+  return `${decided === of ? '✓' : '○'} ${decided} of ${of} decided`;
+}

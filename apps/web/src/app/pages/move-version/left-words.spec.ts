@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { becauseInWords, elsewhereInWords } from './left-words';
+import { becauseInWords, elsewhereInWords, leftInWords } from './left-words';
 
 const nothing = { leftActionCriteria: 0, leftComments: 0, leftCitations: 0, leftAnswers: 0 };
 
@@ -11,6 +11,15 @@ describe('what a move leaves behind', () => {
       'Now with the theme, no longer with a criterion: 2 conversations',
       'Taken away: 3 citations',
       'Withdrawn: 1 answer to an inspector’s questions',
+    ]);
+  });
+
+  it('is judgements and evidence, or nothing', () => {
+    expect([leftInWords(0, 0), leftInWords(3, 0), leftInWords(0, 2), leftInWords(1, 1)]).toEqual([
+      'nothing',
+      '3 judgements',
+      '2 pieces of evidence',
+      '1 judgement and 1 piece of evidence',
     ]);
   });
 

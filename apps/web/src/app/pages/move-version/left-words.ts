@@ -33,3 +33,12 @@ export function elsewhereInWords({
     leftAnswers > 0 && `Withdrawn: ${counted(leftAnswers, 'answer')} to an inspector’s questions`,
   ].filter((line) => line !== false);
 }
+
+/** "3 judgements and 1 piece of evidence"; "nothing". */
+export function leftInWords(judgements: number, evidence: number): string {
+  const parts = [
+    judgements > 0 && counted(judgements, 'judgement'),
+    evidence > 0 && counted(evidence, 'piece of evidence', 'pieces of evidence'),
+  ].filter((part) => part !== false);
+  return parts.join(' and ') || 'nothing';
+}

@@ -4,7 +4,7 @@ import type { MovePlanView, ScoreWord } from '../../api/types';
 import { counted } from '../../format/amounts';
 import { Select } from '../../ui/select/select';
 import { type Decisions, moveDecisions } from './decisions';
-import { becauseInWords, elsewhereInWords } from './left-words';
+import { becauseInWords, elsewhereInWords, leftInWords } from './left-words';
 
 /** What comes of a move: what is kept, what is to be judged, what is left behind, and scores that ask for a word of the new scale. */
 @Component({
@@ -16,10 +16,7 @@ import { becauseInWords, elsewhereInWords } from './left-words';
       <li>Kept as it is: {{ counted(kept(), 'judgement') }}</li>
       <li>Said as you have written it: {{ counted(result.judgements.length - kept(), 'judgement') }}</li>
       <li>To be judged: {{ counted(result.toJudge.length, 'criterion', 'criteria') }}</li>
-      <li>
-        Left behind: {{ counted(result.leftBehind.judgements.length, 'judgement') }} and
-        {{ counted(leftOf('evidence'), 'piece of evidence', 'pieces of evidence') }}
-      </li>
+      <li>Left behind: {{ leftInWords(result.leftBehind.judgements.length, leftOf('evidence')) }}</li>
       @for (line of elsewhere(); track line) {
         <li>{{ line }}</li>
       }
@@ -65,6 +62,7 @@ export class MoveResult {
 
   protected readonly counted = counted;
   protected readonly becauseInWords = becauseInWords;
+  protected readonly leftInWords = leftInWords;
 
   protected readonly outcome = computed(() => {
     const { criteria, scores } = moveDecisions(this.plan(), this.decisions());

@@ -14,7 +14,7 @@ import { ErrorSummary } from '../../ui/error-summary/error-summary';
 import { LoadProblem } from '../../ui/load/load-problem';
 import { Loading } from '../../ui/load/loading';
 import { CriterionChoice } from './criterion-choice';
-import { type Decided, problemsOf, progressOf, toSend, withUnchangedKept } from './decisions';
+import { type Decided, decidedInWords, problemsOf, progressOf, toSend, withUnchangedKept } from './decisions';
 import { MoveDesk } from './move-desk';
 import { MoveResult } from './move-result';
 
@@ -52,6 +52,7 @@ export class MoveVersion {
   private readonly fragment = toSignal(inject(ActivatedRoute).fragment);
 
   protected readonly yearInWords = yearInWords;
+  protected readonly decidedInWords = decidedInWords;
   protected readonly place = computed(() => ({ council: this.council(), year: this.year() }));
   protected readonly base = computed(() => ['/councils', this.council(), 'assessments', this.year(), 'versions']);
   protected readonly view = resource({

@@ -34,8 +34,8 @@ import { LeftBehindList } from '../carried/left-behind-list';
         }
         @if (shown.pastReview > 0) {
           <p class="govuk-body">
-            ▲ {{ counted(shown.pastReview, 'evidence link') }} to evidence that is past its review date: they are
-            marked.
+            ▲ {{ counted(shown.pastReview, 'of the links leads', 'of the links lead') }} to evidence that is past its
+            review date, and will be marked.
           </p>
         }
         @if (shown.leftBehindTotal > 0) {
@@ -46,7 +46,7 @@ import { LeftBehindList } from '../carried/left-behind-list';
               >
             </summary>
             <div class="govuk-details__text">
-              <app-left-behind-list [carried]="shown" [place]="{ council: council() }" />
+              <app-left-behind-list [carried]="shown" [ahead]="true" [place]="{ council: council() }" />
             </div>
           </details>
         }

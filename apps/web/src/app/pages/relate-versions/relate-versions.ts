@@ -61,6 +61,8 @@ export class RelateVersions {
   });
   protected readonly earlier = computed(() => placedIn(this.data().earlier));
   protected readonly later = computed(() => placedIn(this.data().later));
+  /** Whose words the criteria are, once where both versions say the same. */
+  protected readonly wordings = computed(() => [...new Set([this.data().earlier.wording, this.data().later.wording])]);
 
   protected readonly decisions = signal<readonly Decision[]>([]);
   protected readonly restored = signal(false);

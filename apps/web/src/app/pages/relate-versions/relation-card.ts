@@ -3,6 +3,7 @@ import { Button } from '../../ui/button/button';
 import type { Choice } from '../../ui/radios/radios';
 import { Select } from '../../ui/select/select';
 import { TextInput } from '../../ui/text-input/text-input';
+import { WordDifference } from '../../ui/word-difference/word-difference';
 import { type Decision, type Placed, kindOf, kindWords } from './decisions';
 
 /** A criterion on one side of a relation. */
@@ -14,7 +15,7 @@ export interface SideKey {
 /** One relation: the sentences of both sides, what the words suggest, and what a person makes of it. */
 @Component({
   selector: 'app-relation-card',
-  imports: [Button, Select, TextInput],
+  imports: [Button, Select, TextInput, WordDifference],
   templateUrl: './relation-card.html',
 })
 export class RelationCard {
@@ -48,6 +49,12 @@ export class RelationCard {
       choices: this.changing() ? choicesOf(of, keys) : [],
     })),
   );
+
+  /** Both sentences of one that became one and reads otherwise. */
+  protected readonly otherwise = computed(() => {
+    const [before, now] = this.sides().map(({ lines }) => (lines.length === 1 ? lines[0]?.text : undefined));
+    return before !== undefined && now !== undefined && before !== now ? { before, now } : null;
+  });
 
   protected accept(): void {
     this.unsaid.set(this.why().trim() === '');
