@@ -28,6 +28,21 @@ describe('the check of a pack', () => {
     ]);
   });
 
+  it('asks of a score that moved why it did, while the text can be changed', () => {
+    const unexplained = [{ themeKey: 'culture', title: 'Culture', way: 'up', since: '2025/26' }] as const;
+    expect(check({ state: 'drafting', unexplained }).slice(1)).toEqual([
+      {
+        rule: 'unexplained-change',
+        severity: 'warns',
+        where: '',
+        message: 'Culture went up since 2025/26, and the report does not say why.',
+        themeKey: 'culture',
+        field: 'themes/culture/movement-reason',
+      },
+    ]);
+    expect(check({ unexplained })).toEqual([]);
+  });
+
   it('tells all that is wrong at once, what stops first', () => {
     const changes: Partial<CheckMaterial> = {
       state: 'drafting',
@@ -44,6 +59,7 @@ describe('the check of a pack', () => {
         { kind: 'theme-unscored', themeKey: 'culture', message: 'Culture has no score.', blocksFinal: true },
       ],
       officers: [{ post: 'monitoring-officer', title: 'Monitoring officer', held: true, signed: 'no' }],
+      unexplained: [{ themeKey: 'culture', title: 'Culture', way: 'down', since: '2025/26' }],
       texts: [text('See paragraph 9.9. Ask jane.doe@northford.gov.uk.')],
       furtherTexts: [text('TBC', 'Cover')],
       figures: [{ what: 'figure', where: 'Summary', alternative: ' ', place: {} }],
@@ -85,6 +101,7 @@ describe('the check of a pack', () => {
       ['unprintable', 'warns', 'E1'],
       ['names-withheld', 'warns', 'E2'],
       ['personal-address', 'warns', 'Paragraph 3.2'],
+      ['unexplained-change', 'warns', ''],
       ['missing', 'warns', ''],
     ]);
   });

@@ -11,6 +11,7 @@ import { notReady } from './rules/not-ready.js';
 import { personalAddresses } from './rules/personal-addresses.js';
 import { placeholders } from './rules/placeholders.js';
 import { statutoryComments } from './rules/statutory-comments.js';
+import { unexplainedChanges } from './rules/unexplained-changes.js';
 import { unfinished } from './rules/unfinished.js';
 import { unprintable } from './rules/unprintable.js';
 import { wideTables, type WidthOf } from './rules/wide-tables.js';
@@ -39,6 +40,7 @@ export function checkPack(material: CheckMaterial, widthOf: WidthOf): Problem[] 
     ...material.covering,
     ...latePapers(material),
     ...alreadyPublished(material),
+    ...unexplainedChanges(material),
     ...missing(material),
     ...ofText,
   ];

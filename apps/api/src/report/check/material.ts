@@ -1,4 +1,4 @@
-import type { Gap } from '@best-value/model';
+import type { Gap, ThemeKey } from '@best-value/model';
 import type { AssessmentState } from '../../assessment/ladder/states.js';
 import type { PostKey } from '../../council/posts/posts.js';
 import type { MeetingBody } from '../../meeting/meeting-words.js';
@@ -61,6 +61,15 @@ export interface LinkOutcome {
   readonly on: string;
 }
 
+/** A score that moved since the sealed year before, without a reason in the public report. */
+export interface UnexplainedChange {
+  readonly themeKey: ThemeKey;
+  readonly title: string;
+  readonly way: 'up' | 'down';
+  /** Such as 2025/26. */
+  readonly since: string;
+}
+
 /** Everything that the rules look at. They read no clock, no database and no file. */
 export interface CheckMaterial {
   readonly year: string;
@@ -72,6 +81,7 @@ export interface CheckMaterial {
   /** What is missing, whether or not it blocks. */
   readonly gaps: readonly Gap[];
   readonly officers: readonly OfficerStanding[];
+  readonly unexplained: readonly UnexplainedChange[];
   readonly texts: readonly CheckedText[];
   /** Texts that the assessment's own rules do not know: they are looked through for placeholders here. */
   readonly furtherTexts: readonly CheckedText[];

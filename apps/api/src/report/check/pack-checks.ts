@@ -27,7 +27,7 @@ import { checkPack } from './check-pack.js';
 import { coveringPart, type CoveringPart } from './covering-part.js';
 import { type LinkAnswerRow, latestAnswersStatement, toOutcome } from './check-links/link-check-rows.js';
 import { linksIn, type PlacedLink } from './links-in.js';
-import type { CheckedText, CheckMaterial, MeetingToCheck, OfficerStanding } from './material.js';
+import type { CheckedText, CheckMaterial, MeetingToCheck, OfficerStanding, UnexplainedChange } from './material.js';
 import { placesOf } from './places.js';
 import type { Problem } from './problem.js';
 import { referencesIn } from './references-in.js';
@@ -91,6 +91,7 @@ export class PackChecks {
       blockers: source.state === 'sealed' ? [] : blockers,
       gaps: read.missing,
       officers: officersOf(read, rows),
+      unexplained: unexplainedIn(document),
       texts,
       furtherTexts: texts.filter(({ where, place }) => isUnknownToGaps(where) || place.field?.startsWith('sign-off')),
       references: new Set(
@@ -132,6 +133,17 @@ export class PackChecks {
     if (source.state !== 'sealed') return buildAppendix(source, 'public');
     return (await this.editions.read(caller, source.year, edition)).document;
   }
+}
+
+/** The scores that moved, of which the document says no reason. */
+function unexplainedIn({ movement }: AppendixDocument): UnexplainedChange[] {
+  if (movement === null) return [];
+  const explained = new Set(movement.reasons.rows.map(({ themeKey }) => themeKey));
+  return movement.rows.flatMap(({ themeKey, title, change: { change } }) =>
+    (change === 'up' || change === 'down') && !explained.has(themeKey)
+      ? [{ themeKey, title, way: change, since: movement.lastYear.year }]
+      : [],
+  );
 }
 
 /** Names that people typed outside the assessment's own texts. */

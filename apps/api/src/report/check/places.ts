@@ -15,6 +15,8 @@ export function placesOf(document: AppendixDocument, source: AppendixSource): (w
     for (const { reference } of theme.evidence)
       places.set(`${section.title}: evidence ${reference}`, { themeKey, field: `themes/${themeKey}/evidence` });
     places.set(`${section.title}: lead`, { themeKey });
+    const why = { themeKey, field: `themes/${themeKey}/movement-reason` };
+    places.set(`${section.title}: why its score moved`, why);
     for (const { key, reference } of [...theme.characteristics, ...theme.indicators])
       places.set(reference, { themeKey, criterionKey: key, field: `criteria/${key}/reason` });
   }

@@ -20,6 +20,7 @@ export const problemRules = [
   'unprintable',
   'names-withheld',
   'personal-address',
+  'unexplained-change',
   'missing',
 ] as const;
 export type ProblemRule = (typeof problemRules)[number];
@@ -31,7 +32,7 @@ export interface ProblemPlace {
   readonly evidenceId?: string;
   readonly followOnActionId?: string;
   /**
-   * The very field: `themes/<theme>/narrative`, `criteria/<criterion>/reason`, `evidence/<id>/title`, `sign-off/<post>`, `posts/<post>`,
+   * The very field: `themes/<theme>/narrative`, `themes/<theme>/movement-reason`, `criteria/<criterion>/reason`, `evidence/<id>/title`, `sign-off/<post>`, `posts/<post>`,
    * `meetings/<id>`, `covering/<field>` …
    */
   readonly field?: string;

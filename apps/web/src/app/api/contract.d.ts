@@ -4262,7 +4262,7 @@ export interface components {
             sha256: string;
         };
         /** @enum {string} */
-        PackProblemRule: "not-ready" | "unfinished" | "statutory-comment" | "placeholder" | "covering-report" | "dead-reference" | "dead-link" | "no-alternative" | "wide-table" | "late-papers" | "already-published" | "unprintable" | "names-withheld" | "personal-address" | "missing";
+        PackProblemRule: "not-ready" | "unfinished" | "statutory-comment" | "placeholder" | "covering-report" | "dead-reference" | "dead-link" | "no-alternative" | "wide-table" | "late-papers" | "already-published" | "unprintable" | "names-withheld" | "personal-address" | "unexplained-change" | "missing";
         /**
          * @description stops: it must not be published so
          * @enum {string}

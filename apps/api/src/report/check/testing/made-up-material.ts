@@ -11,6 +11,7 @@ export function madeUpMaterial(changes: Partial<CheckMaterial> = {}): CheckMater
     blockers: [],
     gaps: [],
     officers: posts.map(({ key, title }) => ({ post: key, title, held: true, signed: 'yes' })),
+    unexplained: [],
     texts: [],
     furtherTexts: [],
     references: new Set(['3', '4', '3.1', '3.2', '4.1', 'E1', 'E2', 'A1', 'C3.1', 'I3.1']),

@@ -32,6 +32,11 @@ describe('the place where a problem is put right', () => {
     ['a post', { field: 'posts/monitoring-officer' }, `${home}/posts/monitoring-officer#`],
     ['a meeting', { field: 'meetings/m1' }, `${year}/meetings/m1/edit#heldOn`],
     ['a covering report', { field: 'covering/c1/legal' }, `${year}/covering-reports/c1#legal`],
+    [
+      'why a score moved',
+      { themeKey: 'culture', field: 'themes/culture/movement-reason' },
+      `${home}/movement#reason-2026-27-culture`,
+    ],
     ['nothing in particular', {}, null],
   ])('of %s', (_what, problem, address) => {
     expect(addressOf(problem)).toBe(address);

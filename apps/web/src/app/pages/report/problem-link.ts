@@ -33,6 +33,7 @@ export function problemLink(problem: Place, place: AssessmentPlace, may: Problem
       if (may.meetings && id) return { link: [...ofYear, 'meetings', id, 'edit'], fragment: 'heldOn' };
       return { link: [...ofYear, 'meetings'], fragment: `meeting-${id}` };
   }
+  if (name === 'movement-reason') return { link: [...home, 'movement'], fragment: `reason-${place.year}-${themeKey}` };
   if (problem.rule === 'already-published') return { link: [...ofYear, 'report'], fragment: 'members-page' };
   if (!themeKey && !evidenceId && !followOnActionId) return null;
   const { link, fragment } = questionLink({ ...problem, key: problem.rule }, place, true);

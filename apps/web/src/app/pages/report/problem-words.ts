@@ -19,6 +19,7 @@ const titles: Record<Rule, string> = {
   unprintable: 'Characters the PDF cannot show',
   'names-withheld': 'Texts that name something left out',
   'personal-address': 'E-mail addresses of people',
+  'unexplained-change': 'Scores that moved without a reason',
   missing: 'Would make the assessment better',
 };
 
