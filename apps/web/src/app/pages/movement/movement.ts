@@ -24,6 +24,7 @@ import { LoadProblem } from '../../ui/load/load-problem';
 import { Loading } from '../../ui/load/loading';
 import { draftsInWords } from './drafts-in-words';
 import { ReasonCard } from './reason-card';
+import { reasonsByYear } from './reasons-by-year';
 import { TrendPicture } from './trend-picture';
 import { TrendTable } from './trend-table';
 import { yearsFrom } from './years-from';
@@ -98,13 +99,10 @@ export class MovementPage {
     const key = this.asked()['theme'];
     return (this.view()?.themes ?? []).filter((theme) => !key || theme.key === key);
   });
-  protected readonly reasons = computed(() => this.ofTheme(this.view()?.reasons ?? []));
-  protected readonly warnings = computed(() => this.ofTheme(this.view()?.warnings ?? []));
-  protected readonly notComparable = computed(() =>
-    this.themes().some(({ cells, criteria }) =>
-      [cells, ...criteria.map((one) => one.cells)].flat().some(({ change }) => change === 'not-comparable'),
-    ),
+  protected readonly reasons = computed(() =>
+    reasonsByYear(this.ofTheme(this.view()?.reasons ?? []), this.view()?.years ?? []),
   );
+  protected readonly warnings = computed(() => this.ofTheme(this.view()?.warnings ?? []));
   protected readonly drafts = computed(() => draftsInWords(this.view()?.years ?? []));
 
   constructor() {

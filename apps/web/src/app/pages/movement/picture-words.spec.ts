@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { MovementTheme, MovementYear } from '../../api/types';
-import { pictureInWords } from './picture-words';
+import type { MovementScore, MovementTheme, MovementYear } from '../../api/types';
+import { keyOfChanges, pictureInWords } from './picture-words';
 
 const scale = [
   { key: 'a', word: 'Bright', symbol: '●', definition: '', rank: 2 },
@@ -24,5 +24,11 @@ describe('the picture of what moved, in words', () => {
       { key: 't', title: 'Culture', criteria: [], cells: [cell('a', null)] },
     ] as unknown as MovementTheme[];
     expect(pictureInWords([year('2023/24')], themes)).toContain('Culture: Bright.');
+  });
+
+  it('explains the signs that are there, and no others', () => {
+    const cells = [cell('b', null), cell('a', 'same'), cell('a', 'up'), cell(null, 'undecided')] as MovementScore[];
+    expect(keyOfChanges(cells)).toBe('Since the year before: ↑ up, = the same.');
+    expect(keyOfChanges(cells.slice(0, 1))).toBe('');
   });
 });

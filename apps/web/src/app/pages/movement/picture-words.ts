@@ -1,5 +1,5 @@
-import type { MovementTheme, MovementYear } from '../../api/types';
-import { changeWords } from './change-words';
+import type { MovementScore, MovementTheme, MovementYear } from '../../api/types';
+import { type Change, changeWords } from './change-words';
 
 /** The picture in words, for whoever does not see it: what each theme came from, where it is, and how it last moved. */
 export function pictureInWords(years: readonly MovementYear[], themes: readonly MovementTheme[]): string {
@@ -12,4 +12,13 @@ export function pictureInWords(years: readonly MovementYear[], themes: readonly 
     return `${title}: ${words.join(', then ')}${how}.`;
   });
   return `Scores of ${themes.length} ${themes.length === 1 ? 'theme' : 'themes'} from ${first} to ${last}. ${lines.join(' ')}`;
+}
+
+/** What the signs beside the scores mean, of those that are there: "Since the year before: ↑ up, = the same." Empty without any. */
+export function keyOfChanges(cells: readonly Pick<MovementScore, 'score' | 'change'>[]): string {
+  const there = new Set(cells.flatMap(({ score, change }) => (score !== null && change !== null ? [change] : [])));
+  const signs = Object.entries(changeWords)
+    .filter(([change]) => there.has(change as Change))
+    .map(([, { symbol, word }]) => `${symbol} ${word.toLowerCase()}`);
+  return signs.length === 0 ? '' : `Since the year before: ${signs.join(', ')}.`;
 }

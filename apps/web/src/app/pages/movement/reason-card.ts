@@ -15,9 +15,9 @@ import { ReasonForm } from './reason-form';
   template: `
     @let said = reason();
     <article class="app-section" [attr.aria-labelledby]="anchor()">
-      <h3 class="govuk-heading-s" [id]="anchor()" tabindex="-1">
+      <h4 class="govuk-heading-s" [id]="anchor()" tabindex="-1">
         {{ title() }}, {{ said.year }}: <app-change-mark [change]="said.change" />
-      </h3>
+      </h4>
       <p class="govuk-body">
         {{ said.before ?? 'No score' }} in {{ said.since }}, {{ said.now ?? 'no score' }} in {{ said.year }}.
       </p>
@@ -97,6 +97,6 @@ export class ReasonCard {
 
   protected close(): void {
     this.editing.set(false);
-    afterNextRender(() => this.host.querySelector<HTMLElement>('h3')?.focus(), { injector: this.injector });
+    afterNextRender(() => this.host.querySelector<HTMLElement>('h4')?.focus(), { injector: this.injector });
   }
 }

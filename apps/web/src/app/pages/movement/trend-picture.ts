@@ -3,19 +3,27 @@ import type { MovementScore, MovementTheme, MovementYear } from '../../api/types
 import { paintOf, toneOf } from '../../ui/score/tone';
 import { type Tile, TrendTiles } from '../../ui/trend/trend-tiles';
 import { changeWords } from './change-words';
-import { pictureInWords } from './picture-words';
+import { keyOfChanges, pictureInWords } from './picture-words';
 
 /** The council's scores as a picture. */
 @Component({
   selector: 'app-trend-picture',
   imports: [TrendTiles],
-  template: `<app-trend-tiles [years]="names()" [themes]="pictured()" [words]="words()" />`,
+  template: `
+    <app-trend-tiles [years]="names()" [themes]="pictured()" [words]="words()" />
+    @if (key(); as sentence) {
+      <p class="govuk-hint">{{ sentence }}</p>
+    }
+  `,
 })
 export class TrendPicture {
   readonly years = input.required<readonly MovementYear[]>();
   readonly themes = input.required<readonly MovementTheme[]>();
 
-  protected readonly names = computed(() => this.years().map(({ year }) => year));
+  protected readonly names = computed(() =>
+    this.years().map(({ year, source }) => (source === 'draft' ? `${year} draft` : year)),
+  );
+  protected readonly key = computed(() => keyOfChanges(this.themes().flatMap(({ cells }) => cells)));
   protected readonly words = computed(() => pictureInWords(this.years(), this.themes()));
   protected readonly pictured = computed(() =>
     this.themes().map(({ key, title, cells }) => ({

@@ -1,4 +1,4 @@
-import { Component, input, linkedSignal } from '@angular/core';
+import { Component, computed, input, linkedSignal } from '@angular/core';
 import type { JudgementWord, MovementCriterion, MovementTheme, MovementYear } from '../../api/types';
 import { ScoreBadge } from '../../ui/score/score-badge';
 import { ChangeMark } from './change-mark';
@@ -16,6 +16,15 @@ export class TrendTable {
   readonly openTheme = input<string>();
 
   protected readonly open = linkedSignal<ReadonlySet<string>>(() => new Set([this.openTheme() ?? '']));
+
+  /** Of what is shown: criteria count where they are open. */
+  protected readonly notComparable = computed(() =>
+    this.themes().some(({ key, cells, criteria }) =>
+      [cells, ...(this.open().has(key) ? criteria.map((one) => one.cells) : [])]
+        .flat()
+        .some(({ change }) => change === 'not-comparable'),
+    ),
+  );
 
   protected toggle(key: string): void {
     this.open.update((open) =>

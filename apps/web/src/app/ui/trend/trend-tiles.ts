@@ -27,7 +27,9 @@ export interface PicturedTheme {
         class="app-trend"
         role="img"
         [attr.aria-label]="words()"
-        [style.grid-template-columns]="'minmax(9rem, 14rem) repeat(' + years().length + ', minmax(5.5rem, 1fr))'"
+        [style.grid-template-columns]="
+          'minmax(min(9rem, 38vw), 14rem) repeat(' + years().length + ', minmax(5.5rem, 1fr))'
+        "
       >
         <span></span>
         @for (year of years(); track year) {
