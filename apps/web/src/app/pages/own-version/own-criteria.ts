@@ -2,6 +2,7 @@ import { Component, computed, input, output } from '@angular/core';
 import { type CriterionKind, type OwnCriterion, ownBounds, type Theme } from '@best-value/model';
 import { Button } from '../../ui/button/button';
 import { Textarea } from '../../ui/textarea/textarea';
+import { focusAfter } from './draft-words';
 
 const kinds: { kind: CriterionKind; list: 'characteristics' | 'indicators'; title: string; one: string }[] = [
   {
@@ -12,6 +13,8 @@ const kinds: { kind: CriterionKind; list: 'characteristics' | 'indicators'; titl
   },
   { kind: 'indicator', list: 'indicators', title: 'Indicators of possible failure', one: 'indicator' },
 ];
+
+type Way = 'up' | 'down';
 
 /** One theme as it will be: the criteria of the base, and the council's own after them, which can be changed. */
 @Component({
@@ -39,16 +42,31 @@ const kinds: { kind: CriterionKind; list: 'characteristics' | 'indicators'; titl
         />
         <p class="govuk-body">
           @if (n > 0) {
-            <button type="button" class="app-link-button" (click)="swap(own.at, group.own[n - 1]?.at)">
+            <button
+              type="button"
+              class="app-link-button"
+              [id]="idOf('up', own.at)"
+              (click)="swap(own.at, group.own[n - 1]?.at, 'up')"
+            >
               Move up<span class="govuk-visually-hidden">: our own {{ group.one }} {{ n + 1 }}</span>
             </button>
           }
-          <button type="button" class="app-link-button" (click)="takeOut(own.at)">
+          @if (n + 1 < group.own.length) {
+            <button
+              type="button"
+              class="app-link-button"
+              [id]="idOf('down', own.at)"
+              (click)="swap(own.at, group.own[n + 1]?.at, 'down')"
+            >
+              Move down<span class="govuk-visually-hidden">: our own {{ group.one }} {{ n + 1 }}</span>
+            </button>
+          }
+          <button type="button" class="app-link-button" (click)="takeOut(own.at, addId(group.kind))">
             Take out<span class="govuk-visually-hidden">: our own {{ group.one }} {{ n + 1 }}</span>
           </button>
         </p>
       }
-      <button type="button" appButton="secondary" (click)="added.emit(group.kind)">
+      <button type="button" appButton="secondary" [id]="addId(group.kind)" (click)="added.emit(group.kind)">
         Add {{ group.one === 'indicator' ? 'an indicator' : 'a characteristic'
         }}<span class="govuk-visually-hidden"> to {{ theme().title }}</span>
       </button>
@@ -77,12 +95,25 @@ export class OwnCriteria {
     this.allChange.emit(this.all().map((one, n) => (n === at ? { ...one, text } : one)));
   }
 
-  protected takeOut(at: number): void {
+  /** @param then id of what has the focus afterwards */
+  protected takeOut(at: number, then: string): void {
     this.allChange.emit(this.all().filter((_, n) => n !== at));
+    focusAfter(then);
   }
 
-  protected swap(at: number, other: number | undefined): void {
+  /** Lets two change places. The focus goes with the one that was moved; at an end of the list, to the way back. */
+  protected swap(at: number, other: number | undefined, way: Way): void {
     const [one, two] = [this.all()[at], other === undefined ? undefined : this.all()[other]];
-    if (one && two) this.allChange.emit(this.all().map((each, n) => (n === at ? two : n === other ? one : each)));
+    if (!one || !two || other === undefined) return;
+    this.allChange.emit(this.all().map((each, n) => (n === at ? two : n === other ? one : each)));
+    focusAfter(this.idOf(way, other), this.idOf(way === 'up' ? 'down' : 'up', other));
+  }
+
+  protected idOf(way: Way, at: number): string {
+    return `criteria-${at}-${way}`;
+  }
+
+  protected addId(kind: CriterionKind): string {
+    return `add-${this.theme().key}-${kind}`;
   }
 }

@@ -15,6 +15,7 @@ import { ScoreBadge } from '../../ui/score/score-badge';
 import { Select } from '../../ui/select/select';
 import { TextInput } from '../../ui/text-input/text-input';
 import { Textarea } from '../../ui/textarea/textarea';
+import { focusAfter } from './draft-words';
 
 const blank: OwnScore = { word: '', symbol: '', definition: '', place: null, colour: null, suggestedBy: [] };
 const tones: Record<number, string> = { 3: 'best', 2: 'middle', 1: 'worst' };
@@ -72,12 +73,16 @@ export class OwnScaleEditor {
 
   protected takeOut(at: number): void {
     this.emit((this.scale() ?? []).filter((_, n) => n !== at));
+    focusAfter('add-word');
   }
 
-  protected moveUp(at: number): void {
+  /** The focus goes with the word that was moved; at an end of the scale, to the way back. */
+  protected move(at: number, way: 'up' | 'down'): void {
+    const to = way === 'up' ? at - 1 : at + 1;
     const all = [...(this.scale() ?? [])];
-    all.splice(at - 1, 0, ...all.splice(at, 1));
+    all.splice(to, 0, ...all.splice(at, 1));
     this.emit(all);
+    focusAfter(`scale-${to}-${way}`, `scale-${to}-${way === 'up' ? 'down' : 'up'}`);
   }
 
   /** The word that a step suggests: its place in the list, or nothing when its place on the common order decides. */

@@ -23,6 +23,7 @@ import { TextInput } from '../../ui/text-input/text-input';
 import { asSentence } from '../models/version-words';
 import { fieldsOfDraft, goTo } from './draft-words';
 import { OwnCriteria } from './own-criteria';
+import { OwnJudgements } from './own-judgements';
 import { OwnScaleEditor } from './own-scale';
 
 type Values = OwnDraft & Record<string, unknown>;
@@ -39,6 +40,7 @@ type Values = OwnDraft & Record<string, unknown>;
     Loading,
     NotificationBanner,
     OwnCriteria,
+    OwnJudgements,
     OwnScaleEditor,
     PageHeading,
     RecordConflicts,
