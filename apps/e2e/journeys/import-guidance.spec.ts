@@ -104,16 +104,42 @@ describe('a lead officer who brings the guidance in', () => {
     await page.getByRole('heading', { name: 'What was found' }).and(page.locator(':focus')).waitFor();
     expect(await page.getByRole('alert').count()).toBe(0);
     await page.getByText(attribution).first().waitFor();
-    const count = themes[0]?.characteristics.length ?? 0;
-    await page
-      .getByRole('cell', { name: `${count} (ours: ${count})` })
-      .first()
-      .waitFor();
-    await page.getByText(`${themes[0]?.title ?? ''}: every sentence`).click();
-    await page.getByText(isNew).waitFor();
+    const first = themes[0]?.title ?? '';
+    const beside = page.locator('app-beside-version', { hasText: 'the newest version that comes with the service' });
+    await beside.getByText('All 20 unchanged.').first().waitFor();
+    await beside.getByText(`${first}: 1 reworded, 1 new and 1 withdrawn;`).click();
+    await beside.getByText('What differs in words').waitFor();
+    await page.getByText(`${first}: every sentence`).click();
+    await page.getByText(isNew).first().waitFor();
     await accessible(page, 'the preview of an import');
     const { items } = await readJson<{ items: unknown[] }>(page, `${marlbrook}/models`);
     expect(items).toHaveLength(2);
+  });
+
+  step('is told at the address when the site does not answer, and keeps what was typed', async () => {
+    const { page } = lead;
+    const message = 'The site could not be reached. Save the page from your browser and bring the file in.';
+    const answer = (status: number, body: object) => ({ status, contentType: 'application/json', json: body });
+    await page.route('**/guidance-imports', (route) =>
+      route.fulfill(answer(200, { byAddress: true, sites: ['www.gov.uk'], largest: 5_000_000 })),
+    );
+    await page.route('**/guidance-imports/by-address/preview', (route) =>
+      route.fulfill(answer(503, { title: 'Service Unavailable', status: 503, detail: message })),
+    );
+    await openPage(page, `${marlbrook}/guidance-import`);
+    await page.getByLabel('Its address').check();
+    const address = page.getByLabel('Address of the page');
+    await address.fill('https://www.gov.uk/government/a-page');
+    await page.getByRole('button', { name: 'Look at what is in it' }).click();
+    await page.getByRole('alert').getByRole('button', { name: message }).click();
+    expect(await focused(page)).toMatchObject({ tag: 'INPUT', name: 'Address of the page' });
+    expect(await address.inputValue()).toBe('https://www.gov.uk/government/a-page');
+    expect(await page.locator('app-text-input .govuk-error-message').innerText()).toContain(message);
+    await accessible(page, 'a site that does not answer');
+    await page.unrouteAll();
+    await openPage(page, `${marlbrook}/guidance-import`);
+    await send(page, themes);
+    await page.getByRole('heading', { name: 'What was found' }).waitFor();
   });
 
   step('brings it in, and goes on to relate it', async () => {

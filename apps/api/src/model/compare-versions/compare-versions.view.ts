@@ -5,6 +5,7 @@ import type {
   JudgementWord,
   RelationKind,
   ScoreWord,
+  ThemeDifference,
   VersionDifference,
   WordPiece,
 } from '@best-value/model';
@@ -100,10 +101,7 @@ export function toVersionDifferenceView(difference: VersionDifference, around: A
     related,
     between: around.between,
     releaseNotes: around.releaseNotes,
-    themes: themes.map((theme) => ({
-      ...theme,
-      items: theme.items.map((item) => ({ ...item, from: item.from.map(inBrief), to: item.to.map(inBrief) })),
-    })),
+    themes: themes.map(toThemeDifferenceView),
     words: [
       ...scale.map(({ before, now }) => ({
         list: 'scale' as const,
@@ -113,6 +111,13 @@ export function toVersionDifferenceView(difference: VersionDifference, around: A
       ...judgements.map(({ kind, before, now }) => ({ list: kind, before: wordOf(before), now: wordOf(now) })),
     ],
     suggestion: suggestion.summary,
+  };
+}
+
+export function toThemeDifferenceView(theme: ThemeDifference): ThemeDifferenceView {
+  return {
+    ...theme,
+    items: theme.items.map((item) => ({ ...item, from: item.from.map(inBrief), to: item.to.map(inBrief) })),
   };
 }
 

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { ThemeDifferenceView } from '../compare-versions/compare-versions.view.js';
 
 const text = { type: 'string', nullable: true } as const;
 
@@ -14,29 +15,29 @@ export class LeftOutView {
   @ApiProperty() why!: string;
 }
 
-export class ShippedCountView {
-  @ApiProperty({ type: 'integer' }) characteristics!: number;
-  @ApiProperty({ type: 'integer' }) indicators!: number;
-}
-
 export class ImportedThemeView {
   @ApiProperty() key!: string;
   @ApiProperty() title!: string;
   @ApiProperty() description!: string;
   @ApiProperty({ type: [ImportedItemView] }) characteristics!: ImportedItemView[];
   @ApiProperty({ type: [ImportedItemView] }) indicators!: ImportedItemView[];
-  @ApiProperty({ type: ShippedCountView, description: 'How many the newest shipped version has' })
-  shipped!: ShippedCountView;
   @ApiProperty({ type: [LeftOutView] }) leftOut!: LeftOutView[];
 }
 
-/** An import that is here already, and what it has in common with the page. */
-export class EarlierImportView {
+/** A version that is here already, and what it has in common with the page. */
+export class BesideVersionView {
   @ApiProperty() id!: string;
   @ApiProperty() title!: string;
   @ApiProperty({ type: 'integer', description: 'Sentences that both have' }) same!: number;
   @ApiProperty({ type: 'integer', description: 'Sentences that only the page has' }) added!: number;
-  @ApiProperty({ type: 'integer', description: 'Sentences that only the earlier import has' }) gone!: number;
+  @ApiProperty({ type: 'integer', description: 'Sentences that only the version has' }) gone!: number;
+  @ApiProperty({
+    type: [ThemeDifferenceView],
+    nullable: true,
+    description:
+      'What their words propose, without what is unchanged; null when one of the two is too long for it, or the import is older than those that are read so',
+  })
+  themes!: ThemeDifferenceView[] | null;
 }
 
 export class ImportedVersionView {
@@ -57,10 +58,12 @@ export class GuidancePreviewView {
   @ApiProperty({ description: 'Of the body that was read' }) sha256!: string;
   @ApiProperty({ description: 'The attribution that stands wherever the text does' }) wording!: string;
   @ApiProperty({ type: [ImportedThemeView] }) themes!: ImportedThemeView[];
-  @ApiProperty({ description: 'Id of the newest shipped version' }) comparedWith!: string;
+  @ApiProperty({ type: BesideVersionView, description: 'The newest version that comes with the service' })
+  shipped!: BesideVersionView;
   @ApiProperty({ type: ImportedVersionView, nullable: true, description: 'The version that has this very text' })
   already!: ImportedVersionView | null;
-  @ApiProperty({ type: [EarlierImportView] }) earlier!: EarlierImportView[];
+  @ApiProperty({ type: [BesideVersionView], description: 'What was brought in before, the newest first' })
+  earlier!: BesideVersionView[];
   @ApiProperty({ type: [String] }) warnings!: string[];
 }
 

@@ -56,12 +56,13 @@ describe('bringing in the guidance', () => {
       published: '2024-05-08',
       updated: '2024-06-03',
       wording: attribution,
-      comparedWith: '2024-05-statutory',
+      shipped: { id: '2024-05-statutory', same: 0, added: 35, gone: 131 },
       already: null,
       earlier: [],
       warnings: [],
     });
-    expect(shown.themes[1]).toMatchObject({ key: 'leadership', shipped: { characteristics: 10, indicators: 10 } });
+    expect(shown.themes[1]).toMatchObject({ key: 'leadership', title: 'Leadership' });
+    expect(shown.shipped.themes?.[1]?.summary).toMatch(/5 new and 20 withdrawn; 0 unchanged\.$/);
     expect(shown.themes[1]?.indicators[0]).toEqual({
       text: 'Nobody can say who answers for steering.',
       paragraph: null,
@@ -107,6 +108,9 @@ describe('bringing in the guidance', () => {
     );
     expect(changed.body.already).toBeNull();
     expect(changed.body.earlier).toEqual([expect.objectContaining({ same: 34, added: 1, gone: 1 })]);
+    const [earlier] = changed.body.earlier;
+    expect(earlier?.themes?.map(({ summary }) => summary).toSpliced(1, 1)).toEqual(Array(6).fill('All 5 unchanged.'));
+    expect(earlier?.themes?.[1]?.items.map(({ relation }) => relation)).toEqual(['reworded']);
     expect(await versions()).toHaveLength(3);
   });
 
@@ -155,7 +159,11 @@ describe('bringing in the guidance', () => {
       largest: 5 * 1024 * 1024,
     });
     const ask = (address: string) => lead.ask<Refusal>('POST', '/guidance-imports/by-address/preview', { address });
-    expect((await ask('https://www.gov.uk/a')).status).toBe(503);
+    const silent = await ask('https://www.gov.uk/a');
+    expect([silent.status, silent.body.detail]).toEqual([
+      503,
+      expect.stringMatching(/^(No site|The site) .*\. Save the page from your browser and bring the file in\.$/),
+    ]);
     const refused = await ask('https://example.com/a');
     expect([refused.status, refused.body.errors[0]?.field]).toEqual([400, 'address']);
   });

@@ -1,9 +1,12 @@
-import { themeOf } from '@best-value/model';
 import type { KnownModel } from '../models.js';
+import { besideVersion } from './beside-version.js';
 import type { GuidancePreviewView } from './guidance-import.view.js';
 import type { GuidanceItem, GuidancePage } from './guidance-page/guidance-page.js';
 import { newestShipped } from './imported-version.js';
 import { alreadyHere, sharedSentences } from './same-text.js';
+
+/** So many of the newest earlier imports are read word by word beside the page. */
+const mostRead = 2;
 
 /** What a page would become, beside what is here. @param known all versions that the council may use */
 export function toPreviewView(
@@ -11,7 +14,6 @@ export function toPreviewView(
   { hash, document }: KnownModel,
   known: readonly KnownModel[],
 ): GuidancePreviewView {
-  const shipped = newestShipped();
   const earlier = known
     .map((one) => one.document)
     .filter((one) => one.imported !== undefined && one.basedOn === undefined);
@@ -24,21 +26,23 @@ export function toPreviewView(
     updated: document.imported?.updated ?? null,
     sha256: page.sha256,
     wording: document.wording,
-    comparedWith: shipped.id,
+    shipped: besideVersion(newestShipped(), document),
     themes: page.themes.map(({ key, title, description, characteristics, indicators, leftOut }) => ({
       key,
       title,
       description,
       characteristics: characteristics.map(itemView),
       indicators: indicators.map(itemView),
-      shipped: {
-        characteristics: themeOf(shipped, key).characteristics.length,
-        indicators: themeOf(shipped, key).indicators.length,
-      },
       leftOut: [...leftOut],
     })),
     already: alreadyHere(document, earlier),
-    earlier: earlier.map((one) => ({ id: one.id, title: one.title, ...sharedSentences(one, document) })),
+    earlier: earlier
+      .toReversed()
+      .map((one, index) =>
+        index < mostRead
+          ? besideVersion(one, document)
+          : { id: one.id, title: one.title, ...sharedSentences(one, document), themes: null },
+      ),
     warnings: [...page.warnings],
   };
 }

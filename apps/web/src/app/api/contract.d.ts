@@ -2559,6 +2559,18 @@ export interface components {
             base: string;
             title: string;
         };
+        BesideVersionView: {
+            /** @description Sentences that only the page has */
+            added: number;
+            /** @description Sentences that only the version has */
+            gone: number;
+            id: string;
+            /** @description Sentences that both have */
+            same: number;
+            /** @description What their words propose, without what is unchanged; null when one of the two is too long for it, or the import is older than those that are read so */
+            themes: components["schemas"]["ThemeDifferenceView"][] | null;
+            title: string;
+        };
         CarriedCountsView: {
             evidenceLinks: number;
             followOnActions: number;
@@ -3086,16 +3098,6 @@ export interface components {
             /** @example 2025/26 */
             year: string;
         };
-        EarlierImportView: {
-            /** @description Sentences that only the page has */
-            added: number;
-            /** @description Sentences that only the earlier import has */
-            gone: number;
-            id: string;
-            /** @description Sentences that both have */
-            same: number;
-            title: string;
-        };
         EvidenceFieldsDto: {
             /** @description Of a link */
             address?: string | null;
@@ -3474,9 +3476,8 @@ export interface components {
             address: string;
             /** @description The version that has this very text */
             already: components["schemas"]["ImportedVersionView"] | null;
-            /** @description Id of the newest shipped version */
-            comparedWith: string;
-            earlier: components["schemas"]["EarlierImportView"][];
+            /** @description What was brought in before, the newest first */
+            earlier: components["schemas"]["BesideVersionView"][];
             /** @description Of the version that it would make: send it to have exactly that made */
             hash: string;
             id: string;
@@ -3484,6 +3485,8 @@ export interface components {
             published: string;
             /** @description Of the body that was read */
             sha256: string;
+            /** @description The newest version that comes with the service */
+            shipped: components["schemas"]["BesideVersionView"];
             themes: components["schemas"]["ImportedThemeView"][];
             /** @description Of the page */
             title: string;
@@ -3557,8 +3560,6 @@ export interface components {
             indicators: components["schemas"]["ImportedItemView"][];
             key: string;
             leftOut: components["schemas"]["LeftOutView"][];
-            /** @description How many the newest shipped version has */
-            shipped: components["schemas"]["ShippedCountView"];
             title: string;
         };
         ImportedVersionView: {
@@ -4732,10 +4733,6 @@ export interface components {
         SetPasswordDto: {
             /** @description Left out when the link needs none */
             password?: string;
-        };
-        ShippedCountView: {
-            characteristics: number;
-            indicators: number;
         };
         SignatureView: {
             /** @description What changed since, as far as the reader may see it */

@@ -25,6 +25,7 @@ export type ModelSummary = Schemas['ModelSummaryView'];
 export type VersionDifference = Schemas['VersionDifferenceView'];
 export type ThemeDifference = Schemas['ThemeDifferenceView'];
 export type CriterionDifference = Schemas['CriterionDifferenceView'];
+export type BesideVersion = Schemas['BesideVersionView'];
 export type GuidancePreview = Schemas['GuidancePreviewView'];
 export type GuidanceImportOptions = Schemas['GuidanceImportOptionsView'];
 export type ImportedVersion = Schemas['ImportedVersionView'];

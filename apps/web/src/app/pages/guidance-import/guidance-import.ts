@@ -113,7 +113,7 @@ export class GuidanceImport {
     this.problems.set([]);
     try {
       const made = await this.api.bring(this.council(), page, preview.hash, this.sendOptions());
-      this.shipped.set(preview.comparedWith);
+      this.shipped.set(preview.shipped.id);
       this.forget();
       this.done.set(made);
     } catch (error) {
@@ -160,16 +160,35 @@ export class GuidanceImport {
     setTimeout(() => this.previewHeading()?.nativeElement.focus());
   }
 
-  private say(wrong: Readonly<Record<string, string>>, sentences = Object.values(wrong)): void {
+  /** @param problems for the summary; each is at its field as well */
+  private say(wrong: Readonly<Record<string, string>>, problems: readonly Wrong[] = listed(wrong)): void {
     this.wrong.set(wrong);
-    this.problems.set(sentences.map((message) => ({ message, go: () => this.wayField()?.focus() })));
+    this.problems.set(problems.map(({ field, message }) => ({ message, go: () => this.goTo(field) })));
   }
 
   private refuse(error: unknown): void {
     if (error instanceof DOMException && error.name === 'AbortError') return;
-    if (error instanceof ApiError) {
-      const found = error.fields;
-      this.say(Object.keys(found).length > 0 ? found : { page: sentenceOf(error) }, error.sentences);
-    } else this.say({ page: sentenceOf(error) });
+    const errors = error instanceof ApiError ? (error.problem.errors ?? []) : [];
+    // What names no field, such as a site that does not answer, is about the page.
+    if (error instanceof ApiError && errors.length > 0) this.say(error.fields, errors);
+    else this.say({ page: sentenceOf(error) });
   }
+
+  /** What is said of the page stands at the one field that it comes from. */
+  private goTo(field: string): void {
+    const byAddress = this.way() === 'address';
+    const id = byAddress || field === 'page' ? 'guidance-page' : `guidance-${field}`;
+    const found = document.getElementById(id) ?? document.getElementById(`${id}-day`);
+    if (found) found.focus();
+    else this.wayField()?.focus();
+  }
+}
+
+interface Wrong {
+  readonly field: string;
+  readonly message: string;
+}
+
+function listed(wrong: Readonly<Record<string, string>>): Wrong[] {
+  return Object.entries(wrong).map(([field, message]) => ({ field, message }));
 }

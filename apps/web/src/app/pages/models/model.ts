@@ -27,7 +27,11 @@ export class Model {
   private readonly api = inject(ModelApi);
   protected readonly model = resource({
     params: () => ({ council: this.council() ?? null, id: this.id() }),
-    loader: ({ params: { council, id }, abortSignal }) => this.api.read(council, id, abortSignal),
+    loader: async ({ params: { council, id }, abortSignal }) => {
+      const { hash, document } = await this.api.read(council, id, abortSignal);
+      const base = document.basedOn ? await this.api.read(council, document.basedOn, abortSignal) : null;
+      return { hash, document, base: base?.document ?? null };
+    },
   });
 
   protected readonly counts = computed(() => (this.model.hasValue() ? countsOf(this.model.value().document) : null));

@@ -2,12 +2,15 @@ import { asSentence, originInWords, yearsInWords } from './version-words';
 
 describe('a version in words', () => {
   it('says where it comes from', () => {
-    expect(originInWords({ origin: 'shipped', basedOn: null })).toBe('Comes with the service');
-    expect(originInWords({ origin: 'imported', basedOn: null })).toBe('Imported from the guidance');
-    expect(originInWords({ origin: 'own', basedOn: '2024-05-statutory' })).toBe(
-      'The council’s own, built on 2024-05-statutory',
+    const known = [{ id: '2024-05-statutory', title: 'Seven themes' }];
+    expect(originInWords({ origin: 'shipped', basedOn: null }, known)).toBe('Comes with the service');
+    expect(originInWords({ origin: 'imported', basedOn: null }, known)).toBe('Imported from the guidance');
+    expect(originInWords({ origin: 'own', basedOn: '2024-05-statutory' }, known)).toBe(
+      'The council’s own, built on “Seven themes”',
     );
-    expect(originInWords({ origin: 'own', basedOn: null })).toBe('The council’s own, built on another version');
+    expect(originInWords({ origin: 'own', basedOn: '2020-01-gone' }, known)).toBe(
+      'The council’s own, built on another version',
+    );
   });
 
   it('says whose words they are in a sentence', () => {

@@ -1,9 +1,13 @@
 import type { ModelSummary } from '../../api/types';
 
-/** Where a version comes from, to follow its title. */
-export function originInWords({ origin, basedOn }: Pick<ModelSummary, 'origin' | 'basedOn'>): string {
+/** Where a version comes from, to follow its title. @param known versions, of which one may be the one that it is built on */
+export function originInWords(
+  { origin, basedOn }: Pick<ModelSummary, 'origin' | 'basedOn'>,
+  known: readonly Pick<ModelSummary, 'id' | 'title'>[],
+): string {
   if (origin === 'imported') return 'Imported from the guidance';
-  if (origin === 'own') return `The council’s own, built on ${basedOn ?? 'another version'}`;
+  const base = known.find(({ id }) => id === basedOn);
+  if (origin === 'own') return `The council’s own, built on ${base ? `“${base.title}”` : 'another version'}`;
   return 'Comes with the service';
 }
 

@@ -79,10 +79,10 @@ export class OpenYear {
   protected readonly leads = computed(() => this.loaded()?.leads ?? []);
   protected readonly modelChoices = computed(
     () =>
-      this.loaded()?.models.map((model, index) => ({
+      this.loaded()?.models.map((model, index, all) => ({
         value: model.id,
         label: model.title,
-        hint: `${index === 0 ? 'The newest version: choose this one unless you are entering an earlier year. ' : ''}${originInWords(model)}, ${dateInWords(model.published)}, with ${model.themes.length} themes. ${asSentence(model.wording)} The year can be moved to another version while it is drafted.`,
+        hint: `${index === 0 ? 'The newest version: choose this one unless you are entering an earlier year. ' : ''}${originInWords(model, all)}, ${dateInWords(model.published)}, with ${model.themes.length} themes. ${asSentence(model.wording)} The year can be moved to another version while it is drafted.`,
       })) ?? [],
   );
 

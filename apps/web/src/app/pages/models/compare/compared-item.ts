@@ -40,12 +40,15 @@ import { relationWords, together } from './relation-words';
 })
 export class ComparedItem {
   readonly item = input.required<CriterionDifference>();
+  /** What the two sides are called. */
+  readonly earlier = input('Earlier version');
+  readonly later = input('Later version');
   protected readonly words = computed(() => relationWords(this.item().relation));
   protected readonly before = computed(() => together(this.item().from));
   protected readonly after = computed(() => together(this.item().to));
   protected readonly sides = computed(() => [
-    { title: 'Earlier version', criteria: this.item().from, none: 'Nothing: it is new.' },
-    { title: 'Later version', criteria: this.item().to, none: 'Nothing: it was withdrawn.' },
+    { title: this.earlier(), criteria: this.item().from, none: 'Nothing: it is new.' },
+    { title: this.later(), criteria: this.item().to, none: 'Nothing: it was withdrawn.' },
   ]);
 
   protected numbered({ paragraph, text }: { paragraph: string | null; text: string }): string {
