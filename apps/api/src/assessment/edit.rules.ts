@@ -18,11 +18,12 @@ export function mayEdit(assessment: { state: AssessmentState; year: string }): V
 /** A theme rests while its reviewer looks at it: they sample and score what stays as it is. */
 export function mayEditTheme(themeKey: string, stage: ThemeStage): Verdict {
   if (stage === 'drafting') return verdict([]);
+  const way = stage === 'reviewed' ? 'It can be opened again' : 'It can be taken back from review';
   return verdict([
     {
       code: 'theme-locked',
       themeKey,
-      message: `This theme ${stageWords[stage]} and cannot be changed. It can be sent back to drafting with a reason.`,
+      message: `This theme ${stageWords[stage]} and cannot be changed. ${way} with a reason.`,
     },
   ]);
 }
