@@ -127,6 +127,7 @@ describe('movement against a year of another version of the criteria', () => {
   it('goes by the crosswalk, and marks what was reworded', () => {
     const { movement } = moved(madeUpLastYear(base, model('2023-07-consultation-draft')));
     expect(movement?.rows[0]?.change.change).toBe('up');
+    expect(movement?.introduction[2]?.text).toContain('“Best Value themes: consultation draft of July 2023”');
     expect(movement?.introduction[2]?.text).toContain('Eight criteria were worded otherwise then');
     const marked = movement?.rows
       .flatMap((row) => row.moved.flatMap((one) => one.criteria))

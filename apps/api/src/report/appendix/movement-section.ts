@@ -157,7 +157,7 @@ function completedInWords(completed: readonly CompletedAction[]): string {
 /** Says what it means that the two years were judged by two versions of the criteria. */
 function versionsInWords({ model }: Material, lastYear: LastYear, criteria: readonly CriterionMovement[]): string[] {
   if (lastYear.model.id === model.id) return [];
-  const versions = `${lastYear.year} was judged by another version of the criteria, ${lastYear.model.id}.`;
+  const versions = `${lastYear.year} was judged by another version of the criteria, “${lastYear.model.title}”.`;
   const reworded = criteria.filter((one) => one.reworded).length;
   if (criteria.some(({ change }) => change === 'not-comparable') && reworded === 0)
     return [`${versions} Where nothing says how the two bear on each other they are not compared.`];
