@@ -11,7 +11,7 @@ import { story } from '../browser/story.js';
 import { desk, narrow, openBrowser, visit } from '../browser/visit.js';
 import { ladderPeople, type LadderPerson, Windows } from '../browser/windows.js';
 
-const year = `${marlbrook}/assessments/2027-28`;
+const year = `${marlbrook}/assessments/2034-35`;
 const publicly = { level: 'public', paragraph: null, publicInterestReason: null };
 
 interface Theme {
@@ -72,7 +72,7 @@ describe('the whole ladder', () => {
     const people = await call<{ items: { id: string; email: string }[] }>(page, 'GET', `${marlbrook}/people`);
     const idOf = (person: LadderPerson) =>
       people.items.find(({ email }) => email.startsWith(`${ladderPeople[person]}@`))?.id ?? '';
-    const opened = { year: '2027/28', modelId: '2024-05-statutory', leadId: idOf('lead'), dates: {} };
+    const opened = { year: '2034/35', modelId: '2024-05-statutory', leadId: idOf('lead'), dates: {} };
     await call(page, 'POST', `${marlbrook}/assessments`, opened);
     const leadId = idOf('head-of-paid-service');
     const { themes } = await read(page);
@@ -176,7 +176,7 @@ describe('the whole ladder', () => {
 
   step('is approved by senior leadership, who read what will be published', async () => {
     const page = await at('leadership', '/leadership');
-    await page.getByRole('heading', { level: 2, name: 'Best Value self-assessment 2027/28' }).waitFor();
+    await page.getByRole('heading', { level: 2, name: 'Best Value self-assessment 2034/35' }).waitFor();
     await bothWidths(page, 'the page of senior leadership');
     await press(page, 'Approve this text');
     await page.getByText(/approved this text/).waitFor();
