@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { setTimeout as wait } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { validateModel } from '@best-value/model';
+import { Client } from 'pg';
 import { type Browser, SpecService } from '../../testing/spec-service.js';
+import { mostOfACouncil } from '../models.js';
 import type { GuidancePreviewView, ImportedVersionView } from './guidance-import.view.js';
 import { contentItem, plainLayout, renderBody, savedPage } from './testing/written-page.js';
 import { writtenThemes } from './testing/written-themes.js';
@@ -22,21 +25,27 @@ describe('bringing in the guidance', () => {
   let lead: Browser;
   let administrator: Browser;
   let elsewhere: Browser;
+  let superuser: Client;
 
   beforeAll(async () => {
     service = await SpecService.start();
+    superuser = new Client({ connectionString: service.ownerUrl, options: '-c search_path=best_value' });
+    await superuser.connect();
     const council = await service.council('northford');
     lead = (await service.person(council, 'lead', ['lead-officer'])).browser;
     administrator = (await service.person(council, 'admin', ['administrator'])).browser;
     const other = await service.council('southmere');
     elsewhere = (await service.person(other, 'lead', ['lead-officer'])).browser;
   });
-  afterAll(() => service.stop());
+  afterAll(async () => {
+    await superuser.end();
+    await service.stop();
+  });
 
   const preview = (sent: Buffer, query = '', who = lead) =>
     who.ask<GuidancePreviewView & Refusal>('POST', `/guidance-imports/preview${query}`, sent);
   const bring = (sent: Buffer, hash: string, query = '', who = lead) =>
-    who.ask<ImportedVersionView & { current: GuidancePreviewView }>(
+    who.ask<ImportedVersionView & { current: GuidancePreviewView; because?: { code: string }[] }>(
       'POST',
       `/guidance-imports${query}`,
       sent,
@@ -112,6 +121,44 @@ describe('bringing in the guidance', () => {
     expect(earlier?.themes?.map(({ summary }) => summary).toSpliced(1, 1)).toEqual(Array(6).fill('All 5 unchanged.'));
     expect(earlier?.themes?.[1]?.items.map(({ relation }) => relation)).toEqual(['reworded']);
     expect(await versions()).toHaveLength(3);
+  });
+
+  it('finds what a colleague is about to save, and saves nothing beside it', async () => {
+    const council = await service.council('eastmere');
+    const second = (await service.person(council, 'lead', ['lead-officer'])).browser;
+    const { body: shown } = await preview(page, '', second);
+    await superuser.query('begin');
+    await superuser.query(`select 1 from council where id = $1 for no key update`, [council.councilId]);
+    await superuser.query(
+      `insert into council_model (council_id, id, origin, hash, document, published_on, made_at)
+         select $1, id, origin, hash, document, published_on, now() from council_model where id = $2`,
+      [council.councilId, shown.id],
+    );
+    const sent = bring(page, shown.hash, '', second);
+    for (let waiting = 0; waiting === 0; await wait(20)) {
+      const { rows } = await superuser.query(
+        `select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`,
+      );
+      waiting = rows.length;
+    }
+    await superuser.query('commit');
+    const { status, body: found } = await sent;
+    expect([status, found.isNew, found.id]).toEqual([200, false, shown.id]);
+  });
+
+  it('is refused where a council has as many versions as it may have', async () => {
+    const full = await service.council('westmere');
+    const filler = (await service.person(full, 'lead', ['lead-officer'])).browser;
+    const { body: shown } = await preview(page, '', filler);
+    await superuser.query(
+      `insert into council_model (council_id, id, origin, hash, document, published_on, made_at)
+         select $1, 'version-' || n, 'own', md5(n::text), '{"themes": []}', '2026-01-01', now() from generate_series(1, $2::int) n`,
+      [full.councilId, mostOfACouncil],
+    );
+    const refused = await bring(page, shown.hash, '', filler);
+    expect([refused.status, refused.body.because?.map(({ code }) => code)]).toEqual([409, ['too-many-versions']]);
+    await superuser.query(`delete from council_model where council_id = $1 and id = 'version-1'`, [full.councilId]);
+    expect((await bring(page, shown.hash, '', filler)).body.isNew).toBe(true);
   });
 
   it('asks for what a paste does not say of itself, field by field', async () => {

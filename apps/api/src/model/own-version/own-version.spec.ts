@@ -6,6 +6,7 @@ import type { Caller } from '../../work/caller.js';
 import type { Problem } from '../../testing/answers.js';
 import { type Browser, SpecService } from '../../testing/spec-service.js';
 import { Crosswalks } from '../crosswalks.js';
+import { mostOfACouncil } from '../models.js';
 import type { ModelsView, ModelView } from '../model.view.js';
 import { mostDrafts } from './own-version.rules.js';
 import type { ModelDraftsView, ModelDraftView, PublishedOwnVersionView } from './own-version.view.js';
@@ -207,6 +208,18 @@ describe('a version of a council’s own', () => {
   it('has room for so many drafts', async () => {
     for (let n = 1; n < mostDrafts; n += 1) await begin();
     expect((await begin()).body.because?.map(({ code }) => code)).toEqual(['too-many']);
+  });
+
+  it('is not published where the council has as many versions as it may have', async () => {
+    const { body } = await change({ criteria: [criterion] });
+    await superuser.query(
+      `insert into council_model (council_id, id, origin, hash, document, published_on, made_at)
+         select $1, 'version-' || n, 'own', md5(n::text), '{"themes": []}', '2026-01-01', now() from generate_series(1, $2::int) n`,
+      [council.councilId, mostOfACouncil],
+    );
+    expect((await publish(body.revision)).body.because?.map(({ code }) => code)).toEqual(['too-many']);
+    await superuser.query(`delete from council_model where id like 'version-%'`);
+    expect((await publish(body.revision)).status).toBe(200);
   });
 
   it('is on record, each entry with what was changed alone', async () => {

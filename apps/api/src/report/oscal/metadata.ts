@@ -24,7 +24,7 @@ export function metadataOf({ document, council }: OscalReading, title: string): 
     parties: [{ uuid: party, type: 'organization', name: propertyValue(council.name) }],
     'responsible-parties': [{ 'role-id': role.id, 'party-uuids': [party] }],
     remarks: markup(
-      `${model.wording} A judgement that is not the best one is given as not satisfied; the property “judgement” has the council’s own word.`,
+      `${model.wording.replace(/\.?$/, '.')} A judgement that is not the best one is given as not satisfied; the property “judgement” has the council’s own word.`,
     ),
   };
 }
