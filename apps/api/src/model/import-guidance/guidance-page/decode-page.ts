@@ -41,6 +41,7 @@ export function decodePage(bytes: Uint8Array): Decoded {
     throw new NotGuidance(asked, 'a page saved with its pictures in one file (MHTML)');
   const marked = byMark(bytes);
   if (marked !== null) return { text: decoded(bytes, marked) ?? notText(), warnings: [] };
+  if (bytes.includes(0)) notText();
   const said = encodingSaid(bytes);
   const text = said === null ? null : decoded(bytes, said);
   if (text !== null) return { text, warnings: [] };

@@ -185,6 +185,7 @@ describe('a page is refused', () => {
     ['a zip with the name of a page', Buffer.from('504b0304140000000800', 'hex'), /zip archive/],
     ['a gzip with the name of a page', Buffer.from('1f8b0800000000000003', 'hex'), /compressed/],
     ['a PDF', bytes('%PDF-1.7\n'), /a PDF/],
+    ['bytes that call themselves UTF-16', bytes('<meta charset="utf-16le">.a\0b\0'), /not text/],
     ['bytes that are no text', Uint8Array.of(60, 104, 0, 1, 2), /not text/],
     ['a page with its pictures in one file', 'From: <Saved by Blink>\nMIME-Version: 1.0\n', /MHTML/],
     ['the page about the publication', contentItem('', { schema_name: 'publication' }), /“publication”/],
