@@ -1,12 +1,12 @@
-import { Component, Injector, afterNextRender, computed, effect, inject, input, resource, signal } from '@angular/core';
-import { toSignal } from '@angular/core/rxjs-interop';
-import { ActivatedRoute, Router, RouterLink } from '@angular/router';
+import { Component, computed, inject, input, resource, signal } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
 import { ApiError, sentenceOf } from '../../api/problem';
 import { AssessmentApi } from '../../api/assessment-api';
 import { VersionMoveApi } from '../../api/version-move-api';
 import type { FormProblem } from '../../forms/submission';
 import { yearInWords } from '../../format/year';
 import { LiveRegion } from '../../shell/live-region';
+import { leadToFragment } from '../../shell/lead-to-fragment';
 import { PageHeading } from '../../shell/page-heading';
 import { Breadcrumbs } from '../../ui/breadcrumbs/breadcrumbs';
 import { Button } from '../../ui/button/button';
@@ -48,8 +48,6 @@ export class MoveVersion {
   private readonly desk = inject(MoveDesk);
   private readonly router = inject(Router);
   private readonly live = inject(LiveRegion);
-  private readonly injector = inject(Injector);
-  private readonly fragment = toSignal(inject(ActivatedRoute).fragment);
 
   protected readonly yearInWords = yearInWords;
   protected readonly decidedInWords = decidedInWords;
@@ -108,12 +106,8 @@ export class MoveVersion {
   protected readonly busy = signal(false);
 
   constructor() {
-    // What is missing is led to where it can be said, also for whoever does not see the page move; once, not at each decision.
-    const themeShown = computed(() => this.theme()?.key);
-    effect(() => {
-      const place = this.fragment();
-      if (place && themeShown()) afterNextRender(() => goTo(place), { injector: this.injector });
-    });
+    // What is missing is led to where it can be said: once for each theme that is shown, not at each decision.
+    leadToFragment(computed(() => this.theme()?.key));
   }
 
   protected link(...step: string[]): string[] {
@@ -181,10 +175,4 @@ export class MoveVersion {
       this.busy.set(false);
     }
   }
-}
-
-function goTo(place: string): void {
-  const found = document.getElementById(place);
-  found?.scrollIntoView();
-  found?.focus({ preventScroll: true });
 }

@@ -1,20 +1,10 @@
-import {
-  Component,
-  Injector,
-  afterNextRender,
-  computed,
-  effect,
-  inject,
-  input,
-  linkedSignal,
-  resource,
-} from '@angular/core';
-import { toSignal } from '@angular/core/rxjs-interop';
-import { ActivatedRoute, RouterLink } from '@angular/router';
+import { Component, computed, inject, input, linkedSignal, resource } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { MovementApi } from '../../api/movement-api';
 import type { MovementView } from '../../api/types';
 import { without } from '../../api/understood';
 import { yearInAddress } from '../../format/year';
+import { leadToFragment } from '../../shell/lead-to-fragment';
 import { PageHeading } from '../../shell/page-heading';
 import { Breadcrumbs } from '../../ui/breadcrumbs/breadcrumbs';
 import { type FilterField, unknownAnswers } from '../../ui/filter-form/filter-field';
@@ -51,8 +41,6 @@ export class MovementPage {
   readonly theme = input<string>();
   readonly from = input<string>();
   private readonly api = inject(MovementApi);
-  private readonly fragment = toSignal(inject(ActivatedRoute).fragment);
-  private readonly injector = inject(Injector);
   protected readonly address = yearInAddress;
 
   /** A year that is none is left out and named, not asked for. */
@@ -106,11 +94,8 @@ export class MovementPage {
   protected readonly drafts = computed(() => draftsInWords(this.view()?.years ?? []));
 
   constructor() {
-    // A link to one theme or reason leads there as soon as there is one, also for whoever does not see the page move.
-    effect(() => {
-      const place = this.fragment();
-      if (place && this.found.hasValue()) afterNextRender(() => goTo(place), { injector: this.injector });
-    });
+    // A link to one theme or reason leads there as soon as there is one.
+    leadToFragment(() => this.found.hasValue());
   }
 
   protected titleOf(themeKey: string): string {
@@ -121,10 +106,4 @@ export class MovementPage {
     const key = this.asked()['theme'];
     return items.filter((item) => !key || item.themeKey === key);
   }
-}
-
-function goTo(place: string): void {
-  const found = document.getElementById(place);
-  found?.scrollIntoView();
-  found?.focus({ preventScroll: true });
 }

@@ -21,20 +21,15 @@ export const fieldsOfDraft: Record<string, FieldWords> = {
   },
 };
 
-/** Moves the focus to a field of the draft, and opens what it is folded into. @param field such as `criteria.2.text` */
-export function goTo(field: string): void {
-  const found = document.getElementById(field.replaceAll('.', '-'));
+/** Moves the focus to the first of these that is there, and opens what it is folded into. @param fields such as `criteria.2.text`, or ids */
+export function goTo(...fields: readonly string[]): void {
+  const found = fields.map((field) => document.getElementById(field.replaceAll('.', '-'))).find((one) => one !== null);
   const folded = found?.closest('details');
   if (folded) folded.open = true;
   found?.focus();
 }
 
-/** After what was moved is drawn at its new place: the first of these that is there has the focus. @param ids such as `criteria-2-up` */
-export function focusAfter(...ids: readonly string[]): void {
-  setTimeout(() =>
-    ids
-      .map((id) => document.getElementById(id))
-      .find((found) => found !== null)
-      ?.focus(),
-  );
+/** As `goTo`, once what was added, moved or taken out is drawn. */
+export function focusAfter(...fields: readonly string[]): void {
+  setTimeout(() => goTo(...fields));
 }

@@ -7,7 +7,7 @@ import {
   ownBounds,
 } from '@best-value/model';
 import { TextInput } from '../../ui/text-input/text-input';
-import { goTo } from './draft-words';
+import { focusAfter } from './draft-words';
 
 const kinds: readonly { kind: CriterionKind; title: string; one: string }[] = [
   { kind: 'characteristic', title: 'How a characteristic is judged', one: 'a characteristic' },
@@ -48,7 +48,7 @@ export class OwnJudgements {
   protected callOtherwise(kind: CriterionKind, { key, word, said }: JudgementWord): void {
     const at = this.judgements().length;
     this.judgementsChange.emit([...this.judgements(), { kind, key, word, one: said.one, many: said.many }]);
-    setTimeout(() => goTo(`judgements.${at}.word`));
+    focusAfter(`judgements.${at}.word`);
   }
 
   protected change(at: number, part: Partial<OwnJudgement>): void {
@@ -58,6 +58,6 @@ export class OwnJudgements {
   /** @param then id of what has the focus afterwards */
   protected takeOut(at: number, then: string): void {
     this.judgementsChange.emit(this.judgements().filter((_, n) => n !== at));
-    setTimeout(() => goTo(then));
+    focusAfter(then);
   }
 }

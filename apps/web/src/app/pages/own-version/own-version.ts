@@ -21,7 +21,7 @@ import { Loading } from '../../ui/load/loading';
 import { NotificationBanner } from '../../ui/notification-banner/notification-banner';
 import { TextInput } from '../../ui/text-input/text-input';
 import { asSentence } from '../models/version-words';
-import { fieldsOfDraft, goTo } from './draft-words';
+import { fieldsOfDraft, focusAfter, goTo } from './draft-words';
 import { OwnCriteria } from './own-criteria';
 import { OwnJudgements } from './own-judgements';
 import { OwnScaleEditor } from './own-scale';
@@ -107,7 +107,7 @@ export class OwnVersion {
   protected add(theme: Theme, kind: CriterionKind): void {
     const criteria = this.record()?.values().criteria ?? [];
     this.edit([...criteria, { theme: theme.key, kind, text: '' }]);
-    setTimeout(() => goTo(`criteria.${criteria.length}.text`));
+    focusAfter(`criteria.${criteria.length}.text`);
   }
 
   protected edit(criteria: OwnCriterion[]): void {
