@@ -6,6 +6,7 @@ import { marlbrook } from '../browser/demo-addresses.js';
 import { expectTold, focused, pressByKeyboard, tabTo, typeInto } from '../browser/keyboard.js';
 import { openPage } from '../browser/open-page.js';
 import { story } from '../browser/story.js';
+import { Turn } from '../browser/turn.js';
 import { openBrowser } from '../browser/visit.js';
 import { ladderPeople, type LadderPerson, Windows } from '../browser/windows.js';
 
@@ -33,7 +34,11 @@ describe('the ladder by keyboard alone', () => {
     windows = new Windows(browser, year);
     await windows.as('lead');
   });
-  afterAll(() => browser.close());
+  const sealing = new Turn('sealing');
+  afterAll(() => {
+    sealing.giveUp();
+    return browser.close();
+  });
   const step = story(() => windows.shown);
 
   const as = (person: LadderPerson) => windows.as(person);
@@ -145,6 +150,7 @@ describe('the ladder by keyboard alone', () => {
   });
 
   step('is approved when it comes back, with a comment', async () => {
+    await sealing.take();
     const lead = await at('lead');
     const reviewer = await at('reviewer');
     const at2 = `${year}/themes/culture/review`;
@@ -215,6 +221,7 @@ describe('the ladder by keyboard alone', () => {
     const page = await at('lead', '/sign-off');
     await pressByKeyboard(page, /^Seal the year/);
     await expectTold(page, /The year is sealed/);
+    sealing.giveUp();
     await tabTo(page, /^Public file of edition 1/, 'A');
     expect((await read(page)).state).toBe('sealed');
   });

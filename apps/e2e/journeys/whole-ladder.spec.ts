@@ -8,6 +8,7 @@ import { call } from '../browser/call.js';
 import { marlbrook } from '../browser/demo-addresses.js';
 import { openPage } from '../browser/open-page.js';
 import { story } from '../browser/story.js';
+import { Turn } from '../browser/turn.js';
 import { desk, narrow, openBrowser, visit } from '../browser/visit.js';
 import { ladderPeople, type LadderPerson, Windows } from '../browser/windows.js';
 
@@ -35,7 +36,11 @@ describe('the whole ladder', () => {
     windows = new Windows(browser, year);
     await windows.as('lead');
   });
-  afterAll(() => browser.close());
+  const sealing = new Turn('sealing');
+  afterAll(() => {
+    sealing.giveUp();
+    return browser.close();
+  });
   const step = story(() => windows.shown);
 
   const as = (person: LadderPerson) => windows.as(person);
@@ -175,6 +180,7 @@ describe('the whole ladder', () => {
   });
 
   step('is approved by senior leadership, who read what will be published', async () => {
+    await sealing.take();
     const page = await at('leadership', '/leadership');
     await page.getByRole('heading', { level: 2, name: 'Best Value self-assessment 2034/35' }).waitFor();
     await bothWidths(page, 'the page of senior leadership');
@@ -211,6 +217,7 @@ describe('the whole ladder', () => {
     const page = await at('lead', '/sign-off');
     await press(page, 'Seal the year');
     await page.getByText('The year is sealed').first().waitFor({ timeout: 120_000 });
+    sealing.giveUp();
     await bothWidths(page, 'a sealed year');
     const download = async (name: RegExp): Promise<[Buffer, string]> => {
       const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name }).click()]);
