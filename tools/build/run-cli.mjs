@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFolder } from '../project-folder.mjs';
 import { runToEnd } from '../run/child.mjs';
+import { ownSourceMaps } from '../run/service-flags.mjs';
 import { ensureBuilt } from './ensure-built.mjs';
 
 /**
@@ -19,5 +20,5 @@ export async function runCli(name, args = process.argv.slice(2), { notBuilt = 1 
     process.stderr.write(`This version has no command "${name}" yet.\n`);
     process.exit(notBuilt);
   }
-  process.exit(await runToEnd(process.execPath, ['--enable-source-maps', file, ...args]));
+  process.exit(await runToEnd(process.execPath, [ownSourceMaps, file, ...args]));
 }

@@ -45,7 +45,9 @@ async function make({ ownerUrl, filesFolder }: DemoWork): Promise<void> {
   const clock = new DemoClock();
   const database = await appDataSource(ownerUrl).initialize();
   const address = new ServiceAddress('http://localhost');
-  const app = await NestFactory.createApplicationContext(AppModule.in({ database, address, filesFolder, clock }), {
+  // Its thread makes two PDFs, months of the demo apart: the memory goes back between them.
+  const pdf = { idleMs: 0 };
+  const app = await NestFactory.createApplicationContext(AppModule.in({ database, address, filesFolder, clock, pdf }), {
     logger: ['error', 'warn'],
   });
   app.get(Notifier).keepQuiet();

@@ -33,8 +33,8 @@ export function startDemo(
     return nothingToDo;
   }
   const maker = fork(new URL('./demo-process.js', import.meta.url), {
-    // It may take its time, so it keeps little garbage.
-    execArgv: ['--enable-source-maps', '--max-semi-space-size=2'],
+    // It may take its time, so it keeps little garbage: of two such flags the last counts.
+    execArgv: [...process.execArgv, '--max-semi-space-size=2'],
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   const people = Promise.withResolvers<void>();
