@@ -2,11 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { expectAccessible } from '../browser/accessible.js';
-import { marlbrook } from '../browser/demo-addresses.js';
+import { marlbrook, readJson } from '../browser/demo-addresses.js';
 import { openPage } from '../browser/open-page.js';
 import { people, visitAs } from '../browser/people.js';
 import { story } from '../browser/story.js';
 import { type Visit, desk, narrow, openBrowser, visit } from '../browser/visit.js';
+import { expectEveryText } from '../browser/words.js';
 
 /** A year that the demo has sealed, and one sealed before it. */
 const report = `${marlbrook}/assessments/2024-25/report`;
@@ -53,6 +54,7 @@ describe("the members' page", () => {
     await page.setViewportSize(desk);
     const ids = await page.locator('main [id]').evaluateAll((all) => all.map((one) => one.id));
     expect(ids).toHaveLength(new Set(ids).size);
+    await expectEveryText(page, (await readJson<{ document: object }>(page, address)).document);
   });
 
   step('leads to a paragraph and to a criterion by the names that the PDF has', async () => {
