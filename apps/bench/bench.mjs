@@ -58,7 +58,7 @@ for (const name of names.filter((one) => asked.length === 0 || asked.includes(on
 }
 await clearLeftovers();
 process.stdout.write(`\n${asTable(results)}\n`);
-if (flags.has('--write')) process.stderr.write(`Written to ${writePage(results)}\n`);
+if (flags.has('--write')) process.stderr.write(`Written to ${writePage(results, names)}\n`);
 process.exit(results.some(({ rows }) => rows.some((row) => row.met === false)) ? 1 : 0);
 
 function unmeasured(name) {

@@ -13,43 +13,63 @@ import { projectFolder } from './project.mjs';
 const page = path.join(projectFolder, 'docs/reference/budgets.md');
 const START = '<!-- figures: written by npm run bench -- --write -->';
 const END = '<!-- end of figures -->';
+const HEAD = ['What', 'Budget', 'Measured (median)', 'Ratio', '', 'Part', 'The machine meanwhile'];
+const PART = HEAD.indexOf('Part');
 
 /** The results as a Markdown table. @param {Result[]} results */
-export function asTable(results) {
-  const lines = results.flatMap(({ name, rows, machine }) =>
-    rows.map(({ what, budget, measured, ratio, met }) =>
-      [
-        what,
-        budget,
-        measured,
-        ratio === undefined ? '' : rounded(ratio, 2),
-        met === null ? '' : met ? 'met' : '**missed**',
-        `\`${name}\``,
-        machine,
-      ].join(' | '),
-    ),
-  );
-  return [
-    'What | Budget | Measured (median) | Ratio | | Part | The machine meanwhile',
-    '--- | --- | --- | --- | --- | --- | ---',
-    ...lines,
-  ]
-    .map((line) => `| ${line} |`)
-    .join('\n');
-}
+export const asTable = (results) => tableOf(results.flatMap(linesOf));
 
 /**
- * Puts the results into the page of budgets, in place of the last ones; the words around them are people's.
+ * The figures of a page with new results in them, in the order of the parts; those of parts that were not measured stay.
+ * @param {string} text of the page
  * @param {Result[]} results
- * @returns {string} the page's path
+ * @param {string[]} order names of all parts
+ * @param {string} measuredOn the day and the machine
+ * @returns {string} the whole page: the words around the figures are people's
  */
-export function writePage(results) {
-  const text = readFileSync(page, 'utf8');
+export function withFigures(text, results, order, measuredOn) {
   const start = text.indexOf(START);
   const end = text.indexOf(END);
-  if (start < 0 || end < start) throw new Error(`${page} has lost the two marks between which the figures stand.`);
+  if (start < 0 || end < start) throw new Error('The page has lost the two marks between which the figures stand.');
+  const before = text
+    .slice(start, end)
+    .split('\n')
+    .filter((line) => line.startsWith('|'))
+    .slice(2)
+    .map((line) =>
+      line
+        .slice(1, -1)
+        .split('|')
+        .map((cell) => cell.trim()),
+    );
+  const lines = order.flatMap((name) => {
+    const measured = results.find((result) => result.name === name);
+    return measured ? linesOf(measured) : before.filter((cells) => cells[PART] === `\`${name}\``);
+  });
+  return `${text.slice(0, start)}${START}\n\nLast measured on ${measuredOn}.\n\n${tableOf(lines)}\n\n${text.slice(end)}`;
+}
+
+/** Puts results into the page of budgets. @param {Result[]} results @param {string[]} order @returns {string} the page's path */
+export function writePage(results, order) {
   const date = new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
-  const figures = `${START}\n\nMeasured on ${date}: ${machineInWords()}.\n\n${asTable(results)}\n\n`;
-  writeFileSync(page, `${text.slice(0, start)}${figures}${text.slice(end)}`);
+  writeFileSync(page, withFigures(readFileSync(page, 'utf8'), results, order, `${date}: ${machineInWords()}`));
   return page;
+}
+
+/** @param {Result} result @returns {string[][]} a line for each row, cell by cell */
+function linesOf({ name, rows, machine }) {
+  return rows.map(({ what, budget, measured, ratio, met }) => [
+    what,
+    budget,
+    measured,
+    ratio === undefined ? '' : String(rounded(ratio, 2)),
+    met === null ? '' : met ? 'met' : '**missed**',
+    `\`${name}\``,
+    machine,
+  ]);
+}
+
+/** @param {string[][]} lines */
+function tableOf(lines) {
+  return [HEAD, HEAD.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
