@@ -14,6 +14,7 @@ const names = [
   'save-judgement',
   'verify-trail',
   'pdf',
+  'typst',
   'pack',
   'many-councils',
   'movement',
