@@ -1,6 +1,5 @@
-import { Component, afterRenderEffect, computed, effect, inject, input, resource, untracked } from '@angular/core';
-import { toSignal } from '@angular/core/rxjs-interop';
-import { ActivatedRoute, RouterLink } from '@angular/router';
+import { Component, computed, effect, inject, input, resource, untracked } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { CoveringApi } from '../../api/covering-api';
 import { Autosave } from '../../forms/autosave/autosave';
 import { refusalOf } from '../../forms/autosave/save-state';
@@ -9,6 +8,7 @@ import { SaveStateNote } from '../../forms/save-state/save-state-note';
 import { dateInWords } from '../../format/dates';
 import { yearInWords } from '../../format/year';
 import { Session } from '../../session/session';
+import { leadToFragment } from '../../shell/lead-to-fragment';
 import { PageHeading } from '../../shell/page-heading';
 import { Breadcrumbs } from '../../ui/breadcrumbs/breadcrumbs';
 import { DateInput } from '../../ui/date-input/date-input';
@@ -84,15 +84,7 @@ export class CoveringReport {
       const timer = setTimeout(() => this.view.reload(), CHECK_MS);
       onCleanup(() => clearTimeout(timer));
     });
-    const fragment = toSignal(inject(ActivatedRoute).fragment);
-    let reached: string | null = null;
-    afterRenderEffect(() => {
-      const name = fragment() ?? null;
-      if (!this.view.hasValue() || name === reached) return;
-      reached = name;
-      // After the heading has had its turn.
-      if (name) setTimeout(() => goTo(name));
-    });
+    leadToFragment(() => this.view.hasValue(), boxOf);
   }
 
   /** After the name of a part: what is still to do in it. */
@@ -105,13 +97,13 @@ export class CoveringReport {
   }
 }
 
-/** The first box of a field, or the heading of what has none. */
-function goTo(name: string): void {
+/** The first box of a field, or the section of what has none. */
+function boxOf(name: string): HTMLElement | null | undefined {
   const section = document.getElementById(`heading-${name}`)?.parentElement;
-  const target =
+  return (
     document.getElementById(name) ??
     document.getElementById(`${name}-day`) ??
-    section?.querySelector<HTMLElement>('input, textarea, button');
-  target?.focus({ preventScroll: true });
-  (target ?? section)?.scrollIntoView();
+    section?.querySelector<HTMLElement>('input, textarea, button') ??
+    section
+  );
 }

@@ -5,9 +5,10 @@ import { EvidenceApi, type EvidenceInput } from '../../api/evidence-api';
 import type { EvidenceKind, EvidenceView } from '../../api/types';
 import { ClassificationField } from '../../forms/classification/classification-field';
 import { FormWorkNotes } from '../../forms/form-work/form-work-notes';
-import { focusFieldInAddress } from '../../forms/field-in-address';
+import { fieldNamed } from '../../forms/field-in-address';
 import { openFormWork } from '../../forms/form-work/open-form-work';
 import { Submission } from '../../forms/submission';
+import { leadToFragment } from '../../shell/lead-to-fragment';
 import { LiveRegion } from '../../shell/live-region';
 import { PageHeading } from '../../shell/page-heading';
 import { Breadcrumbs } from '../../ui/breadcrumbs/breadcrumbs';
@@ -77,7 +78,7 @@ export class EvidenceForm {
   );
 
   constructor() {
-    focusFieldInAddress(() => this.item.hasValue());
+    leadToFragment(() => this.item.hasValue(), fieldNamed);
     effect(() => {
       if (!this.item.hasValue()) return;
       const item = this.item.value();

@@ -6,10 +6,11 @@ import type { FollowOnActionView } from '../../api/types';
 import { ClassificationField } from '../../forms/classification/classification-field';
 import { classificationProblem } from '../../forms/classification/classification-problem';
 import { FormWorkNotes } from '../../forms/form-work/form-work-notes';
-import { focusFieldInAddress } from '../../forms/field-in-address';
+import { fieldNamed } from '../../forms/field-in-address';
 import { openFormWork } from '../../forms/form-work/open-form-work';
 import { Submission } from '../../forms/submission';
 import { yearInWords } from '../../format/year';
+import { leadToFragment } from '../../shell/lead-to-fragment';
 import { LiveRegion } from '../../shell/live-region';
 import { PageHeading } from '../../shell/page-heading';
 import { Breadcrumbs } from '../../ui/breadcrumbs/breadcrumbs';
@@ -127,7 +128,7 @@ export class ActionForm {
   });
 
   constructor() {
-    focusFieldInAddress(() => this.setting.hasValue() && this.action.hasValue());
+    leadToFragment(() => this.setting.hasValue() && this.action.hasValue(), fieldNamed);
     effect(() => {
       if (!this.action.hasValue() && this.action.status() !== 'resolved') return;
       const action = this.saved();

@@ -1,10 +1,10 @@
-import { Component, Injector, afterNextRender, computed, effect, inject, input, resource } from '@angular/core';
-import { toSignal } from '@angular/core/rxjs-interop';
-import { ActivatedRoute, RouterLink } from '@angular/router';
+import { Component, computed, inject, input, resource } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { ApiError } from '../../api/problem';
 import { PublishedApi } from '../../api/published-api';
 import { sizeInWords } from '../../format/amounts';
 import { momentInWords } from '../../format/dates';
+import { leadToFragment } from '../../shell/lead-to-fragment';
 import { PageHeading } from '../../shell/page-heading';
 import { LoadProblem } from '../../ui/load/load-problem';
 import { Loading } from '../../ui/load/loading';
@@ -25,8 +25,6 @@ export class Published {
   readonly year = input.required<string>();
   readonly edition = input<string>();
   private readonly api = inject(PublishedApi);
-  private readonly fragment = toSignal(inject(ActivatedRoute).fragment);
-  private readonly injector = inject(Injector);
   protected readonly momentInWords = momentInWords;
   protected readonly sizeInWords = sizeInWords;
   protected readonly sectionAnchor = sectionAnchor;
@@ -48,11 +46,8 @@ export class Published {
   protected readonly newestPage = computed(() => ['/published', this.council(), this.year()]);
 
   constructor() {
-    // A link to one paragraph leads there as soon as there is one, also for whoever does not see the page move.
-    effect(() => {
-      const place = this.fragment();
-      if (place && this.read.hasValue()) afterNextRender(() => goTo(place), { injector: this.injector });
-    });
+    // A link to one paragraph leads there as soon as there is one.
+    leadToFragment(() => this.read.hasValue());
   }
 
   protected sections(report: PreviewDocument): Section[] {
@@ -64,12 +59,4 @@ export class Published {
   protected fileOf(edition: number, file: 'pdf' | 'bundle'): string {
     return this.api.fileAddress({ council: this.council(), year: this.year() }, edition, file);
   }
-}
-
-function goTo(place: string): void {
-  const found = document.getElementById(place);
-  if (!found) return;
-  if (found.tabIndex < 0) found.setAttribute('tabindex', '-1');
-  found.scrollIntoView();
-  found.focus({ preventScroll: true });
 }

@@ -9,7 +9,6 @@ import {
   resource,
   untracked,
 } from '@angular/core';
-import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, RouterLink } from '@angular/router';
 import { AssessmentApi } from '../../api/assessment-api';
 import { CarryApi, carriedLink } from '../../api/carry-api';
@@ -20,6 +19,7 @@ import { ThreadCounts } from '../../comments/thread-counts';
 import { Autosave } from '../../forms/autosave/autosave';
 import { yearInWords } from '../../format/year';
 import { Session } from '../../session/session';
+import { leadToFragment } from '../../shell/lead-to-fragment';
 import { PageHeading } from '../../shell/page-heading';
 import { Breadcrumbs } from '../../ui/breadcrumbs/breadcrumbs';
 import { LoadProblem } from '../../ui/load/load-problem';
@@ -161,8 +161,6 @@ export class Theme {
   });
 
   private readonly route = inject(ActivatedRoute);
-  private readonly fragment = toSignal(this.route.fragment);
-  private reached: string | null = null;
 
   constructor() {
     effect(() => {
@@ -186,23 +184,17 @@ export class Theme {
       onCleanup(() => clearTimeout(timer));
     });
     // A link to one criterion (from a list of gaps, say) ends there, once nothing can push it away any more.
-    afterRenderEffect(() => {
-      const fragment = this.fragment() ?? null;
-      if (!this.complete() || fragment === this.reached) return;
-      this.reached = fragment;
-      // A link to a thread ends at the thread, which its panel opens.
-      if (fragment && !this.route.snapshot.queryParamMap.has('thread')) setTimeout(() => goTo(fragment));
-    });
+    leadToFragment(this.complete, (place) => this.placeNamed(place));
+  }
+
+  /** A link to a thread ends at the thread, which its panel opens. */
+  private placeNamed(anchor: string): HTMLElement | null {
+    if (this.route.snapshot.queryParamMap.has('thread')) return null;
+    return document.getElementById(`${anchor}-text`) ?? document.getElementById(anchor);
   }
 
   protected moved(said: string): void {
     this.done.set(said);
     this.view.reload();
   }
-}
-
-function goTo(anchor: string): void {
-  const target = document.getElementById(`${anchor}-text`) ?? document.getElementById(anchor);
-  target?.focus({ preventScroll: true });
-  target?.scrollIntoView();
 }
