@@ -110,5 +110,6 @@ export {
 export { buildOwnVersion, type OwnVersion } from './own/build-own-version.js';
 export { crosswalkToOwn } from './own/crosswalk-to-own.js';
 export { plainWords } from './own/plain-words.js';
+export { freeKey, slugOf } from './words/slug.js';
 export { ownProblems } from './own/own-problems.js';
 export { emptyOwnDraft, scalePresets, scaleToChange, type ScalePreset } from './own/presets.js';

@@ -1,7 +1,8 @@
 import { criteriaOf } from '../criteria.js';
 import type { Criterion, CriterionKind, ModelDocument, Theme } from '../model.js';
 import type { OwnCriterion } from './own-draft.js';
-import { freeKey, plainWords, slugOf } from './plain-words.js';
+import { freeKey, slugOf } from '../words/slug.js';
+import { plainWords } from './plain-words.js';
 
 /** The base's themes as they are, with the council's criteria after those that each list has. */
 export function withOwnCriteria({ themes }: ModelDocument, criteria: readonly OwnCriterion[]): Theme[] {

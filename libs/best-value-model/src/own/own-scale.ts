@@ -1,7 +1,8 @@
 import type { ModelDocument, ScoreKey, ScoreWord, SuggestionStep } from '../model.js';
 import { scoreMeaning } from '../scale/score-meaning.js';
 import type { OwnScore } from './own-draft.js';
-import { freeKey, plainWords, slugOf } from './plain-words.js';
+import { freeKey, slugOf } from '../words/slug.js';
+import { plainWords } from './plain-words.js';
 
 /** The council's words as a scale, best first as they are in the draft: the rank is the order. */
 export function ownScale(scores: readonly OwnScore[]): ScoreWord[] {

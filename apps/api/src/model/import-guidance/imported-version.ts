@@ -1,9 +1,11 @@
 import {
   type Criterion,
   type CriterionKind,
+  freeKey,
   modelHash,
   type ModelDocument,
   readModel,
+  slugOf,
   type ThemeKey,
 } from '@best-value/model';
 import { publishedModels } from '@best-value/model/published';
@@ -106,26 +108,9 @@ function factsOf(page: GuidancePage, said: SaidOfPage): { title: string; publish
   return { title, published, address };
 }
 
-const mostWords = 8;
-const longestSlug = 60;
-
 /** A key from the first words of a sentence; a second sentence that begins so has a number. */
 function keyFor(theme: ThemeKey, text: string, taken: Set<string>): string {
-  const words = text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/['’\p{M}]/gu, '')
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== '')
-    .slice(0, mostWords);
-  let slug = '';
-  for (const word of words) {
-    if (slug.length + word.length + 1 > longestSlug) break;
-    slug = slug === '' ? word : `${slug}-${word}`;
-  }
-  const first = `${theme}/${slug === '' ? 'item' : slug}`;
-  let key = first;
-  for (let number = 2; taken.has(key); number += 1) key = `${first}-${number}`;
+  const key = freeKey(`${theme}/${slugOf(text, 'item')}`, taken);
   taken.add(key);
   return key;
 }
