@@ -4,6 +4,7 @@ import LayoutBuilder from 'pdfmake/js/LayoutBuilder.js';
 import { BookmarkedHeadings, plainText } from './bookmarks.js';
 import type { PageFurniture } from './definition.js';
 import { listTags } from './list-tags.js';
+import { QuickInlines } from './quick-inlines.js';
 import { markOf } from './structure.js';
 import { tableTags } from './table-tags.js';
 import { type ArtifactKind, type Mark, Tag, type TagAttributes, type TagType } from './tag-tree.js';
@@ -28,12 +29,13 @@ export class TaggedLayoutBuilder extends LayoutBuilder.default {
   private heading = '';
 
   /** pdfmake lays the document out again for every page break a definition's `pageBreakBefore` asks for. */
-  override tryLayoutDocument(...definition: unknown[]): unknown {
+  override tryLayoutDocument(content: unknown, document: object, ...rest: unknown[]): unknown {
+    this.docMeasure.textInlines = new QuickInlines(document);
     this.tags = this.current = new Tag('Document');
     this.places = new Map();
     this.contents = new Set();
     this.headings = new BookmarkedHeadings(this.bookmarkLevels);
-    return super.tryLayoutDocument(...definition);
+    return super.tryLayoutDocument(content, document, ...rest);
   }
 
   override addBackground(background: unknown): void {

@@ -62,6 +62,7 @@ declare module 'pdfkit-internals' {
   }
   export interface PdfFont {
     ascender: number;
+    widthOfString(text: string, size: number, features?: unknown): number;
   }
   export interface PdfOutline {
     children: PdfOutline[];
@@ -100,11 +101,13 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
       watermark: unknown,
       pageBreakBefore: unknown,
     ): LayoutPage[];
-    tryLayoutDocument(...definition: unknown[]): unknown;
+    tryLayoutDocument(content: unknown, document: object, ...rest: unknown[]): unknown;
     addBackground(background: unknown): void;
     addDynamicRepeatable(getter: unknown, size: unknown, property: 'header' | 'footer'): void;
     processNode(node: LayoutNode, verticalAlignmentAllowed?: boolean): void;
     processToc(node: LayoutNode): void;
+    /** Made anew by `layoutDocument`, before `tryLayoutDocument`. */
+    docMeasure: { textInlines: object };
     buildNextLine(node: LayoutNode): Line | null;
     writer: { context(): { page: number; pages: LayoutPage[] } };
   }
@@ -113,8 +116,41 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
   export type { LayoutTable };
 }
 
+declare module 'pdfmake/js/TextInlines.js' {
+  import type { Inline, StyleStack } from 'pdfmake-layout';
+  class TextInlines {
+    constructor(document: object);
+    /** Sets the style, the width and the height of each word. */
+    measure(words: Inline[], styles: StyleStack): Inline[];
+    /** In points. */
+    widthOfText(text: string, inline: Inline): number;
+  }
+  const commonjs: { default: typeof TextInlines };
+  export default commonjs;
+}
+
+declare module 'pdfmake/js/StyleContextStack.js' {
+  import type { StyledItem, StyleStack } from 'pdfmake-layout';
+  class StyleContextStack implements StyleStack {
+    constructor(styles: object, defaultStyle: object);
+    push(style: string | object): void;
+    auto<Result>(item: StyledItem, callback: () => Result): Result;
+    getProperty(property: string): unknown;
+  }
+  const commonjs: { default: typeof StyleContextStack };
+  export default commonjs;
+}
+
 declare module 'pdfmake-layout' {
   import type { PdfFont } from 'pdfkit-internals';
+  export interface StyledItem {
+    style?: unknown;
+  }
+  /** What of pdfmake's stack of styles the measuring of words asks: see StyleContextStack.getStyleProperty. */
+  export interface StyleStack {
+    auto<Result>(item: StyledItem, callback: () => Result): Result;
+    getProperty(property: string): unknown;
+  }
   /** Set by the tag layer; pdfmake copies it, by reference, to every clone of a line, a drawing or an image. */
   export interface Marked {
     mark?: object;
@@ -177,6 +213,7 @@ declare module 'pdfmake-layout' {
     linkDescription?: string;
     justifyShift?: number;
     characterSpacing?: number;
+    fontFeatures?: unknown;
     _pageNodeRef?: object;
   }
   export interface Line extends Marked {
