@@ -6,6 +6,8 @@ import { dataLayout } from './table-layouts.js';
 
 /** Rows higher than this, in points, may run over a page's end; lower ones stay in one piece. */
 const HIGHEST_ROW_IN_ONE_PIECE = 260;
+/** A table that is lower than this, in points, stays in one piece with its heading: its last row would stand alone on a page. */
+const SHORT_TABLE = 160;
 const FONT_SIZE = 10;
 const HEADING_HEIGHT = 42;
 
@@ -47,15 +49,15 @@ export function dataTable(table: DataTable): Content {
   };
 }
 
-/** A table under its heading, which stays on the page of the first row. Nothing at all when there are no rows. */
+/** A table under its heading, which stays on the page of the first row, or of all when they are few. Nothing at all when there are no rows. */
 export function headedTable(title: string, table: DataTable): Content[] {
   const { columns, rows, fontSize = FONT_SIZE } = table;
-  const [first] = rows;
-  if (!first) return [];
-  const titles = columns.map((column) => column.title);
-  const top = [titles, first].map((row) => estimatedHeight(row, widthsOf(table), fontSize));
-  const room = top.reduce((sum, height) => sum + Math.min(height, HIGHEST_ROW_IN_ONE_PIECE), 0);
-  return [...heading(title, HEADING_HEIGHT + room), dataTable(table)];
+  if (rows.length === 0) return [];
+  const heightOf = (row: readonly Content[]): number =>
+    Math.min(estimatedHeight(row, widthsOf(table), fontSize), HIGHEST_ROW_IN_ONE_PIECE);
+  const [titles = 0, first = 0, ...more] = [columns.map((column) => column.title), ...rows].map(heightOf);
+  const whole = more.reduce((sum, height) => sum + height, titles + first);
+  return [...heading(title, HEADING_HEIGHT + (whole < SHORT_TABLE ? whole : titles + first)), dataTable(table)];
 }
 
 function widthsOf({ columns, pageWidth }: DataTable): number[] {
