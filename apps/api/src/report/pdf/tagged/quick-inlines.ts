@@ -6,7 +6,7 @@ import { StillStyles } from './still-styles.js';
 /** The size at which a face's widths are kept: PDFKit divides by it, so that it changes no bit of them. */
 const WHOLE = 1000;
 
-/** pdfmake's measuring of words, without doing the same again: the same numbers to the last bit, in a third of the time. */
+/** pdfmake's measuring of words, without doing the same again: the same numbers to the last bit. */
 export class QuickInlines extends TextInlines.default {
   private readonly widths = new Map<PdfFont, Map<string, number>>();
 
