@@ -46,6 +46,12 @@ export function toModelsView(models: readonly KnownModel[]): ModelsView {
   };
 }
 
+/** The version that another was built on, to be named and led to. */
+export class BaseVersionView {
+  @ApiProperty() id!: string;
+  @ApiProperty() title!: string;
+}
+
 /** A whole model version; its shape is the library's published JSON Schema. */
 export class ModelView {
   @ApiProperty() hash!: string;
@@ -55,4 +61,6 @@ export class ModelView {
     description: 'A document of libs/best-value-model/data/model.schema.json',
   })
   document!: ModelDocument;
+  @ApiProperty({ type: BaseVersionView, nullable: true, description: 'The version that an own one was built on' })
+  base!: BaseVersionView | null;
 }

@@ -42,8 +42,9 @@ describe('the versions that a council may pin a year to', () => {
 
   it('are the shipped ones and its own, oldest first', async () => {
     expect(await list(northford)).toEqual([...shipped, `${own.id} own`]);
+    const base = publishedModels.find(({ id }) => id === own.basedOn);
     const { body } = await northford.browser.ask<ModelView>('GET', `/models/${own.id}`);
-    expect(body).toEqual({ hash: modelHash(own), document: own });
+    expect(body).toEqual({ hash: modelHash(own), document: own, base: { id: base?.id, title: base?.title } });
   });
 
   it('are nobody else’s, even after they were read', async () => {

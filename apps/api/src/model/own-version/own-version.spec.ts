@@ -151,6 +151,7 @@ describe('a version of a council’s own', () => {
     const { body: models } = await lead.ask<ModelsView>('GET', '/models');
     expect(models.items.at(-1)).toMatchObject({ id: body.id, origin: 'own', basedOn: base });
     const { body: was } = await lead.ask<ModelView>('GET', `/models/${base}`);
+    expect([was.base, model.base]).toEqual([null, { id: base, title: was.document.title }]);
     const crosswalks = await service.app.get(Crosswalks, { strict: false }).of(council.councilId);
     expect(crosswalks.find(({ to }) => to === body.id)).toEqual(crosswalkToOwn(was.document, model.document));
     const leadId = (await superuser.query<{ id: string }>(`select id from person where name = 'Lead'`)).rows[0]?.id;

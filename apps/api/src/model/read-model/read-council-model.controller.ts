@@ -5,6 +5,7 @@ import { TheCaller } from '../../http/request.js';
 import type { Caller } from '../../work/caller.js';
 import { ModelsView, ModelView, toModelsView } from '../model.view.js';
 import { Models } from '../models.js';
+import { readWithBase } from './read-with-base.js';
 
 /** The versions that a council may pin a year to: the service's and its own. */
 @ApiTags('models')
@@ -23,6 +24,6 @@ export class ReadCouncilModelController {
   @Needs('assessment:read')
   @ApiOkResponse({ type: ModelView })
   read(@TheCaller() { councilId }: Caller, @Param('model') id: string): Promise<ModelView> {
-    return this.models.get(id, councilId);
+    return readWithBase(this.models, id, councilId);
   }
 }

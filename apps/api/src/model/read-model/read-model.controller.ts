@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { NeedsSignIn } from '../../http/permission.js';
 import { ModelsView, ModelView, toModelsView } from '../model.view.js';
 import { Models } from '../models.js';
+import { readWithBase } from './read-with-base.js';
 
 /** The versions of the whole service, for whoever is signed in. */
 @ApiTags('models')
@@ -21,6 +22,6 @@ export class ReadModelController {
   @NeedsSignIn()
   @ApiOkResponse({ type: ModelView })
   read(@Param('model') id: string): Promise<ModelView> {
-    return this.models.get(id, null);
+    return readWithBase(this.models, id, null);
   }
 }

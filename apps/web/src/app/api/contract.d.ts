@@ -2554,6 +2554,10 @@ export interface components {
             /** Format: uuid */
             leadId: string | null;
         };
+        BaseVersionView: {
+            id: string;
+            title: string;
+        };
         BeginModelDraftDto: {
             /** @description Id of the version that it is built on */
             base: string;
@@ -3934,6 +3938,8 @@ export interface components {
             title: string;
         };
         ModelView: {
+            /** @description The version that an own one was built on */
+            base: components["schemas"]["BaseVersionView"] | null;
             /** @description A document of libs/best-value-model/data/model.schema.json */
             document: {
                 [key: string]: unknown;

@@ -1,7 +1,7 @@
 import { Injectable, inject } from '@angular/core';
 import type { ModelDocument } from '@best-value/model';
 import { ApiClient, segment } from './api-client';
-import type { ModelSummary, VersionDifference } from './types';
+import type { ModelSummary, ModelView, VersionDifference } from './types';
 
 /** Calls about versions of the themes and criteria: the service's, and in a council its own as well. */
 @Injectable({ providedIn: 'root' })
@@ -14,7 +14,7 @@ export class ModelApi {
   }
 
   /** @param council null: a version of the whole service */
-  read(council: string | null, id: string, signal?: AbortSignal): Promise<{ hash: string; document: ModelDocument }> {
+  read(council: string | null, id: string, signal?: AbortSignal): Promise<Model> {
     return this.api.call('GET', `${at(council)}/${segment(id)}`, { signal });
   }
 
@@ -27,6 +27,9 @@ export class ModelApi {
     return `/api${at(council)}/${segment(from)}/compared-with/${segment(to)}/crosswalk.json`;
   }
 }
+
+/** A version with the name of the one that it was built on. */
+type Model = Omit<ModelView, 'document'> & { document: ModelDocument };
 
 function at(council: string | null): string {
   return council === null ? '/models' : `/councils/${segment(council)}/models`;

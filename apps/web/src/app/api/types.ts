@@ -22,6 +22,7 @@ export type HistoryPage = Schemas['HistoryView'];
 export type HistoryPerson = Schemas['HistoryPeopleView']['items'][number];
 
 export type ModelSummary = Schemas['ModelSummaryView'];
+export type ModelView = Schemas['ModelView'];
 export type VersionDifference = Schemas['VersionDifferenceView'];
 export type ThemeDifference = Schemas['ThemeDifferenceView'];
 export type CriterionDifference = Schemas['CriterionDifferenceView'];

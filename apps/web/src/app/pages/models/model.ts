@@ -27,11 +27,7 @@ export class Model {
   private readonly api = inject(ModelApi);
   protected readonly model = resource({
     params: () => ({ council: this.council() ?? null, id: this.id() }),
-    loader: async ({ params: { council, id }, abortSignal }) => {
-      const { hash, document } = await this.api.read(council, id, abortSignal);
-      const base = document.basedOn ? await this.api.read(council, document.basedOn, abortSignal) : null;
-      return { hash, document, base: base?.document ?? null };
-    },
+    loader: ({ params: { council, id }, abortSignal }) => this.api.read(council, id, abortSignal),
   });
 
   protected readonly counts = computed(() => (this.model.hasValue() ? countsOf(this.model.value().document) : null));
