@@ -70,6 +70,17 @@ describe.each([
     expect(Number(value)).toBe(days);
   });
 
+  it('stands dates under their heading on the left, apart from the words of the next column', async () => {
+    const book = new Workbook();
+    await book.xlsx.load(await xlsxRegister(register));
+    const dates = register.columns.flatMap(({ type }, n) => (type === 'date' ? [n + 1] : []));
+    expect(dates).not.toHaveLength(0);
+    for (const column of dates) {
+      const alignment = book.worksheets[0]?.getRow(2).getCell(column).alignment;
+      expect(alignment).toMatchObject({ horizontal: 'left', vertical: 'top', wrapText: true });
+    }
+  });
+
   it('says to LibreOffice what the register says', async () => {
     if (!(await libreOffice())) {
       process.stdout.write('LibreOffice is not installed: what it reads of a spreadsheet was not compared.\n');

@@ -64,7 +64,8 @@ function addTable(sheet: Worksheet, register: RegisterDocument, table: string): 
     row.height = rowHeight(columns, cells);
     columns.forEach(({ key, type }, place) => {
       const cell = row.getCell(place + 1);
-      cell.alignment = { vertical: 'top', wrapText: true };
+      // A date is a number, which would stand on the right, against the words of the next column.
+      cell.alignment = { horizontal: 'left', vertical: 'top', wrapText: true };
       cell.border = border;
       if (type === 'date') cell.numFmt = dateFormat;
       if (editable.has(key)) cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: editableFill } };
