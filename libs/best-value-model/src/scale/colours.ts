@@ -10,11 +10,11 @@ export interface PaintedColour {
   readonly text: string;
 }
 
-/** The colours of scales as councils have published them, from best to worst. */
+/** The colours of scales as councils have published them, from best to worst. The two dark ones differ on a photocopy without colour too. */
 export const scoreColours: Readonly<Record<ScoreColour, PaintedColour>> = {
   'dark-green': { name: 'dark green', background: '#00592e', text: '#ffffff' },
   'light-green': { name: 'light green', background: '#a8d98f', text: '#0b0c0c' },
   yellow: { name: 'yellow', background: '#ffe14d', text: '#0b0c0c' },
   amber: { name: 'amber', background: '#f5a623', text: '#0b0c0c' },
-  red: { name: 'red', background: '#942514', text: '#ffffff' },
+  red: { name: 'red', background: '#d4351c', text: '#ffffff' },
 };

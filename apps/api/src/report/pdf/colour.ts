@@ -16,11 +16,11 @@ export const LINK = '#1a4f8b';
 export const LEAST_CONTRAST = 4.5;
 const FALLBACK_BRAND = '#1d3c5a';
 
-/** Strong colours for scores, by what they say of the council. */
+/** Strong colours for scores, by what they say of the council; a photocopy without colour tells them apart as well. */
 const paintOfTone: Record<Tone, Paint> = {
   favourable: { background: '#00592e', text: '#ffffff' },
   mixed: { background: '#ffd84d', text: INK },
-  unfavourable: { background: '#942514', text: '#ffffff' },
+  unfavourable: { background: '#d4351c', text: '#ffffff' },
   'not-applicable': { background: '#dfe3e6', text: INK },
   undecided: { background: '#dfe3e6', text: INK },
 };
