@@ -45,7 +45,13 @@ for (const name of names.filter((one) => asked.length === 0 || asked.includes(on
   const before = look();
   process.stderr.write(`Measuring ${name}\n`);
   try {
-    const { measure } = await import(`./parts/${name}.mjs`);
+    const { measure, missing = () => null } = await import(`./parts/${name}.mjs`);
+    const because = missing();
+    if (because !== null && asked.length === 0) {
+      process.stderr.write(`  Left out: ${because}\n`);
+      continue;
+    }
+    if (because !== null) throw new Error(because);
     const rows = await measure(lab);
     const machine = between(before, look());
     results.push({ name, rows, machine });
