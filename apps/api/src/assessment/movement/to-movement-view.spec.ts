@@ -33,4 +33,22 @@ describe('how scores moved, for a page to show', () => {
     ]);
     expect(years[0]?.scale.map(({ place }) => place)).toEqual([3, 3, 2, 2, 1]);
   });
+
+  it('says of a score that a reader shall not see yet why it is not there', () => {
+    const [model] = publishedModels.slice(-1);
+    if (!model) throw new Error('No model is shipped.');
+    const reviewerId = 'b1d9b9a2-0000-4000-8000-000000000001';
+    const drafting = row(model.id, 'good');
+    const year = {
+      ...drafting,
+      blind_scoring: true,
+      themes: drafting.themes.map((theme) => ({ ...theme, stage: 'theme-review' as const, reviewer_id: reviewerId })),
+    };
+    const cellFor = (personId: string | null) => {
+      const { themes } = toMovementView([year], new Map([[model.id, model]]), [], { ...reader, personId });
+      return themes.find(({ key }) => key === 'culture')?.cells[0];
+    };
+    expect(cellFor(reviewerId)).toMatchObject({ there: true, score: null, blind: true });
+    expect(cellFor(null)).toMatchObject({ there: true, score: 'good', blind: false });
+  });
 });
