@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { expectAccessible } from '../browser/accessible.js';
 import { marlbrook, readJson } from '../browser/demo-addresses.js';
-import { focused } from '../browser/keyboard.js';
 import { loaded, openPage } from '../browser/open-page.js';
 import { people, visitAs } from '../browser/people.js';
 import { story } from '../browser/story.js';
@@ -136,7 +135,7 @@ describe('a lead officer who brings the guidance in', () => {
     await address.fill('https://www.gov.uk/government/a-page');
     await page.getByRole('button', { name: 'Look at what is in it' }).click();
     await page.getByRole('alert').getByRole('button', { name: message }).click();
-    expect(await focused(page)).toMatchObject({ tag: 'INPUT', name: 'Address of the page' });
+    await page.getByLabel('Address of the page').and(page.locator(':focus')).waitFor();
     expect(await address.inputValue()).toBe('https://www.gov.uk/government/a-page');
     expect(await page.locator('app-text-input .govuk-error-message').innerText()).toContain(message);
     await accessible(page, 'a site that does not answer');
@@ -182,7 +181,7 @@ describe('a lead officer who brings the guidance in', () => {
       await page.getByText(`${at - 1} relation${at === 2 ? '' : 's'} to be decided`).waitFor();
       if (at > 1) await open.first().locator('h2:focus').waitFor();
     }
-    expect(await focused(page)).toMatchObject({ tag: 'BUTTON', name: 'Save what was decided' });
+    await page.getByRole('button', { name: 'Save what was decided' }).and(page.locator(':focus')).waitFor();
     await page.getByText('Everything is decided. Save it below.').waitFor();
     await page.getByRole('button', { name: 'Show all' }).click();
     await page.getByRole('heading', { name: /^\d+\. New/ }).waitFor();
