@@ -26,6 +26,7 @@ describe('an officer who compares two versions of the themes and criteria', () =
     await pressByKeyboard(page, /^Compare$/);
     await page.waitForURL(`**/models/${draft}/compared-with/${statutory}`);
     await loaded(page);
+    await page.locator('h1:focus').waitFor();
     expect(await focused(page)).toMatchObject({ tag: 'H1', name: 'Compare two versions' });
     expect(new Set(await kinds())).toEqual(new Set(['~ Reworded']));
     expect(await kinds()).toHaveLength(8);

@@ -52,6 +52,7 @@ describe('by keyboard alone', () => {
       await seen.page.getByRole('link', { name: link, exact: true }).first().focus();
       await seen.page.keyboard.press('Enter');
       await seen.page.getByRole('heading', { level: 1, name: heading, exact: true }).waitFor();
+      await seen.page.locator('h1:focus').waitFor();
       expect(await focused(seen.page)).toMatchObject({ tag: 'H1', name: heading });
     }
     expect(await seen.page.title()).toBe('Culture 2026/27 - Marlbrook Borough Council - Best Value self-assessment');

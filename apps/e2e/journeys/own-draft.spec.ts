@@ -128,6 +128,7 @@ describe('a draft of a council’s own version', () => {
     expect(await order()).toEqual([allotments, crossings, benches]);
     await accessible(page, 'criteria that were moved');
     await page.getByRole('button', { name: /^Take out ?: our own characteristic 3$/ }).press('Enter');
+    await page.locator('main button:focus').waitFor();
     expect(await focused(page)).toMatchObject({ tag: 'BUTTON', seen: true });
     await expectHeld(page, { criteria: [allotments ?? '', crossings ?? ''] });
   });
